@@ -1,0 +1,61 @@
+/** Holds a document against its schema, and puts Zod's issues into the words of the check. */
+import type { z } from 'zod'
+import { allowedMembers } from './members.ts'
+import { type Document, inside, oneOf, type Problem, problemAt, show, valueAt } from './problem.ts'
+
+const words: Record<string, string> = {
+  string: 'text',
+  object: 'an object',
+  array: 'a list',
+  tuple: 'a list',
+  int: 'a whole number',
+  number: 'a number',
+}
+
+const entries = (count: number | bigint) => `${count} ${count === 1 ? 'entry' : 'entries'}`
+
+const tooSmall = ({ origin, minimum, inclusive, exact }: z.core.$ZodIssueTooSmall) => {
+  if (origin === 'string') return 'text that is not empty'
+  if (origin === 'array') return `${exact ? '' : 'at least '}${entries(minimum)}`
+  return `a number ${inclusive ? 'of at least' : 'above'} ${minimum}`
+}
+
+const tooBig = ({ origin, maximum }: z.core.$ZodIssueTooBig) =>
+  origin === 'array' ? `at most ${entries(maximum)}` : `a number of at most ${maximum}`
+
+const invalidFormat = (issue: z.core.$ZodIssueInvalidStringFormat) =>
+  issue.format === 'url' ? 'an address that begins with https://' : issue.message
+
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return words[issue.expected] ?? issue.expected
+    case 'invalid_value':
+      return oneOf(issue.values.map(String))
+    case 'invalid_union':
+      return 'options' in issue ? oneOf((issue.options ?? []).map(String)) : issue.message
+    case 'invalid_format':
+      return invalidFormat(issue)
+    case 'too_small':
+      return tooSmall(issue)
+    case 'too_big':
+      return tooBig(issue)
+    default:
+      return issue.message
+  }
+}
+
+export function conform<Value>(
+  schema: z.ZodType<Value>,
+  document: Document,
+): { value: Value | undefined; problems: Problem[] } {
+  const result = schema.safeParse(document.value)
+  if (result.success) return { value: result.data, problems: [] }
+  const problems = result.error.issues.flatMap((issue) => {
+    const place = { document, path: issue.path }
+    if (issue.code !== 'unrecognized_keys') return [problemAt(place, show(valueAt(place)), expectation(issue))]
+    const allowed = oneOf(allowedMembers(schema, document.value, issue.path))
+    return issue.keys.map((key) => problemAt(inside(place, key), `the unknown property ${show(key)}`, allowed))
+  })
+  return { value: undefined, problems }
+}

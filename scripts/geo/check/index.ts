@@ -1,0 +1,91 @@
+/** Holds a dossier against its format and itself and, where it is at hand, its article: all problems at once. */
+import type { z } from 'zod'
+import {
+  type DossierFile,
+  dossierFile,
+  type LayerFile,
+  layerFile,
+  type PassagesFile,
+  passagesFile,
+} from '../../../src/domain/schema.ts'
+import { checkArticle } from './article.ts'
+import { checkCitations } from './citations.ts'
+import { conform } from './conformity.ts'
+import { checkDates } from './dates.ts'
+import { checkExtent } from './extent.ts'
+import { checkNames, checkReferences } from './identity.ts'
+import { checkLayers } from './layers.ts'
+import { checkPassages } from './passages.ts'
+import { checkPrecision } from './precision.ts'
+import type { Document, Problem } from './problem.ts'
+import { type Reading, readFiles } from './reading.ts'
+import { checkGeometries } from './rfc7946.ts'
+import { checkShapes } from './shapes.ts'
+import { checkTexts } from './text.ts'
+
+export { formatProblem, type Problem } from './problem.ts'
+
+export interface CheckedDossier {
+  dossier: DossierFile
+  passages: PassagesFile
+  /** By the layer's id, in the order of the dossier's groups. */
+  layers: ReadonlyMap<string, LayerFile>
+}
+
+const checks: readonly ((reading: Reading) => Problem[])[] = [
+  checkLayers,
+  checkNames,
+  checkReferences,
+  checkCitations,
+  checkPassages,
+  checkGeometries,
+  checkShapes,
+  checkExtent,
+  checkPrecision,
+  checkDates,
+  checkTexts,
+]
+
+const conformIfThere = <Value>(schema: z.ZodType<Value>, document: Document | undefined) =>
+  document ? conform(schema, document) : { value: undefined, problems: [] }
+
+/** The documents as the schema types them, as far as they conform. */
+function conformAll({ documents }: Reading) {
+  const dossier = conformIfThere(dossierFile, documents.get('dossier.json'))
+  const passages = conformIfThere(passagesFile, documents.get('passages.json'))
+  const layers = [...documents.values()]
+    .filter(({ file }) => file.endsWith('.geojson'))
+    .map((document) => ({ file: document.file, ...conform(layerFile, document) }))
+  return {
+    dossier: dossier.value,
+    passages: passages.value,
+    layers: new Map(layers.map(({ file, value }) => [file, value])),
+    problems: [dossier, passages, ...layers].flatMap(({ problems }) => problems),
+  }
+}
+
+/**
+ * @param files the text of each file in the dossier's folder, by its name
+ * @param articleText the text the dossier was made from; without it, quotations are checked against themselves only
+ * @returns the dossier, when there is no problem; and every problem there is
+ */
+export function checkDossier(
+  files: ReadonlyMap<string, string>,
+  articleText?: string,
+): { dossier: CheckedDossier | undefined; problems: Problem[] } {
+  const { reading, problems: unreadable } = readFiles(files)
+  const conformed = conformAll(reading)
+  const problems = [
+    ...unreadable,
+    ...conformed.problems,
+    ...checks.flatMap((check) => check(reading)),
+    ...(articleText === undefined ? [] : checkArticle(reading, articleText)),
+  ]
+  const { dossier, passages } = conformed
+  if (problems.length > 0 || !dossier || !passages) return { dossier: undefined, problems }
+  const layers = reading.layers.flatMap(({ id, file }): [string, LayerFile][] => {
+    const layer = conformed.layers.get(file)
+    return layer ? [[id, layer]] : []
+  })
+  return { dossier: { dossier, passages, layers: new Map(layers) }, problems }
+}

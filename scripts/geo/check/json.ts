@@ -1,0 +1,107 @@
+/** Reads JSON and, where it is broken, says at which line and column, which `JSON.parse` does not always tell. */
+import { type Problem, show } from './problem.ts'
+
+type State = 'value' | 'firstValue' | 'firstName' | 'name' | 'colon' | 'afterEntry' | 'afterMember' | 'end'
+
+const expectations: Record<State, string> = {
+  value: 'a value',
+  firstValue: 'a value or ]',
+  firstName: 'a name in double quotes or }',
+  name: 'a name in double quotes',
+  colon: 'a colon',
+  afterEntry: 'a comma or ]',
+  afterMember: 'a comma or }',
+  end: 'the end of the file',
+}
+
+/** What may follow in each state, and the state it leads to; `after` depends on what is open. */
+const beginsValue = new Map<string, State | 'after'>([
+  ['{', 'firstName'],
+  ['[', 'firstValue'],
+  ['string', 'after'],
+  ['literal', 'after'],
+])
+const grammar: Record<State, ReadonlyMap<string, State | 'after'>> = {
+  value: beginsValue,
+  firstValue: new Map([...beginsValue, [']', 'after']]),
+  firstName: new Map([
+    ['string', 'colon'],
+    ['}', 'after'],
+  ]),
+  name: new Map([['string', 'colon']]),
+  colon: new Map([[':', 'value']]),
+  afterEntry: new Map([
+    [',', 'value'],
+    [']', 'after'],
+  ]),
+  afterMember: new Map([
+    [',', 'name'],
+    ['}', 'after'],
+  ]),
+  end: new Map(),
+}
+
+const space = /[ \t\n\r]*/y
+const lexeme =
+  /(?<mark>[{}[\],:])|(?<string>"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy
+const word = /[\w.+-]+|./suy
+
+const match = (pattern: RegExp, text: string, offset: number) => {
+  pattern.lastIndex = offset
+  return pattern.exec(text)
+}
+
+const lineAndColumn = (text: string, offset: number) => {
+  const lines = text.slice(0, offset).split('\n')
+  return `at line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`
+}
+
+const describeFault = (text: string, offset: number, expected: string) => {
+  const found = match(word, text, offset)?.[0]
+  const where = lineAndColumn(text, offset)
+  if (found === undefined) return { found: `the end of the file ${where}`, expected }
+  if (found === '"' && !expected.includes('comma'))
+    return { found: `a string ${where} that does not end, or holds a bad escape or control character`, expected }
+  if (/^[+-]?(NaN|Infinity)$/.test(found))
+    return { found: `${found} ${where}`, expected: `a number: JSON has no ${found.replace(/^[+-]/, '')}` }
+  return { found: `${show(found)} ${where}`, expected }
+}
+
+interface Fault {
+  found: string
+  expected: string
+}
+
+/** Follows the text through the grammar of RFC 8259 to its first fault, noting names given twice on the way. */
+function findFaults(text: string): { broken?: Fault; repeated: Fault[] } {
+  const open: { closes: 'afterEntry' | 'afterMember'; names: Set<string> }[] = []
+  const repeated: Fault[] = []
+  let state: State = 'value'
+  let offset = 0
+  for (;;) {
+    offset += match(space, text, offset)?.[0].length ?? 0
+    if (state === 'end' && offset === text.length) return { repeated }
+    const found = match(lexeme, text, offset)
+    const [token = ''] = found ?? []
+    const kind = found?.groups?.mark ?? (found?.groups?.string ? 'string' : 'literal')
+    const next: State | 'after' | undefined = found ? grammar[state].get(kind) : undefined
+    if (!next) return { broken: describeFault(text, offset, expectations[state]), repeated }
+    const names = open.at(-1)?.names
+    if (next === 'colon' && names?.has(token))
+      repeated.push({ found: `${token} a second time ${lineAndColumn(text, offset)}`, expected: 'each name once' })
+    if (next === 'colon') names?.add(token)
+    if (token === '{') open.push({ closes: 'afterMember', names: new Set() })
+    if (token === '[') open.push({ closes: 'afterEntry', names: new Set() })
+    if (token === '}' || token === ']') open.pop()
+    state = next === 'after' ? (open.at(-1)?.closes ?? 'end') : next
+    offset += token.length
+  }
+}
+
+/** The value, undefined where the text is not JSON. */
+export function readJson(file: string, text: string): { value?: unknown; problems: Problem[] } {
+  const { broken, repeated } = findFaults(text)
+  const problems = repeated.map((fault) => ({ file, ...fault }))
+  if (broken) return { problems: [...problems, { file, ...broken }] }
+  return { value: JSON.parse(text), problems }
+}

@@ -1,0 +1,36 @@
+/** The passages among themselves: in the article's order, apart from one another, as long as they say they are. */
+import { inside, type Problem, problemAt } from './problem.ts'
+import type { PassageReading, Reading } from './reading.ts'
+
+function checkSpan({ selector, paragraph, place }: PassageReading, { article }: Reading['dossier']): Problem[] {
+  const problems: Problem[] = []
+  if (paragraph !== undefined && article.paragraphs !== undefined && paragraph > article.paragraphs)
+    problems.push(
+      problemAt(inside(place, 'paragraph'), `${paragraph}`, `at most ${article.paragraphs}, the last paragraph`),
+    )
+  if (!selector) return problems
+  const [{ exact }, { start, end }] = selector
+  const at = inside(place, 'selector', 1, 'end')
+  if (end - start !== exact.length)
+    problems.push(problemAt(at, `${start}..${end}, ${end - start} long`, `${exact.length} long, as the quotation is`))
+  if (article.length !== undefined && end > article.length)
+    problems.push(problemAt(at, `${end}`, `at most ${article.length}, the end of the article`))
+  return problems
+}
+
+function checkOrder(before: PassageReading | undefined, passage: PassageReading): Problem[] {
+  if (!before?.selector || !passage.selector) return []
+  const [, earlier] = before.selector
+  const [, later] = passage.selector
+  if (later.start >= earlier.end) return []
+  const name = before.id ?? 'the passage before'
+  const at = inside(passage.place, 'selector', 1)
+  const [found, expected] =
+    later.end <= earlier.start
+      ? [`${later.start}..${later.end}, which stands before ${name}`, "the passages in the article's order"]
+      : [`${later.start}..${later.end}, which overlaps ${name}`, 'passages that do not overlap']
+  return [problemAt(at, found, `${expected} (${name} is ${earlier.start}..${earlier.end})`)]
+}
+
+export const checkPassages = ({ dossier, passages }: Reading): Problem[] =>
+  passages.flatMap((passage, index) => [...checkSpan(passage, dossier), ...checkOrder(passages[index - 1], passage)])

@@ -1,0 +1,108 @@
+/** No coordinate is written more finely than the place is known, and what should meet does, as finely as it is known. */
+import { distance, distanceTo } from '../../../src/domain/geodesy.ts'
+import { decimalsFor, formatPrecision, metresPerDegree } from '../../../src/domain/position.ts'
+import { inside, type Place, type Problem, problemAt } from './problem.ts'
+import type { FeatureReading, Reading } from './reading.ts'
+import { checkGeometry, type Position, positionsOf } from './rfc7946.ts'
+
+/** The radius in metres within which a feature's coordinates are known: for a path, half its corridor. */
+const precisionOf = ({ type, position, path }: FeatureReading['properties']) =>
+  type === 'movement' ? path?.corridor && path.corridor / 2 : position?.precision
+
+/** Lines and areas may have one decimal more: they are drawn, never printed. */
+const decimalsAllowed = ({ geometry }: FeatureReading, precision: number) =>
+  decimalsFor(precision) + (geometry?.type === 'Point' ? 0 : 1)
+
+function decimalsOf(degrees: number): number {
+  const [digits = '', exponent = '0'] = String(degrees).split('e')
+  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent))
+}
+
+function checkDecimals(feature: FeatureReading): Problem[] {
+  const precision = precisionOf(feature.properties)
+  if (!feature.geometry || !precision) return []
+  const allowed = decimalsAllowed(feature, precision)
+  const tooFine = positionsOf(feature.geometry, inside(feature.place, 'geometry', 'coordinates')).find(({ position }) =>
+    position.some((degrees) => decimalsOf(degrees) > allowed),
+  )
+  if (!tooFine) return []
+  const expected = `at most ${allowed} decimals: the place is known to ${formatPrecision(precision)}`
+  return [problemAt(tooFine.place, `[${tooFine.position}], finer than it is known`, expected)]
+}
+
+/** The farthest a position can move, in metres, when both its coordinates are rounded to what its feature allows. */
+function rounding(feature: FeatureReading): number {
+  const precision = precisionOf(feature.properties)
+  return precision ? Math.SQRT1_2 * metresPerDegree * 10 ** -decimalsAllowed(feature, precision) : 0
+}
+
+const siteNamed = (features: readonly FeatureReading[], id: string | undefined) =>
+  id === undefined ? undefined : features.find((feature) => feature.id === id && feature.properties.type === 'site')
+
+interface Meeting {
+  place: Place
+  /** What should lie at the site, in words. */
+  thing: string
+  site: FeatureReading | undefined
+  /** The distance from the site's position, in metres. */
+  measure: (position: Position) => number
+  /** How far off the thing's own coordinates may be, in metres. */
+  slack: number
+}
+
+const swapped = ': latitude and longitude of one of the two look swapped'
+
+function checkMeeting({ place, thing, site, measure, slack }: Meeting): Problem[] {
+  const precision = site?.properties.position?.precision
+  if (site?.geometry?.type !== 'Point' || precision === undefined) return []
+  const metres = measure(site.geometry.coordinates)
+  const allowed = precision + rounding(site) + slack
+  if (metres <= allowed) return []
+  const [longitude, latitude] = site.geometry.coordinates
+  const looksSwapped = measure([latitude, longitude]) <= allowed
+  const found = `${thing} ${Math.round(metres)} m from the site ${site.id}${looksSwapped ? swapped : ''}`
+  return [problemAt(place, found, `at most ${Math.floor(allowed)} m, as finely as both are known`)]
+}
+
+function checkEnds(movement: FeatureReading, features: readonly FeatureReading[]): Problem[] {
+  const { geometry, properties, place } = movement
+  if (geometry?.type !== 'LineString') return []
+  const ends = [
+    { index: 0, site: properties.from?.site, thing: 'the first position' },
+    { index: geometry.coordinates.length - 1, site: properties.to?.site, thing: 'the last position' },
+  ]
+  return ends.flatMap(({ index, site, thing }) => {
+    const end = geometry.coordinates[index]
+    if (!end) return []
+    return checkMeeting({
+      place: inside(place, 'geometry', 'coordinates', index),
+      thing,
+      site: siteNamed(features, site),
+      measure: (position) => distance(end, position),
+      slack: rounding(movement),
+    })
+  })
+}
+
+function checkFootprint(footprint: FeatureReading, features: readonly FeatureReading[]): Problem[] {
+  const { geometry, properties } = footprint
+  const precision = properties.position?.precision
+  if (!geometry || geometry.type === 'Point' || precision === undefined) return []
+  const place = inside(footprint.place, 'geometry', 'coordinates')
+  // Turf cannot measure to a ring that is not closed.
+  if (checkGeometry(geometry, place).length > 0) return []
+  return checkMeeting({
+    place,
+    thing: 'a footprint',
+    site: siteNamed(features, properties.site),
+    measure: (position) => distanceTo(geometry, position),
+    slack: precision,
+  })
+}
+
+export const checkPrecision = ({ features }: Reading): Problem[] =>
+  features.flatMap((feature) => [
+    ...checkDecimals(feature),
+    ...(feature.properties.type === 'movement' ? checkEnds(feature, features) : []),
+    ...(feature.properties.type === 'footprint' ? checkFootprint(feature, features) : []),
+  ])

@@ -1,0 +1,46 @@
+/** Text that a reader sees is plain: no markup, nothing invisible that could pass one text off as another. */
+import { type Document, inside, type Place, type Problem, problemAt, show } from './problem.ts'
+import type { Reading } from './reading.ts'
+
+/** Every text in a document, each with its place. Not recursive: JSON may be nested more deeply than calls may be. */
+export function* textsIn(document: Document): Generator<{ text: string; place: Place }> {
+  const waiting: { value: unknown; place: Place }[] = [{ value: document.value, place: { document, path: [] } }]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { value, place } = next
+    if (typeof value === 'string') yield { text: value, place }
+    if (typeof value !== 'object' || value === null) continue
+    const entries: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+    // The last to wait is the first to be read: turned round, the texts come in the order of the file.
+    waiting.push(...entries.reverse().map(([key, inner]) => ({ value: inner, place: inside(place, key) })))
+  }
+}
+
+const markup = [
+  { pattern: /[<>]/, name: 'a tag' },
+  { pattern: /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/i, name: 'an HTML entity' },
+  { pattern: /\[[^\]]*\]\([^)]*\)/, name: 'a Markdown link' },
+]
+/** Control characters, halves of a character, line breaks of Unicode, and the marks that turn the direction of text. */
+const unseen = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+const whiteSpace = /[\t\n\r]/
+
+const codePoint = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+function checkText(text: string, place: Place): Problem[] {
+  const key = place.path.at(-1)
+  // What stands around a passage is matched, not shown: it may hold the breaks between paragraphs.
+  const isContext = key === 'prefix' || key === 'suffix'
+  const character = text.match(unseen)?.find((found) => !(isContext && whiteSpace.test(found)))
+  const found = [
+    ...markup.flatMap(({ pattern, name }) => (pattern.test(text) ? `${name} in ${show(text)}` : [])),
+    ...(character ? [`the character ${codePoint(character)} in ${show(text)}`] : []),
+    ...(!isContext && text !== '' && text.trim() === '' ? ['nothing but white space'] : []),
+  ]
+  return found.map((what) => problemAt(place, what, 'plain text, without markup or control characters'))
+}
+
+export const checkTexts = ({ documents }: Reading): Problem[] =>
+  [...documents.values()].flatMap((document) =>
+    [...textsIn(document)].flatMap(({ text, place }) => checkText(text, place)),
+  )

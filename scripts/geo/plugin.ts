@@ -1,0 +1,43 @@
+import { join, sep } from 'node:path'
+import type { Plugin } from 'vite'
+import type { Dossier } from '../../src/domain/dossier.ts'
+import { prepare } from '../../src/domain/prepare.ts'
+import { checkDossier, formatProblem } from './check/index.ts'
+import { listDossiers, readDossier } from './read.ts'
+
+const name = 'virtual:dossiers'
+const resolved = `\0${name}`
+
+/** Serves `geo/` as `virtual:dossiers`: checked, then prepared. A problem in the data stops the build. */
+export function dossiers(): Plugin {
+  let folder = ''
+  return {
+    name: 'passage:dossiers',
+    configResolved(config) {
+      folder = join(config.root, 'geo')
+    },
+    resolveId: (id) => (id === name ? resolved : undefined),
+    async load(id) {
+      if (id !== resolved) return undefined
+      const prepared: Dossier[] = []
+      const problems: string[] = []
+      for (const slug of await listDossiers(folder)) {
+        const files = await readDossier(join(folder, slug))
+        for (const file of files.keys()) this.addWatchFile(join(folder, slug, file))
+        const checked = checkDossier(files)
+        if (checked.dossier) prepared.push(prepare(slug, checked.dossier))
+        for (const problem of checked.problems) {
+          problems.push(formatProblem({ ...problem, file: `geo/${slug}/${problem.file}` }))
+        }
+      }
+      if (problems.length > 0) this.error(`geo/ is not fit to be read:\n${problems.join('\n')}`)
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(prepared))})`
+    },
+    hotUpdate({ file }) {
+      const module = this.environment.moduleGraph.getModuleById(resolved)
+      if (!module || !file.startsWith(folder + sep)) return
+      this.environment.moduleGraph.invalidateModule(module)
+      this.environment.hot.send({ type: 'full-reload' })
+    },
+  }
+}

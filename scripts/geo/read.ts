@@ -1,0 +1,22 @@
+/** Reads dossiers from `geo/`, as the check and the build take them: the text of each file, by its name. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** The names of the dossiers: every folder but the one that holds the JSON Schemas. */
+export async function listDossiers(geo: string): Promise<string[]> {
+  const entries = await readdir(geo, { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory() && entry.name !== 'schema')
+    .map(({ name }) => name)
+    .sort()
+}
+
+/** The files of one dossier; a README beside them is for people. */
+export async function readDossier(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isFile() && /\.(geo)?json$/i.test(entry.name)).map(({ name }) => name)
+  const texts = names
+    .sort()
+    .map(async (name): Promise<[string, string]> => [name, await readFile(join(folder, name), 'utf8')])
+  return new Map(await Promise.all(texts))
+}

@@ -1,0 +1,27 @@
+/**
+ * Writes the JSON Schemas of the dossier format, by which editors complete and underline as one types.
+ *
+ * Usage, in the project's folder: npx tsx scripts/geo/schemas.ts
+ */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { dossierFile, layerFile, passagesFile } from '../../src/domain/schema.ts'
+
+const definitions = new Map<string, z.ZodType>([
+  ['dossier.schema.json', dossierFile],
+  ['layer.schema.json', layerFile],
+  ['passages.schema.json', passagesFile],
+])
+
+/** The text of each schema file, by its name. */
+export const schemaTexts: ReadonlyMap<string, string> = new Map(
+  [...definitions].map(([name, definition]) => [name, `${JSON.stringify(z.toJSONSchema(definition), null, 2)}\n`]),
+)
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = join('geo', 'schema')
+  await mkdir(folder, { recursive: true })
+  for (const [name, text] of schemaTexts) await writeFile(join(folder, name), text)
+}

@@ -1,0 +1,134 @@
+/**
+ * A dossier as the page reads it: checked, and with all that depends on nothing but the data worked out at build time.
+ * Positions are [longitude, latitude] in degrees, WGS 84; bounds are [west, south, east, north].
+ */
+import type { FeatureCollection } from 'geojson'
+import type { Basis, Kind, Status } from './kinds.ts'
+
+export type Bounds = [west: number, south: number, east: number, north: number]
+
+export interface Source {
+  id: string
+  name: string
+  role?: string
+  spellings?: string[]
+}
+
+export interface When {
+  words: string
+  basis: Basis
+  note?: string
+  /** First and last day, YYYY-MM-DD; null where the interval is open. */
+  earliest: string | null
+  latest: string | null
+}
+
+export interface Where {
+  coordinates: [longitude: number, latitude: number]
+  /** The coordinates as printed: no finer than they are known. */
+  words: string
+  precision: number
+  precisionWords: string
+  basis: Basis
+  source: string
+  note?: string
+}
+
+interface Path {
+  basis: Basis
+  /** Along the path and as the crow flies, rounded to what is known; absent where an end is not stated. */
+  length?: { along: string; straight: string }
+  corridor?: number
+  source: string
+  note?: string
+}
+
+export interface Claim {
+  text: string
+  status: Status
+  attribution: Source[]
+  citations: { passage: string; words: string }[]
+}
+
+/** A site, a movement or an event: what a reader can select. */
+export interface Feature {
+  slug: string
+  aliases: string[]
+  type: 'site' | 'movement' | 'event'
+  kind: Kind
+  layer: string
+  name: string
+  /** Its name on the map: short. */
+  label: string
+  nameArabic?: string
+  spellings: string[]
+  summary: string
+  status: Status
+  claims: Claim[]
+  when?: When
+  where?: Where
+  path?: Path
+  from?: { name: string; site?: string }
+  to?: { name: string; site?: string }
+  /** What the map brings into view; null where the article names no place. */
+  bounds: Bounds | null
+  /** From this zoom on, the mark stands clear of its neighbours. */
+  clearZoom: number
+}
+
+export interface Passage {
+  id: string
+  paragraph: number
+  exact: string
+  /** The original article, opened at this passage by a text fragment. */
+  url: string
+  /** Nothing of the article is left out between the passage before and this one. */
+  adjoins: boolean
+  /** The passage cut up so that the words that name a feature stand alone, in order. */
+  segments: { text: string; feature?: string }[]
+}
+
+export interface Dossier {
+  slug: string
+  title: string
+  summary: string
+  article: { headline: string; publisher: string; url: string; language: string; date: When; years?: string }
+  attribution: Source[]
+  extent: Bounds
+  groups: { id: string; name: string; layers: { id: string; name: string }[] }[]
+  features: Feature[]
+  passages: Passage[]
+  /** The days on which dated events begin, in order. */
+  days: { day: string; words: string }[]
+  /** Everything the map draws; properties as in `Mark`. */
+  marks: FeatureCollection
+}
+
+/** Properties of a drawn feature. */
+export interface Mark {
+  /** The feature it belongs to: hovering or clicking the mark means that feature. */
+  slug: string
+  layer: string
+  type: Feature['type'] | 'footprint' | 'corridor' | 'precision' | 'heading'
+  kind: string
+  name: string
+  nameArabic: string
+  inferred: boolean
+  /** Opacity, from 1 to 0: a line whose end is not stated fades out towards it. */
+  strength: number
+  /** Among events at one place: 0 is the first. */
+  slot: number
+  /** YYYYMMDD of the first day it may have happened; 0 where that is open. */
+  since: number
+}
+
+export const layersOf = (dossier: Dossier) => dossier.groups.flatMap((group) => group.layers)
+
+export const findFeature = (dossier: Dossier, slug: string | null): Feature | undefined =>
+  slug === null
+    ? undefined
+    : dossier.features.find((feature) => feature.slug === slug || feature.aliases.includes(slug))
+
+/** Whether the feature may have happened by this day (YYYY-MM-DD); always so where its date is open or not reported. */
+export const happenedBy = (feature: Feature, day: string | null) =>
+  day === null || !feature.when?.earliest || feature.when.earliest <= day

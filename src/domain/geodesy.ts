@@ -1,0 +1,70 @@
+/**
+ * Measures on the Earth: the only importer of Turf.
+ * Positions are [longitude, latitude] in degrees, WGS 84; lengths are in metres, on the sphere with the mean radius.
+ */
+import {
+  bbox,
+  booleanClockwise,
+  buffer,
+  feature,
+  kinks,
+  lineString,
+  pointToLineDistance,
+  pointToPolygonDistance,
+  truncate,
+  circle as turfCircle,
+  distance as turfDistance,
+  greatCircle as turfGreatCircle,
+  length as turfLength,
+} from '@turf/turf'
+import type { Geometry, LineString, MultiPolygon, Polygon, Position } from 'geojson'
+import type { Bounds } from './dossier.ts'
+
+const toAMetre = { precision: 5, coordinates: 2 } // the fifth decimal of a degree
+
+/** The distance between two positions, as the crow flies. */
+export const distance = (from: Position, to: Position): number => turfDistance(from, to, { units: 'meters' })
+
+/** How far a position lies from a line, or from an area: nothing when it lies within. */
+export const distanceTo = (shape: LineString | Polygon, from: Position): number =>
+  shape.type === 'LineString'
+    ? pointToLineDistance(from, shape, { units: 'meters' })
+    : Math.max(0, pointToPolygonDistance(from, shape, { units: 'meters' }))
+
+/** Where a ring meets itself, other than at its closing position. */
+export function crossings(ring: readonly Position[]): Position[] {
+  // A position given twice in a row is one position; Turf would take it for a crossing.
+  const distinct = ring.filter((position, index) => position.join() !== ring[index - 1]?.join())
+  if (distinct.length < 4) return []
+  return kinks(lineString(distinct)).features.map((point) => point.geometry.coordinates)
+}
+
+/** The direction of a ring, seen with north up: RFC 7946 asks for counter-clockwise exteriors and clockwise holes. */
+export const isCounterClockwise = (ring: Position[]): boolean => !booleanClockwise(ring)
+
+/** The length along a line. */
+export const length = (line: LineString): number => turfLength(feature(line), { units: 'meters' })
+
+/** The great circle between two positions, as a line of 65 points. @throws RangeError where it crosses the antimeridian */
+export function greatCircle(from: Position, to: Position): LineString {
+  const { geometry } = truncate(turfGreatCircle(from, to, { npoints: 65 }), toAMetre)
+  if (geometry.type !== 'LineString') throw new RangeError('greatCircle: the line crosses the antimeridian')
+  return geometry
+}
+
+/** The band of a given full width around a line. @throws RangeError for a width that leaves nothing */
+export function corridor(line: LineString, width: number): Polygon | MultiPolygon {
+  const band = buffer(feature(line), width / 2, { units: 'meters', steps: 8 })
+  if (!band) throw new RangeError(`corridor: a width of ${width} m leaves nothing; a positive width was expected`)
+  return truncate(band, { precision: 4, coordinates: 2 }).geometry
+}
+
+/** A circle on the ground, as a polygon of 64 sides. */
+export const circle = (centre: Position, radius: number): Polygon =>
+  truncate(turfCircle(centre, radius, { units: 'meters' }), toAMetre).geometry
+
+/** The box around all the geometries. */
+export function boundsOf(geometries: readonly Geometry[]): Bounds {
+  const [west, south, east, north] = bbox({ type: 'GeometryCollection', geometries: [...geometries] })
+  return [west, south, east, north]
+}

@@ -1,0 +1,80 @@
+/** What the map draws of a dossier: its features, and the shapes of their doubts. */
+import type { Feature as Drawn, FeatureCollection, Geometry, LineString } from 'geojson'
+import { readDate } from './dates.ts'
+import type { Mark } from './dossier.ts'
+import { circle, corridor, greatCircle } from './geodesy.ts'
+import type { FeatureFile } from './schema.ts'
+
+interface Located {
+  layer: string
+  file: FeatureFile
+}
+
+const draw = (mark: Mark, geometry: Geometry): Drawn => ({ type: 'Feature', properties: mark, geometry })
+
+/** How many events before this one stand at the same place. */
+function slotOf(file: FeatureFile, located: readonly Located[]) {
+  const place = JSON.stringify(file.geometry)
+  const events = located.filter(
+    (other) => other.file.properties.type === 'event' && JSON.stringify(other.file.geometry) === place,
+  )
+  return events.findIndex((other) => other.file === file)
+}
+
+/** A line in pieces, each fainter than the one before; arrows stand only where it is plain to see. */
+function fadingShapes({ coordinates }: LineString, mark: Mark): Drawn[] {
+  const length = 4
+  const pieces = Array.from({ length: (coordinates.length - 1) / length }, (_, index) => ({
+    strength: 1 - index / ((coordinates.length - 1) / length),
+    coordinates: coordinates.slice(index * length, (index + 1) * length + 1),
+  }))
+  return [
+    ...pieces.map((piece) =>
+      draw({ ...mark, strength: piece.strength }, { type: 'LineString', coordinates: piece.coordinates }),
+    ),
+    draw({ ...mark, type: 'heading' }, { type: 'LineString', coordinates: coordinates.slice(0, 26) }),
+  ]
+}
+
+function shapesOf({ geometry, properties }: FeatureFile, mark: Mark): Drawn[] {
+  if (!geometry) return []
+  if (properties.type === 'movement' && geometry.type === 'LineString') {
+    const { corridor: width, geodesic } = properties.path ?? {}
+    const [start, end] = [geometry.coordinates[0], geometry.coordinates.at(-1)]
+    if (geodesic && start && end) return fadingShapes(greatCircle(start, end), mark)
+    return [
+      ...(width ? [draw({ ...mark, type: 'corridor' }, corridor(geometry, width))] : []),
+      draw(mark, geometry),
+      draw({ ...mark, type: 'heading' }, geometry),
+    ]
+  }
+  const precision =
+    geometry.type === 'Point' && 'position' in properties && properties.position
+      ? [draw({ ...mark, type: 'precision' }, circle(geometry.coordinates, properties.position.precision))]
+      : []
+  return [...precision, draw(mark, geometry)]
+}
+
+/** Draws every feature that has a place; order is that of the layers. */
+export function drawMarks(located: readonly Located[]): FeatureCollection {
+  const features = located.flatMap(({ layer, file }) => {
+    const { properties } = file
+    const date = 'date' in properties && properties.date ? readDate(properties.date.edtf) : undefined
+    return shapesOf(file, {
+      slug: properties.type === 'footprint' ? properties.site : file.id,
+      layer,
+      type: properties.type,
+      kind: properties.kind,
+      name:
+        (properties.type === 'event' && date?.shortWords) ||
+        ('label' in properties && properties.label) ||
+        properties.name,
+      nameArabic: ('nameArabic' in properties && properties.nameArabic) || '',
+      inferred: 'path' in properties && properties.path?.basis === 'inferred',
+      strength: 1,
+      slot: properties.type === 'event' ? slotOf(file, located) : 0,
+      since: Number(date?.earliest?.replaceAll('-', '') ?? 0),
+    })
+  })
+  return { type: 'FeatureCollection', features }
+}

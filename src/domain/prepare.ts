@@ -1,0 +1,152 @@
+/** From the checked files of a dossier to what the page reads. Runs at build time, so neither Turf nor EDTF.js is in the page. */
+import { readDate } from './dates.ts'
+import type { Bounds, Claim, Dossier, Feature, Source, When, Where } from './dossier.ts'
+import { boundsOf, circle, distance, length } from './geodesy.ts'
+import { drawMarks } from './marks.ts'
+import { preparePassages } from './passage.ts'
+import { formatPosition, formatPrecision } from './position.ts'
+import type { DossierFile, FeatureFile, LayerFile, PassagesFile } from './schema.ts'
+
+export interface DossierFiles {
+  dossier: DossierFile
+  passages: PassagesFile
+  /** By id of the layer. */
+  layers: ReadonlyMap<string, LayerFile>
+}
+
+type DateFile = DossierFile['article']['date']
+
+function when({ edtf, basis, note }: DateFile): When {
+  const { words, earliest, latest } = readDate(edtf)
+  return { words, basis, note, earliest, latest }
+}
+
+function where({ geometry, properties }: FeatureFile): Where | undefined {
+  if (geometry?.type !== 'Point' || !('position' in properties) || !properties.position) return undefined
+  const [longitude = 0, latitude = 0] = geometry.coordinates
+  const { precision, basis, source, note } = properties.position
+  return {
+    coordinates: [longitude, latitude],
+    words: formatPosition([longitude, latitude], precision),
+    precision,
+    precisionWords: formatPrecision(precision),
+    basis,
+    source,
+    note,
+  }
+}
+
+/** Kilometres, rounded to a place that an inferred path can bear: tens. */
+const tensOfKm = (metres: number) => `about ${Math.round(metres / 10_000) * 10} km`
+
+function path({ geometry, properties }: FeatureFile): Feature['path'] {
+  if (geometry?.type !== 'LineString' || properties.type !== 'movement' || !properties.path) return undefined
+  const { basis, corridor, source, note, geodesic } = properties.path
+  const [start, end] = [geometry.coordinates[0], geometry.coordinates.at(-1)]
+  const measured = !geodesic && start && end
+  return {
+    basis,
+    corridor,
+    source,
+    note,
+    length: measured ? { along: tensOfKm(length(geometry)), straight: tensOfKm(distance(start, end)) } : undefined,
+  }
+}
+
+/** The zoom at which a mark is 40 pixels from its nearest neighbour: MapLibre's tiles are 512 pixels wide. */
+function clearZoom(at: Where, sites: readonly FeatureFile[]): number {
+  const [, latitude] = at.coordinates
+  const gaps = sites
+    .map(({ geometry }) => (geometry?.type === 'Point' ? distance(at.coordinates, geometry.coordinates) : 0))
+    .filter((gap) => gap > 0)
+  if (gaps.length === 0) return 0
+  const metresPerPixel = Math.min(...gaps) / 40
+  const equator = 40_075_017 / 512
+  return Math.log2((equator * Math.cos((latitude * Math.PI) / 180)) / metresPerPixel)
+}
+
+/** Throws where the check should have refused the dossier. */
+function known<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new RangeError(`prepare: ${what} is missing from a dossier that passed the check`)
+  return value
+}
+
+export function prepare(slug: string, { dossier, passages, layers }: DossierFiles): Dossier {
+  const sources = new Map(dossier.sources.map((source) => [source.id, source]))
+  const chain = (ids: readonly string[]): Source[] => ids.map((id) => known(sources.get(id), `source ${id}`))
+  const located = dossier.groups
+    .flatMap((group) => group.layers)
+    .flatMap(({ id }) => known(layers.get(id), `layer ${id}`).features.map((file) => ({ layer: id, file })))
+  const sites = located.map(({ file }) => file).filter(({ properties }) => properties.type === 'site')
+
+  const features = located.flatMap(({ layer, file }): Feature[] => {
+    const { properties, geometry } = file
+    if (properties.type === 'footprint') return []
+    const footprints = located
+      .map((other) => other.file)
+      .filter((other) => other.properties.type === 'footprint' && other.properties.site === file.id)
+      .flatMap((other) => other.geometry ?? [])
+    const place = where(file)
+    const claims: Claim[] = properties.claims.map(({ attribution, ...claim }) => ({
+      ...claim,
+      attribution: chain(attribution),
+    }))
+    return [
+      {
+        slug: file.id,
+        aliases: properties.aliases ?? [],
+        type: properties.type,
+        kind: properties.kind,
+        layer,
+        name: properties.name,
+        label: properties.label ?? properties.name,
+        nameArabic: properties.nameArabic,
+        spellings: properties.spellings ?? [],
+        summary: properties.summary,
+        status: known(claims[0], `a claim of ${file.id}`).status,
+        claims,
+        when: 'date' in properties && properties.date ? when(properties.date) : undefined,
+        where: place,
+        path: path(file),
+        from: 'from' in properties ? properties.from : undefined,
+        to: 'to' in properties ? properties.to : undefined,
+        bounds: geometry
+          ? boundsOf([geometry, ...footprints, ...(place ? [circle(place.coordinates, place.precision)] : [])])
+          : null,
+        clearZoom: place ? clearZoom(place, sites) : 0,
+      },
+    ]
+  })
+
+  const files = located.map(({ file }) => file)
+  return {
+    slug,
+    title: dossier.title,
+    summary: dossier.summary,
+    article: {
+      headline: dossier.article.headline,
+      publisher: dossier.article.publisher,
+      url: dossier.article.url,
+      language: dossier.article.language,
+      date: when(dossier.article.date),
+      years: dossier.article.years?.note,
+    },
+    attribution: chain(dossier.attribution),
+    extent: dossier.extent satisfies Bounds,
+    groups: dossier.groups,
+    features,
+    passages: preparePassages(passages.passages, files, dossier.article),
+    days: daysOf(files),
+    marks: drawMarks(located),
+  }
+}
+
+function daysOf(files: readonly FeatureFile[]): Dossier['days'] {
+  const days = new Map<string, string>()
+  for (const { properties } of files) {
+    if (properties.type !== 'event') continue
+    const { earliest, shortWords } = readDate(properties.date.edtf)
+    if (earliest) days.set(earliest, shortWords)
+  }
+  return [...days].sort().map(([day, words]) => ({ day, words }))
+}

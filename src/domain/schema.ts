@@ -1,0 +1,188 @@
+/**
+ * The format of a dossier's files. The check, the types, and the JSON Schemas in `geo/schema/` all come from here.
+ * Only types may be imported from this file at run time: Zod stays out of the page.
+ *
+ * Positions are GeoJSON's (RFC 7946): WGS 84, [longitude, latitude] in degrees. Lengths are in metres.
+ */
+import { z } from 'zod'
+import { bases, eventKinds, footprintKinds, movementKinds, siteKinds, statuses } from './kinds.ts'
+
+const keys = <Key extends string>(words: Record<Key, string>) => z.enum(Object.keys(words) as [Key, ...Key[]])
+
+/** A name in an address: frozen once published. */
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: lower-case letters, digits and single hyphens')
+/** What a reader sees: plain text, no markup, no control characters. */
+const plain = z.string().min(1)
+const metres = z.number().positive()
+
+const citation = z
+  .strictObject({
+    passage: slug.describe('id of a passage in passages.json'),
+    words: plain.describe('the words of the passage that name this feature, verbatim; they stand once in it'),
+  })
+  .describe('the tie from a feature to a passage')
+
+const claim = z
+  .strictObject({
+    text: plain.describe('what is claimed, in our own words'),
+    status: keys(statuses),
+    attribution: z.array(slug).min(1).describe('who says so, from the first speaker to the publisher'),
+    citations: z.array(citation).min(1),
+  })
+  .describe('one thing said to have happened, and by whom')
+
+const date = z
+  .strictObject({
+    edtf: plain.describe('EDTF level 1, for example 2024-11-28 or 2024-12-09/2024-12-15'),
+    basis: keys(bases),
+    note: plain.optional(),
+  })
+  .describe('when, and how that is known')
+
+const position = z
+  .strictObject({
+    basis: keys(bases),
+    precision: metres.describe('radius in metres within which the place is known'),
+    source: plain,
+    note: plain.optional(),
+  })
+  .describe('where, how finely, and how that is known')
+
+const names = {
+  name: plain,
+  nameArabic: plain.optional(),
+  label: plain.optional().describe('short name for the map'),
+  spellings: z.array(plain).optional().describe('other spellings, shown and searched'),
+  aliases: z.array(slug).optional().describe('other slugs that lead to this feature, former ones among them'),
+  summary: plain.describe('one line, in our own words'),
+}
+const claims = z.array(claim).min(1)
+
+const site = z.strictObject({ type: z.literal('site'), kind: keys(siteKinds), ...names, position, claims })
+
+const endpoint = z.strictObject({ name: plain, site: slug.optional() })
+const movement = z.strictObject({
+  type: z.literal('movement'),
+  kind: keys(movementKinds),
+  ...names,
+  from: endpoint.optional(),
+  to: endpoint.optional(),
+  path: z
+    .strictObject({
+      basis: keys(bases),
+      corridor: metres.optional().describe('full width, in metres, of the band the path is thought to lie in'),
+      geodesic: z.literal(true).optional().describe('drawn as a great circle, fading out towards its end'),
+      source: plain,
+      note: plain.optional(),
+    })
+    .optional(),
+  date: date.optional(),
+  claims,
+})
+
+const event = z.strictObject({
+  type: z.literal('event'),
+  kind: keys(eventKinds),
+  ...names,
+  site: slug.optional().describe('the site it happened at'),
+  position: position.optional(),
+  date,
+  claims,
+})
+
+const footprint = z.strictObject({
+  type: z.literal('footprint'),
+  kind: keys(footprintKinds),
+  name: plain,
+  site: slug.describe('the site whose extent this is; its citations count for the footprint'),
+  position,
+})
+
+const properties = z.discriminatedUnion('type', [site, movement, event, footprint])
+
+const coordinates = z.tuple([z.number(), z.number()]).describe('longitude, latitude')
+const geometry = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('Point'), coordinates }),
+  z.strictObject({ type: z.literal('LineString'), coordinates: z.array(coordinates).min(2) }),
+  z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(z.array(coordinates).min(4)).min(1) }),
+])
+
+const schemaAddress = z.string().optional()
+
+export const feature = z.strictObject({
+  type: z.literal('Feature'),
+  id: slug,
+  geometry: geometry.nullable().describe('null where the article names no place'),
+  properties,
+})
+
+export const layerFile = z
+  .strictObject({ $schema: schemaAddress, type: z.literal('FeatureCollection'), features: z.array(feature).min(1) })
+  .meta({ title: 'Passage: a layer of a dossier (GeoJSON)' })
+
+const textQuote = z.strictObject({
+  type: z.literal('TextQuoteSelector'),
+  exact: plain,
+  prefix: z.string(),
+  suffix: z.string(),
+})
+const textPosition = z.strictObject({
+  type: z.literal('TextPositionSelector'),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+})
+
+const passage = z
+  .strictObject({
+    id: slug,
+    paragraph: z.int().positive().describe('1 is the headline; blank lines are not counted'),
+    selector: z.tuple([textQuote, textPosition]),
+  })
+  .describe('a verbatim span of the article: a W3C Web Annotation target')
+
+export const passagesFile = z
+  .strictObject({ $schema: schemaAddress, passages: z.array(passage).min(1) })
+  .meta({ title: 'Passage: the quoted passages of a dossier' })
+
+export const dossierFile = z
+  .strictObject({
+    $schema: schemaAddress,
+    title: plain,
+    summary: plain.describe('two sentences, in our own words'),
+    article: z.strictObject({
+      headline: plain,
+      publisher: plain,
+      url: z.url({ protocol: /^https$/ }),
+      language: plain,
+      date,
+      years: z.strictObject({ basis: keys(bases), note: plain }).optional(),
+      paragraphs: z.int().positive(),
+      length: z.int().positive().describe('UTF-16 code units of the article text'),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256: 64 hexadecimal digits'),
+    }),
+    sources: z
+      .array(z.strictObject({ id: slug, name: plain, role: plain.optional(), spellings: z.array(plain).optional() }))
+      .min(1)
+      .describe('everyone a claim is attributed to'),
+    attribution: z.array(slug).min(1).describe('the chain of the whole article, first speaker first'),
+    extent: z
+      .tuple([z.number(), z.number(), z.number(), z.number()])
+      .describe('west, south, east, north: what the map opens on; sites far from it are refused'),
+    groups: z
+      .array(
+        z.strictObject({
+          id: slug,
+          name: plain,
+          layers: z.array(z.strictObject({ id: slug, name: plain })).min(1),
+        }),
+      )
+      .min(1)
+      .describe('the layers in order; each is a file <id>.geojson beside this one'),
+  })
+  .meta({ title: 'Passage: a dossier' })
+
+export type DossierFile = z.infer<typeof dossierFile>
+export type LayerFile = z.infer<typeof layerFile>
+export type PassagesFile = z.infer<typeof passagesFile>
+export type FeatureFile = z.infer<typeof feature>
+export type PassageFile = z.infer<typeof passage>

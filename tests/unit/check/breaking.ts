@@ -1,0 +1,37 @@
+/** Ways to break the good dossier, and to read what the check says of it then. */
+import { checkDossier, formatProblem } from '../../../scripts/geo/check/index.ts'
+import { type Files, goodDossier } from './good.ts'
+
+/** The files with one more, or another, text. */
+export const withFile = (files: Files, file: string, text: string): Files => new Map([...files, [file, text]])
+
+/** The text that the good dossier has at a path. */
+export function textAt(file: string, path: string): string {
+  const root: unknown = JSON.parse(goodDossier().get(file) ?? '{}')
+  const text = valueAt(root, path.split('.'))
+  if (typeof text !== 'string') throw new Error(`the good dossier has no text at ${path} in ${file}`)
+  return text
+}
+
+/** The files with the value at a path such as `features.0.id` set; undefined takes it away. */
+export function change(files: Files, file: string, path: string, value: unknown): Files {
+  const root: unknown = JSON.parse(files.get(file) ?? '{}')
+  const keys = path.split('.')
+  const last = keys.pop() ?? ''
+  const holder = valueAt(root, keys)
+  if (!isObject(holder)) throw new Error(`the good dossier has no ${path} in ${file}`)
+  Reflect.set(holder, last, value)
+  return withFile(files, file, JSON.stringify(root, null, 2))
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const valueAt = (root: unknown, keys: readonly string[]) =>
+  keys.reduce<unknown>((inner, key) => (isObject(inner) ? Reflect.get(inner, key) : undefined), root)
+
+/** What the check says of the files, as the lines a person reads. */
+export const linesOf = (files: Files, text?: string): string[] => checkDossier(files, text).problems.map(formatProblem)
+
+/** What the check says of the good dossier with one value changed. */
+export const linesAfter = (file: string, path: string, value: unknown): string[] =>
+  linesOf(change(goodDossier(), file, path, value))

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { checkDossier } from '../../../scripts/geo/check/index.ts'
+import { change, linesOf, withFile } from './breaking.ts'
+import { article, goodDossier } from './good.ts'
+
+describe('a good dossier', () => {
+  test('has no problem, with its article or without', () => {
+    expect(linesOf(goodDossier())).toEqual([])
+    expect(linesOf(goodDossier(), article)).toEqual([])
+  })
+
+  test('is given back with its layers in the order of the groups', () => {
+    const { dossier } = checkDossier(goodDossier())
+    expect([...(dossier?.layers.keys() ?? [])]).toEqual(['places', 'moves', 'events'])
+    expect(dossier?.layers.get('places')?.features).toHaveLength(3)
+    expect(dossier?.passages.passages).toHaveLength(3)
+  })
+})
+
+describe('a broken dossier', () => {
+  test('is not given back', () => {
+    expect(checkDossier(change(goodDossier(), 'dossier.json', 'title', '')).dossier).toBeUndefined()
+  })
+
+  test('has all its problems told at once, across files and within one feature', () => {
+    const brokenTitle = change(goodDossier(), 'dossier.json', 'title', '<b>Alpha</b>')
+    const brokenKind = change(brokenTitle, 'places.geojson', 'features.0.properties.kind', 'town')
+    const brokenPosition = change(brokenKind, 'places.geojson', 'features.0.geometry.coordinates', [50.5, 10.5])
+    const brokenDate = change(brokenPosition, 'events.geojson', 'features.0.properties.date.edtf', '8 May')
+    const files = withFile(brokenDate, 'moves.geojson', '{')
+    expect(linesOf(files).map((line) => line.split(': found')[0])).toEqual([
+      'moves.geojson',
+      'places.geojson · alpha · properties.kind',
+      'places.geojson · alpha · geometry.coordinates',
+      'events.geojson · talks · properties.date.edtf',
+      'dossier.json · title',
+    ])
+  })
+
+  test('whose layer cannot be read is not also told that the sites and citations in that layer are unknown', () => {
+    expect(linesOf(withFile(goodDossier(), 'places.geojson', '['))).toHaveLength(1)
+    expect(linesOf(withFile(goodDossier(), 'places.geojson', '5'))).toHaveLength(1)
+  })
+})
+
+const names = [...goodDossier().keys()]
+
+test('any JSON in place of any file is refused, and never throws', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...names), fc.json(), (file, text) => {
+      expect(linesOf(withFile(goodDossier(), file, text), article)).not.toEqual([])
+    }),
+  )
+})
+
+test('any value at any place of any file never throws', () => {
+  const places = names.flatMap((file) =>
+    pathsOf(JSON.parse(goodDossier().get(file) ?? '')).map((path) => ({ file, path })),
+  )
+  fc.assert(
+    fc.property(fc.constantFrom(...places), fc.jsonValue(), ({ file, path }, value) => {
+      checkDossier(change(goodDossier(), file, path, value), article)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+/** The paths to all values inside a value. */
+function pathsOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...pathsOf(inner).map((path) => `${key}.${path}`)])
+}
+
+test('JSON nested more deeply than calls can be is refused, and never throws', () => {
+  const depth = 5000
+  const text = '['.repeat(depth) + ']'.repeat(depth)
+  expect(linesOf(withFile(goodDossier(), 'dossier.json', text))).not.toEqual([])
+})

@@ -1,0 +1,12 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { checkDossier, formatProblem } from '../../scripts/geo/check/index.ts'
+import { listDossiers, readDossier } from '../../scripts/geo/read.ts'
+
+const geo = fileURLToPath(new URL('../../geo/', import.meta.url))
+
+test.each(await listDossiers(geo))('geo/%s has no problem', async (slug) => {
+  const { problems } = checkDossier(await readDossier(join(geo, slug)))
+  expect(problems.map(formatProblem)).toEqual([])
+})
