@@ -1,0 +1,52 @@
+import type { FeatureCollection, Position } from 'geojson'
+import { boxText, near, region } from './boxes'
+import { simplifyBy } from './detail'
+import { type Mark, marks } from './geojson'
+import { shape, shapefile } from './mapshaper'
+import { shoreLakes } from './shore'
+import { naturalEarth } from './sources'
+
+/** In lakes that GSHHG still has, though they were drained or have dried up: Amik, and Utaybah near Damascus. */
+const gone: Position[] = [
+  [36.32, 36.35],
+  [36.64, 33.5],
+]
+
+/** Natural Earth's lakes, which know the reservoirs, and of GSHHG's those that Natural Earth lacks. */
+export async function regionLakes(): Promise<Mark[]> {
+  const known = await shape(
+    shapefile('lakes', naturalEarth.lakes),
+    '-i lakes.shp',
+    `-clip bbox=${boxText(region)}`,
+    `${simplifyBy(near, 200, 900)} keep-shapes`,
+  )
+  const others = await shape(
+    { 'lakes.json': JSON.stringify(await mappedLakes()), 'known.json': JSON.stringify(known) },
+    '-i lakes.json',
+    '-erase known.json',
+    // What is left of a lake that both have is a rim.
+    '-filter "this.area > 0.6 * area"',
+    `${simplifyBy(near, 200, 900)} keep-shapes`,
+  )
+  return [known, others].flatMap((collection) => marks(collection, () => ({ layer: 'lake' })))
+}
+
+/** GSHHG's lakes with their areas, down to small ones near Syria and Lebanon. */
+async function mappedLakes(): Promise<FeatureCollection> {
+  const [large, small] = [await shoreLakes(region, 30), await shoreLakes(near, 12)]
+  const lakes = await shape(
+    { 'lakes.json': JSON.stringify({ ...large, features: [...large.features, ...small.features] }) },
+    '-i lakes.json',
+    '-dissolve',
+    '-explode',
+    '-each "area = this.area, box = this.bounds.join()"',
+  )
+  return { ...lakes, features: lakes.features.filter(({ properties }) => !gone.some(isIn(properties?.box))) }
+}
+
+const isIn =
+  (box: string) =>
+  ([x = 0, y = 0]: Position): boolean => {
+    const [west = 0, south = 0, east = 0, north = 0] = box.split(',').map(Number)
+    return x > west && x < east && y > south && y < north
+  }

@@ -1,0 +1,95 @@
+import type { FeatureCollection } from 'geojson'
+import { type Box, boxText, coast, inset, near, region } from './boxes'
+import { simplifyBy, simplifyPolygons } from './detail'
+import { golan } from './disputes'
+import { type Mark, marks, write } from './geojson'
+import { regionLakes } from './lakes'
+import { shape, shapefile } from './mapshaper'
+import { riverLines, sea } from './shore'
+import { naturalEarth } from './sources'
+
+/** The region for zooms 5 and up: sea, lakes and borders in one file, what can wait in another. */
+export async function writeRegion(): Promise<FeatureCollection> {
+  const water = await simplifyPolygons(await sea(region, 0.1), coast, 160, 450)
+  write(
+    'region.geojson',
+    [
+      ground(region, 0.02),
+      ...marks(water, () => ({ layer: 'sea' })),
+      ...(await regionLakes()),
+      ...(await borders(water)),
+      golan,
+    ],
+    3,
+  )
+  write('region-detail.geojson', [...(await rivers(water)), ...(await governorates(water))], 3)
+  return water
+}
+
+function ground(box: Box, insetDegrees: number): Mark {
+  const [west, south, east, north] = inset(box, insetDegrees)
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ]
+  return { type: 'Feature', properties: { layer: 'land' }, geometry: { type: 'Polygon', coordinates: [ring] } }
+}
+
+/** How Natural Earth classes a border, in our words. */
+const status = `/^International/.test(featurecla) ? 'international'
+  : /^Line of control/.test(featurecla) ? 'line-of-control'
+  : /^Indefinite/.test(featurecla) ? 'indefinite' : 'disputed'`.replace(/\s+/g, ' ')
+
+async function borders(water: FeatureCollection): Promise<Mark[]> {
+  const lines = await shape(
+    { ...shapefile('borders', naturalEarth.borders10m), 'sea.json': JSON.stringify(water) },
+    '-i borders.shp encoding=utf8',
+    `-clip bbox=${boxText(region)}`,
+    // The edges of the zones of UN troops are no borders.
+    '-filter "featurecla !== \'Overlay limit\'"',
+    `-each "status = ${status}"`,
+    simplifyBy(near, 250, 900),
+    '-dissolve status',
+    '-erase sea.json',
+  )
+  return marks(lines, ({ status: value }) => ({
+    layer: value === 'international' ? 'border' : 'disputed',
+    status: value ?? '',
+  }))
+}
+
+/** GSHHG's rivers, most important first; the smallest only about Syria and Lebanon. */
+async function rivers(water: FeatureCollection): Promise<Mark[]> {
+  const ranks = await Promise.all(
+    [1, 2, 3, 4].map(async (rank) => {
+      const lines = await shape(
+        { 'rivers.json': riverLines(rank < 4 ? region : near, rank), 'sea.json': JSON.stringify(water) },
+        '-i rivers.json',
+        '-explode',
+        simplifyBy(near, 500, 2500),
+        '-erase sea.json',
+        '-dissolve',
+      )
+      return marks(lines, () => ({ layer: 'river', rank }))
+    }),
+  )
+  return ranks.flat()
+}
+
+async function governorates(water: FeatureCollection): Promise<Mark[]> {
+  const lines = await shape(
+    { ...shapefile('governorates', naturalEarth.governorates), 'sea.json': JSON.stringify(water) },
+    '-i governorates.shp encoding=utf8',
+    `-clip bbox=${boxText(region)}`,
+    '-filter "featurecla === \'Admin-1 boundary\'"',
+    "-filter \"['Syria','Lebanon','Turkey','Iraq','Jordan','Israel'].includes(adm0_name)\"",
+    "-each \"own = adm0_name === 'Syria' || adm0_name === 'Lebanon'\"",
+    '-simplify variable weighted interval="own ? 300 : 1200"',
+    '-dissolve adm0_name',
+    '-erase sea.json',
+  )
+  return marks(lines, ({ adm0_name: country }) => ({ layer: 'governorate', country: country ?? '' }))
+}

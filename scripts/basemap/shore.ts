@@ -1,0 +1,73 @@
+import type { FeatureCollection, Position } from 'geojson'
+import { type Box, boxText, inset } from './boxes'
+import { shape } from './mapshaper'
+import { gmt } from './sources'
+
+/**
+ * The sea inside a box, less the islands under so many square kilometres, from GSHHG's full shoreline. GMT gives the shoreline as pieces of line, cut at its own grid; with
+ * the frame of the box they enclose faces, and GMT is asked which faces lie in the sea.
+ */
+export async function sea(box: Box, squareKm: number): Promise<FeatureCollection> {
+  const faces = await shape(
+    // A degree more on each side: a shoreline that only just reaches the frame might fail to meet it.
+    { 'shore.json': lines([...shoreline(inset(box, -1), squareKm, 1), frame(box)]) },
+    '-i shore.json',
+    '-snap interval=0.00002',
+    '-polygons',
+    '-each "x=this.innerX, y=this.innerY"',
+    `-clip bbox=${boxText(box)}`,
+  )
+  const wet = inSea(faces)
+  return shape(
+    { 'faces.json': JSON.stringify({ ...faces, features: faces.features.filter((_, index) => wet.has(index)) }) },
+    '-i faces.json',
+    '-dissolve',
+  )
+}
+
+/** Lakes of at least so many square kilometres that touch a box. Wide rivers, which GSHHG also keeps, are left out. */
+export async function shoreLakes(box: Box, squareKm: number): Promise<FeatureCollection> {
+  return shape(
+    { 'shore.json': lines(shoreline(box, squareKm, 2, '+l')) },
+    '-i shore.json',
+    '-snap interval=0.00002',
+    '-polygons',
+    '-dissolve',
+    '-explode',
+  )
+}
+
+/** GSHHG's rivers of one rank, 1 to 4, as GeoJSON. */
+export const riverLines = (box: Box, rank: number): string => lines(pieces(box, `-I${rank}`))
+
+const shoreline = (box: Box, squareKm: number, level: 1 | 2, kind = ''): Position[][] =>
+  pieces(box, `-A${squareKm}/${level}/${level}${kind} -W`)
+
+function pieces([west, south, east, north]: Box, what: string): Position[][] {
+  return gmt(`coast -R${west}/${east}/${south}/${north} -Df -M ${what}`)
+    .split(/^>.*$/m)
+    .map((piece) => piece.split('\n').filter((row) => /^[-\d]/.test(row)))
+    .map((rows) => rows.map((row) => row.split('\t').map(Number)))
+    .filter((piece) => piece.length > 1)
+}
+
+const frame = ([west, south, east, north]: Box): Position[] => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+  [west, south],
+]
+
+const lines = (coordinates: Position[][]): string => JSON.stringify({ type: 'MultiLineString', coordinates })
+
+function inSea(faces: FeatureCollection): Set<number> {
+  const points = faces.features.map(({ properties }, index) => `${properties?.x}\t${properties?.y}\t${index}`)
+  const wet = gmt('select -Df -A0/1/1 -Nk/s', `${points.join('\n')}\n`)
+  return new Set(
+    wet
+      .trim()
+      .split('\n')
+      .map((row) => Number(row.split('\t')[2])),
+  )
+}
