@@ -1,0 +1,52 @@
+import type { CameraOptions, LngLatBoundsLike, Map as MapLibreMap, MapOptions } from 'maplibre-gl'
+import type { App } from '../app.svelte.ts'
+import type { Bounds } from '../domain/dossier.ts'
+
+const closest = 13
+
+/** Clear of the key and of the scale, which lie over the map. */
+const margins = ({ width, height }: { width: number; height: number }) => {
+  const roomy = width > 900
+  const side = Math.min(56, width / 8)
+  return { top: Math.min(56, height / 8), bottom: Math.min(72, height / 6), left: roomy ? 320 : side, right: side }
+}
+
+/** Whether the address says where the camera is. */
+export const hasCamera = () => /[#&]map=/.test(location.hash)
+
+/** What the selection, or else the whole dossier, fills. */
+const boundsOf = (app: App): Bounds => app.selected?.bounds ?? app.dossier.extent
+
+/** The camera of a new map. An address with `#map` overrules it. */
+export const openingCamera = (app: App, element: HTMLElement): Pick<MapOptions, 'bounds' | 'fitBoundsOptions'> => ({
+  bounds: boundsOf(app),
+  fitBoundsOptions: { padding: margins(element.getBoundingClientRect()), maxZoom: closest },
+})
+
+/** Whether a reader can already make out the selection on the map as it stands. */
+function isPlain(map: MapLibreMap, app: App): boolean {
+  const { selected } = app
+  if (!selected?.bounds) return true
+  const [west, south, east, north] = selected.bounds
+  const { width, height } = map.getContainer().getBoundingClientRect()
+  const { top, bottom, left, right } = margins({ width, height })
+  const within = ({ x, y }: { x: number; y: number }) =>
+    x > left / 2 && x < width - right / 2 && y > top / 2 && y < height - bottom / 2
+  if (selected.where) {
+    return within(map.project(selected.where.coordinates)) && map.getZoom() >= selected.clearZoom
+  }
+  const corners: [number, number][] = [
+    [west, south],
+    [east, north],
+  ]
+  return corners.every((corner) => within(map.project(corner)))
+}
+
+/** Where the camera should go upon an arrival at an address without a camera. */
+export function arrivalCamera(map: MapLibreMap, app: App): CameraOptions {
+  const stay = { center: map.getCenter(), zoom: map.getZoom() }
+  if (app.arrival.by === 'choice' && isPlain(map, app)) return stay
+  const bounds: LngLatBoundsLike = boundsOf(app)
+  const padding = margins(map.getContainer().getBoundingClientRect())
+  return map.cameraForBounds(bounds, { padding, maxZoom: closest }) ?? stay
+}

@@ -1,0 +1,56 @@
+import type { Map as MapLibreMap, MapMouseEvent, Point, Popup } from 'maplibre-gl'
+import type { App } from '../app.svelte.ts'
+import { findFeature } from '../domain/dossier.ts'
+import { marksSource, pointed } from '../style/overlays.ts'
+
+/** Half the side of the square, in pixels, in which a mark answers to a pointer: a finger is no needle. */
+const reach = 7
+
+/** Hovering shows a mark's name and lights it; clicking or tapping selects it. Returns what undoes this. */
+export function followPointer(map: MapLibreMap, app: App, popup: Popup): () => void {
+  let hovered: string | undefined
+
+  const markAt = ({ x, y }: Point): string | undefined => {
+    const layers = pointed.filter((id) => map.getLayer(id))
+    const exact = map.queryRenderedFeatures([x, y], { layers })
+    const near =
+      exact.length > 0
+        ? exact
+        : map.queryRenderedFeatures(
+            [
+              [x - reach, y - reach],
+              [x + reach, y + reach],
+            ],
+            { layers },
+          )
+    const slug: unknown = near[0]?.properties.slug
+    return typeof slug === 'string' ? slug : undefined
+  }
+
+  const hover = (slug: string | undefined) => {
+    if (slug === hovered) return
+    if (hovered) map.setFeatureState({ source: marksSource, id: hovered }, { hover: false })
+    if (slug) map.setFeatureState({ source: marksSource, id: slug }, { hover: true })
+    hovered = slug
+    map.getCanvas().style.cursor = slug ? 'pointer' : ''
+    const name = slug && findFeature(app.dossier, slug)?.name
+    if (name) popup.setText(name).addTo(map)
+    else popup.remove()
+  }
+
+  const move = (event: MapMouseEvent) => {
+    popup.setLngLat(event.lngLat)
+    hover(markAt(event.point))
+  }
+  const leave = () => hover(undefined)
+  const click = (event: MapMouseEvent) => {
+    const slug = markAt(event.point)
+    if (slug) app.select(slug)
+  }
+
+  const subscriptions = [map.on('mousemove', move), map.on('mouseout', leave), map.on('click', click)]
+  return () => {
+    popup.remove()
+    for (const subscription of subscriptions) subscription.unsubscribe()
+  }
+}

@@ -1,0 +1,98 @@
+/** Names on the ground: countries, seas and towns, in English with Arabic beneath. */
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { regularFont } from './fonts.ts'
+import { palettes, type Theme } from './palette.ts'
+
+const source = 'places'
+
+/** The zoom from which a place of each rank is named; rank 1 comes first. */
+const named = {
+  country: [2, 3, 4, 5, 5.5],
+  sea: [2, 4, 5, 6, 7],
+  town: [3.5, 5, 6.2, 7.4, 9],
+} as const
+
+const isNamed = (kind: keyof typeof named): ExpressionSpecification => {
+  const [first, second, third, fourth, fifth] = named[kind]
+  return [
+    'all',
+    ['==', ['get', 'kind'], kind],
+    ['<=', ['get', 'rank'], ['step', ['zoom'], 0, first, 1, second, 2, third, 3, fourth, 4, fifth, 5]],
+  ]
+}
+
+const withArabic = (name: ExpressionSpecification): ExpressionSpecification => [
+  'format',
+  name,
+  {},
+  ['case', ['has', 'ar'], '\n', ''],
+  {},
+  ['coalesce', ['get', 'ar'], ''],
+  { 'font-scale': 0.92 },
+]
+const name: ExpressionSpecification = ['get', 'name']
+
+export function placeLayers(theme: Theme, taken: readonly string[]): LayerSpecification[] {
+  const palette = palettes[theme]
+  return [
+    {
+      id: 'towns',
+      type: 'symbol',
+      source,
+      filter: ['all', isNamed('town'), ['!', ['in', name, ['literal', [...taken]]]]],
+      layout: {
+        'icon-image': `town/any/plain/${theme}`,
+        'text-field': withArabic(name),
+        'text-font': regularFont,
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          4,
+          ['case', ['<=', ['get', 'rank'], 2], 11.5, 10.5],
+          10,
+          ['case', ['<=', ['get', 'rank'], 2], 14, 12.5],
+        ],
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.55,
+        'text-justify': 'auto',
+        'symbol-sort-key': ['get', 'rank'],
+        'text-line-height': 1.15,
+        'text-padding': 4,
+        'icon-padding': 0,
+      },
+      paint: { 'text-color': palette.town, 'text-halo-color': palette.land, 'text-halo-width': 1.2 },
+    },
+    {
+      id: 'seas',
+      type: 'symbol',
+      source,
+      filter: isNamed('sea'),
+      layout: {
+        'text-field': withArabic(name),
+        'text-font': regularFont,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 7, 15],
+        'text-letter-spacing': 0.14,
+        'text-max-width': 9,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': palette.seaName, 'text-halo-color': palette.sea, 'text-halo-width': 1 },
+    },
+    {
+      id: 'countries',
+      type: 'symbol',
+      source,
+      maxzoom: 9,
+      filter: isNamed('country'),
+      layout: {
+        'text-field': withArabic(['upcase', name]),
+        'text-font': regularFont,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10.5, 5, 13, 8, 16],
+        'text-letter-spacing': 0.18,
+        'text-max-width': 7,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': palette.country, 'text-halo-color': palette.land, 'text-halo-width': 1.2 },
+    },
+  ]
+}
