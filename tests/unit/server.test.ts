@@ -1,0 +1,27 @@
+import { render } from 'svelte/server'
+import { expect, test } from 'vitest'
+import Page from '../../src/App.svelte'
+import { App as State } from '../../src/app.svelte.ts'
+import dossiers from '../../src/data.ts'
+
+const pageOf = (pathname: string) =>
+  render(Page, { props: { app: new State(dossiers, { pathname, search: '' }, '/') } })
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+test('the page of a feature is complete without a browser: its title, its claims, its quotations', () => {
+  for (const dossier of dossiers) {
+    for (const feature of dossier.features) {
+      const { head, body } = pageOf(`/${dossier.slug}/${feature.slug}/`)
+      expect(head).toContain(escaped(feature.name))
+      for (const claim of feature.claims) {
+        expect(body).toContain(escaped(claim.text))
+        for (const { words } of claim.citations) expect(body).toContain(escaped(words))
+      }
+    }
+  }
+})
+
+test('without a browser every feature is a link', () => {
+  const { body } = pageOf('/')
+  for (const { slug } of dossiers[0]?.features ?? []) expect(body).toContain(`href="/damascus-withdrawal/${slug}/"`)
+})

@@ -1,0 +1,68 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { describe, expect, test } from 'vitest'
+import dossiers from '../../src/data.ts'
+import { layersOf } from '../../src/domain/dossier.ts'
+import type { View } from '../../src/domain/view.ts'
+import { planImage } from '../../src/style/images.ts'
+import { legend } from '../../src/style/legend.ts'
+import { pointed } from '../../src/style/overlays.ts'
+import { buildStyle } from '../../src/style/style.ts'
+
+const dossier = dossiers[0]
+if (!dossier) throw new Error('there is no dossier to test with')
+const plain: View = { dossier: dossier.slug, feature: null, basemap: 'auto', hidden: [], at: null }
+const absolute = (address: string) => new URL(address, 'https://passage.example/').href
+const layers = layersOf(dossier).map(({ id }) => id)
+
+const views: [string, View][] = [
+  ['everything', plain],
+  ['nothing', { ...plain, hidden: layers }],
+  ['the first day only', { ...plain, at: '2024-11-28' }],
+  ...layers.map((id): [string, View] => [`all but ${id}`, { ...plain, hidden: [id] }]),
+  ...dossier.features.map(({ slug }): [string, View] => [`${slug} selected`, { ...plain, feature: slug }]),
+]
+
+describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
+  test.each(views)('is valid with %s', (_name, view) => {
+    expect(validateStyleMin(buildStyle(view, dossier, theme, absolute))).toEqual([])
+  })
+
+  test('is the same for the same view', () => {
+    expect(buildStyle(plain, dossier, theme, absolute)).toEqual(buildStyle({ ...plain }, dossier, theme, absolute))
+  })
+
+  test('has every layer that answers to the pointer', () => {
+    const ids = buildStyle(plain, dossier, theme, absolute).layers.map(({ id }) => id)
+    expect(ids).toEqual(expect.arrayContaining(pointed))
+  })
+})
+
+test('an image’s name says all that is needed to draw it, and any other name draws nothing', () => {
+  expect(planImage('disc/air-base/plain/light')?.glyph).toMatch(/^M/)
+  expect(planImage('disc/air-base/selected/light')?.fill).not.toBe(planImage('disc/air-base/plain/light')?.fill)
+  for (const name of ['', 'disc', 'disc/air-base/plain/sepia', 'star/air-base/plain/light', 'constructor/x/y/light']) {
+    expect(planImage(name)).toBeUndefined()
+  }
+})
+
+describe('the key', () => {
+  const words = (view: View) => legend(view, dossier).map((entry) => entry.words)
+
+  test('names every sort of mark while all are shown', () => {
+    expect(words(plain)).toEqual(
+      expect.arrayContaining(['City', 'Embassy', 'Headquarters', 'Air base', 'Naval base', 'Dated event']),
+    )
+  })
+
+  test('names no sort of mark that is hidden', () => {
+    const hidden = words({ ...plain, hidden: ['convoy', 'events', 'tartus'] })
+    for (const gone of ['Naval base', 'Dated event', 'Route: ends reported, path inferred']) {
+      expect(words(plain)).toContain(gone)
+      expect(hidden).not.toContain(gone)
+    }
+  })
+
+  test('explains the circle of the selected place, with its radius', () => {
+    expect(words({ ...plain, feature: 'qudsayya' })).toContain('Place known within 2 km')
+  })
+})
