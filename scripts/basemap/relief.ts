@@ -5,7 +5,8 @@ import { region } from './boxes'
 import { type Elevation, elevation } from './elevation'
 import { outputPath } from './geojson'
 
-const pixelsPerDegree = 30
+/** A little more than the elevation's own twelve: the map smooths what lies between. */
+const pixelsPerDegree = 16
 const [west, south, east, north] = region
 const width = (east - west) * pixelsPerDegree
 
@@ -24,6 +25,9 @@ const exaggeration = 9
 const darkest = 150
 const lightest = 110
 
+/** Shades nearer than this look the same, and pack better if they are. */
+const shadeStep = 3
+
 /**
  * The hillshade of the region as black shadows and white lights on transparency, so that one image serves a light and a
  * dark theme. Light comes from the north-west, as maps have it.
@@ -35,7 +39,7 @@ export async function writeRelief(sea: FeatureCollection): Promise<void> {
   shade.forEach((value, index) => {
     const alpha = Math.min(1, Math.abs(value)) * (value < 0 ? darkest : lightest)
     pixels.fill(value < 0 ? 0 : 255, index * 4, index * 4 + 3)
-    pixels[index * 4 + 3] = Math.round((alpha * (land[index] ?? 0)) / 255)
+    pixels[index * 4 + 3] = Math.round((alpha * (land[index] ?? 0)) / 255 / shadeStep) * shadeStep
   })
   const image = sharp(pixels, { raw: { width, height, channels: 4 } })
   // Lossless: lossy transparency shows as steps, and these soft slopes pack well.
@@ -74,7 +78,7 @@ const slope = (before: number, after: number, metresPerDegree: number): number =
 
 /**
  * 255 on land, 0 out at sea. It reaches a little over the coast, softly: the sea is drawn above it and cuts it sharp,
- * which pixels of 2 km could not.
+ * which pixels of 6 km could not.
  */
 async function landMask(sea: FeatureCollection): Promise<Buffer> {
   const point = ([longitude = 0, latitude = 0]: Position): string =>

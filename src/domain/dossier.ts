@@ -116,6 +116,8 @@ export interface Mark {
   inferred: boolean
   /** Opacity, from 1 to 0: a line whose end is not stated fades out towards it. */
   strength: number
+  /** A site is named from this zoom on, for nearer the world its neighbours are in the way. */
+  namedFrom: number
   /** Among events at one place: 0 is the first. */
   slot: number
   /** YYYYMMDD of the first day it may have happened; 0 where that is open. */
@@ -132,3 +134,8 @@ export const findFeature = (dossier: Dossier, slug: string | null): Feature | un
 /** Whether the feature may have happened by this day (YYYY-MM-DD); always so where its date is open or not reported. */
 export const happenedBy = (feature: Feature, day: string | null) =>
   day === null || !feature.when?.earliest || feature.when.earliest <= day
+
+/** The feature before (−1) or after (+1) another, round the whole list. */
+export function neighbour({ features }: Dossier, feature: Feature, step: 1 | -1): Feature | undefined {
+  return features[(features.indexOf(feature) + step + features.length) % features.length]
+}

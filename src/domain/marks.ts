@@ -1,5 +1,6 @@
 /** What the map draws of a dossier: its features, and the shapes of their doubts. */
 import type { Feature as Drawn, FeatureCollection, Geometry, LineString } from 'geojson'
+import { clearZoom } from './clearance.ts'
 import { readDate } from './dates.ts'
 import type { Mark } from './dossier.ts'
 import { circle, corridor, greatCircle } from './geodesy.ts'
@@ -57,6 +58,7 @@ function shapesOf({ geometry, properties }: FeatureFile, mark: Mark): Drawn[] {
 
 /** Draws every feature that has a place; order is that of the layers. */
 export function drawMarks(located: readonly Located[]): FeatureCollection {
+  const files = located.map((entry) => entry.file)
   const features = located.flatMap(({ layer, file }) => {
     const { properties } = file
     const date = 'date' in properties && properties.date ? readDate(properties.date.edtf) : undefined
@@ -72,6 +74,7 @@ export function drawMarks(located: readonly Located[]): FeatureCollection {
       nameArabic: ('nameArabic' in properties && properties.nameArabic) || '',
       inferred: 'path' in properties && properties.path?.basis === 'inferred',
       strength: 1,
+      namedFrom: Math.floor(clearZoom(file, files)),
       slot: properties.type === 'event' ? slotOf(file, located) : 0,
       since: Number(date?.earliest?.replaceAll('-', '') ?? 0),
     })

@@ -1,4 +1,6 @@
 /** From the checked files of a dossier to what the page reads. Runs at build time, so neither Turf nor EDTF.js is in the page. */
+
+import { clearZoom } from './clearance.ts'
 import { readDate } from './dates.ts'
 import type { Bounds, Claim, Dossier, Feature, Source, When, Where } from './dossier.ts'
 import { boundsOf, circle, distance, length } from './geodesy.ts'
@@ -23,7 +25,7 @@ function when({ edtf, basis, note }: DateFile): When {
 
 function where({ geometry, properties }: FeatureFile): Where | undefined {
   if (geometry?.type !== 'Point' || !('position' in properties) || !properties.position) return undefined
-  const [longitude = 0, latitude = 0] = geometry.coordinates
+  const [longitude, latitude] = geometry.coordinates
   const { precision, basis, source, note } = properties.position
   return {
     coordinates: [longitude, latitude],
@@ -53,18 +55,6 @@ function path({ geometry, properties }: FeatureFile): Feature['path'] {
   }
 }
 
-/** The zoom at which a mark is 40 pixels from its nearest neighbour: MapLibre's tiles are 512 pixels wide. */
-function clearZoom(at: Where, sites: readonly FeatureFile[]): number {
-  const [, latitude] = at.coordinates
-  const gaps = sites
-    .map(({ geometry }) => (geometry?.type === 'Point' ? distance(at.coordinates, geometry.coordinates) : 0))
-    .filter((gap) => gap > 0)
-  if (gaps.length === 0) return 0
-  const metresPerPixel = Math.min(...gaps) / 40
-  const equator = 40_075_017 / 512
-  return Math.log2((equator * Math.cos((latitude * Math.PI) / 180)) / metresPerPixel)
-}
-
 /** Throws where the check should have refused the dossier. */
 function known<Value>(value: Value | undefined, what: string): Value {
   if (value === undefined) throw new RangeError(`prepare: ${what} is missing from a dossier that passed the check`)
@@ -77,13 +67,12 @@ export function prepare(slug: string, { dossier, passages, layers }: DossierFile
   const located = dossier.groups
     .flatMap((group) => group.layers)
     .flatMap(({ id }) => known(layers.get(id), `layer ${id}`).features.map((file) => ({ layer: id, file })))
-  const sites = located.map(({ file }) => file).filter(({ properties }) => properties.type === 'site')
+  const files = located.map((entry) => entry.file)
 
   const features = located.flatMap(({ layer, file }): Feature[] => {
     const { properties, geometry } = file
     if (properties.type === 'footprint') return []
-    const footprints = located
-      .map((other) => other.file)
+    const footprints = files
       .filter((other) => other.properties.type === 'footprint' && other.properties.site === file.id)
       .flatMap((other) => other.geometry ?? [])
     const place = where(file)
@@ -113,12 +102,11 @@ export function prepare(slug: string, { dossier, passages, layers }: DossierFile
         bounds: geometry
           ? boundsOf([geometry, ...footprints, ...(place ? [circle(place.coordinates, place.precision)] : [])])
           : null,
-        clearZoom: place ? clearZoom(place, sites) : 0,
+        clearZoom: clearZoom(file, files),
       },
     ]
   })
 
-  const files = located.map(({ file }) => file)
   return {
     slug,
     title: dossier.title,

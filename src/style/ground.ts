@@ -1,33 +1,15 @@
 /**
- * The ground under the dossier, from `static/basemap/` (see the NOTICE there).
+ * The ground under the dossier.
  *
- * The world is drawn in outline at every zoom; from zoom 5 the region covers it with its own land and sea, and from
- * zoom 10 the harbours cover the region, so that a finer file hides the coarser one wherever both know the ground.
+ * The world is drawn in outline; from zoom 5 the region covers it with its own land and sea, and from zoom 10 the coast
+ * covers the region’s, so that a finer file hides the coarser one wherever both know the ground.
  */
-import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { palettes, type Theme } from './palette.ts'
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { GroundFile } from './ground-files.ts'
+import { type Palette, palettes, reliefOpacity, type Theme } from './palette.ts'
 import { placeLayers } from './places.ts'
 
-const files = ['world', 'region', 'region-detail', 'harbour', 'places'] as const
-type File = (typeof files)[number]
-
-export function groundSources(absolute: (address: string) => string): Record<string, SourceSpecification> {
-  const attribution =
-    '<a href="https://www.openstreetmap.org/copyright" rel="external noreferrer">© OpenStreetMap</a>, Natural Earth, GSHHG, GeoNames'
-  return Object.fromEntries(
-    files.map((file) => [
-      file,
-      {
-        type: 'geojson',
-        data: absolute(`${import.meta.env.BASE_URL}basemap/${file}.geojson`),
-        tolerance: 0.2,
-        attribution,
-      },
-    ]),
-  )
-}
-
-const of = (...layers: string[]): ExpressionSpecification => ['in', ['get', 'layer'], ['literal', layers]]
+const is = (layer: string): ExpressionSpecification => ['==', ['get', 'layer'], layer]
 const grow = (zoom: number, width: number, laterZoom: number, laterWidth: number): ExpressionSpecification => [
   'interpolate',
   ['linear'],
@@ -38,52 +20,40 @@ const grow = (zoom: number, width: number, laterZoom: number, laterWidth: number
   laterWidth,
 ]
 
-/** @param taken names of towns that the dossier itself marks: the ground leaves them out */
-export function groundLayers(theme: Theme, taken: readonly string[]): LayerSpecification[] {
-  const palette = palettes[theme]
-  const fill = (id: string, source: File, colour: string, minzoom = 0): LayerSpecification => ({
-    id: `${source}-${id}`,
-    type: 'fill',
+const fill = (source: GroundFile, layer: string, colour: string, minzoom = 0): LayerSpecification => ({
+  id: `${source}-${layer}`,
+  type: 'fill',
+  source,
+  minzoom,
+  filter: is(layer),
+  paint: { 'fill-color': colour },
+})
+
+function borders(source: GroundFile, palette: Palette, minzoom: number, where?: ExpressionSpecification) {
+  const line = (layer: string, dash: number[] | undefined): LayerSpecification => ({
+    id: `${source}-${layer}-${minzoom}`,
+    type: 'line',
     source,
     minzoom,
-    filter: of(id),
-    paint: { 'fill-color': colour, 'fill-antialias': source === 'world' || id !== 'land' },
+    ...(minzoom === 0 && { maxzoom: 5 }),
+    filter: where ? ['all', is(layer), where] : is(layer),
+    paint: {
+      'line-color': palette.border,
+      'line-width': grow(2, 0.6, 8, 1.3),
+      ...(dash && { 'line-dasharray': dash }),
+    },
   })
-  const borders = (source: File, minzoom: number): LayerSpecification[] => [
-    {
-      id: `${source}-borders`,
-      type: 'line',
-      source,
-      minzoom,
-      filter: of('border'),
-      paint: { 'line-color': palette.border, 'line-width': grow(2, 0.6, 8, 1.3) },
-    },
-    {
-      id: `${source}-disputed`,
-      type: 'line',
-      source,
-      minzoom,
-      filter: of('disputed'),
-      paint: { 'line-color': palette.border, 'line-width': grow(2, 0.6, 8, 1.3), 'line-dasharray': [4, 3] },
-    },
-  ]
+  return [line('border', undefined), line('disputed', [4, 3])]
+}
+
+function lines(palette: Palette): LayerSpecification[] {
   return [
-    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-    fill('land', 'world', palette.land),
-    fill('lake', 'world', palette.sea),
-    ...borders('world', 0),
-    fill('land', 'region', palette.land, 5),
-    fill('sea', 'region', palette.sea, 5),
-    fill('lake', 'region', palette.sea, 5),
-    fill('land', 'harbour', palette.land, 10),
-    fill('sea', 'harbour', palette.sea, 10),
-    fill('mole', 'harbour', palette.land, 10),
     {
       id: 'rivers',
       type: 'line',
       source: 'region-detail',
-      minzoom: 5,
-      filter: ['all', of('river'), ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 6, 2, 7, 3, 8, 4]]],
+      minzoom: 5.5,
+      filter: ['all', is('river'), ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 6, 2, 7, 3, 8, 4]]],
       paint: { 'line-color': palette.water, 'line-width': grow(5, 0.7, 10, 1.6) },
     },
     {
@@ -91,10 +61,54 @@ export function groundLayers(theme: Theme, taken: readonly string[]): LayerSpeci
       type: 'line',
       source: 'region-detail',
       minzoom: 6.5,
-      filter: of('governorate'),
+      filter: is('governorate'),
       paint: { 'line-color': palette.governorate, 'line-width': 1, 'line-dasharray': [1, 2] },
     },
-    ...borders('region', 5),
+  ]
+}
+
+const motorways = (palette: Palette): LayerSpecification[] => [
+  {
+    id: 'motorways',
+    type: 'line',
+    source: 'roads',
+    minzoom: 6,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: { 'line-color': palette.road, 'line-width': grow(6, 1, 12, 4) },
+  },
+]
+
+/** @param taken names of towns that the dossier itself marks: the ground leaves them out */
+export function groundLayers(
+  wanted: readonly GroundFile[],
+  theme: Theme,
+  taken: readonly string[],
+): LayerSpecification[] {
+  const palette = palettes[theme]
+  const layers: LayerSpecification[] = [
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    fill('world', 'land', palette.land),
+    { ...fill('world', 'lake', palette.sea), maxzoom: 5 },
+    ...borders('world', palette, 0),
+    ...borders('world', palette, 5, ['!', ['has', 'region']]),
+    fill('region', 'land', palette.land, 5),
+    {
+      // It knows ranges and no slopes, so it goes as the reader comes nearer.
+      id: 'relief',
+      type: 'raster',
+      source: 'relief',
+      minzoom: 5,
+      paint: { 'raster-opacity': grow(8, reliefOpacity[theme], 12, 0), 'raster-fade-duration': 0 },
+    },
+    ...lines(palette),
+    fill('region', 'sea', palette.sea, 5),
+    fill('region', 'lake', palette.sea, 5),
+    fill('harbour', 'land', palette.land, 10),
+    fill('harbour', 'sea', palette.sea, 10),
+    fill('harbour', 'mole', palette.land, 10),
+    ...borders('region', palette, 5),
+    ...motorways(palette),
     ...placeLayers(theme, taken),
   ]
+  return layers.filter((layer) => !('source' in layer) || wanted.some((file) => file === layer.source))
 }

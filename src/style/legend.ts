@@ -1,7 +1,7 @@
 /** The key of the map: one entry for each sort of mark that is to be seen, and for no other. */
-import { type Dossier, happenedBy } from '../domain/dossier.ts'
+import type { Dossier } from '../domain/dossier.ts'
 import { type Kind, kindWords } from '../domain/kinds.ts'
-import type { View } from '../domain/view.ts'
+import { isShown, type View } from '../domain/view.ts'
 
 type Swatch =
   | 'disc'
@@ -14,6 +14,7 @@ type Swatch =
   | 'ring'
   | 'area'
   | 'border'
+  | 'road'
   | 'disputed'
 
 export interface LegendEntry {
@@ -22,10 +23,9 @@ export interface LegendEntry {
   words: string
 }
 
-export function legend(view: View, dossier: Dossier): LegendEntry[] {
-  const shown = dossier.features.filter(
-    (feature) => feature.bounds && !view.hidden.includes(feature.layer) && happenedBy(feature, view.at),
-  )
+/** @param ourGround whether the ground is the bundled one, whose borders and roads the key explains */
+export function legend(view: View, dossier: Dossier, ourGround: boolean): LegendEntry[] {
+  const shown = dossier.features.filter((feature) => feature.bounds && isShown(feature, view))
   const sites = shown.filter(({ type }) => type === 'site')
   const kinds = new Set(sites.map(({ kind }) => kind))
   const routes = shown.flatMap(({ path, to }) => (path ? [{ path, ends: to?.site !== undefined }] : []))
@@ -55,8 +55,9 @@ export function legend(view: View, dossier: Dossier): LegendEntry[] {
       swatch: 'ring',
       words: `Place known within ${selected.where.precisionWords.replace('± ', '')}`,
     },
-    { swatch: 'border', words: 'Border' },
-    { swatch: 'disputed', words: 'Border in dispute' },
+    ourGround && { swatch: 'road', words: 'Motorway, schematic' },
+    ourGround && { swatch: 'border', words: 'Border' },
+    ourGround && { swatch: 'disputed', words: 'Border in dispute' },
   ]
   return entries.filter((entry): entry is LegendEntry => Boolean(entry))
 }

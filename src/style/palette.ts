@@ -1,6 +1,6 @@
 /** Every colour of the map and of the page, by theme. */
 
-export type Theme = 'light' | 'dark'
+export type Theme = 'light' | 'dark' | 'print'
 
 const light = {
   sea: '#cbdbe1',
@@ -9,8 +9,9 @@ const light = {
   governorate: '#d9cfbd',
   water: '#b7cfd8',
   town: '#6a6256',
-  country: '#8b8171',
-  seaName: '#527585',
+  road: '#e0cfa8',
+  country: '#71685a',
+  seaName: '#3d6170',
   paper: '#fffdf8',
   raised: '#f7f2e8',
   ink: '#221f1a',
@@ -28,8 +29,9 @@ const dark: typeof light = {
   governorate: '#363b41',
   water: '#18212a',
   town: '#a9a69f',
-  country: '#82868c',
-  seaName: '#6f8fa1',
+  road: '#4a4c4f',
+  country: '#9a9ea4',
+  seaName: '#7f9fb0',
   paper: '#1a1c20',
   raised: '#23262b',
   ink: '#f1ede4',
@@ -40,11 +42,36 @@ const dark: typeof light = {
   control: '#bdbab3',
 }
 
-export const palettes: Record<Theme, typeof light> = { light, dark }
-export type Palette = typeof light
+/** Greys, for paper and for photocopies. */
+const print: typeof light = {
+  sea: '#dcdcdc',
+  land: '#ffffff',
+  border: '#8a8a8a',
+  governorate: '#d0d0d0',
+  water: '#c4c4c4',
+  town: '#555555',
+  road: '#cccccc',
+  country: '#666666',
+  seaName: '#575757',
+  paper: '#ffffff',
+  raised: '#f3f3f3',
+  ink: '#111111',
+  quiet: '#555555',
+  rule: '#d6d6d6',
+  accent: '#000000',
+  lit: '#dedede',
+  control: '#ffffff',
+}
 
-/** The palettes as CSS custom properties that follow `color-scheme`. */
-export const cssVariables = Object.keys(light)
-  .filter((name): name is keyof Palette => name in light)
-  .map((name) => `--${name}:light-dark(${light[name]},${dark[name]})`)
-  .join(';')
+export type Palette = typeof light
+export const palettes: Record<Theme, Palette> = { light, dark, print }
+
+const names = Object.keys(light).filter((name): name is keyof Palette => name in light)
+const custom = (value: (name: keyof Palette) => string) => names.map((name) => `--${name}:${value(name)}`).join(';')
+
+/** How strongly the relief is shaded: its shadows show less on dark land. */
+export const reliefOpacity: Record<Theme, number> = { light: 0.55, dark: 0.5, print: 0.35 }
+
+/** A palette as CSS custom properties; light and dark together follow `color-scheme`. */
+export const cssVariables = (basemap: string): string =>
+  basemap === 'print' ? custom((name) => print[name]) : custom((name) => `light-dark(${light[name]},${dark[name]})`)

@@ -5,20 +5,17 @@ import { palettes, type Theme } from './palette.ts'
 
 const source = 'places'
 
-/** The zoom from which a place of each rank is named; rank 1 comes first. */
+/** The zooms from which places of rank 1, 2, … are named. */
 const named = {
-  country: [2, 3, 4, 5, 5.5],
-  sea: [2, 4, 5, 6, 7],
+  country: [2, 3, 5],
+  sea: [2, 4, 5],
   town: [3.5, 5, 6.2, 7.4, 9],
 } as const
 
 const isNamed = (kind: keyof typeof named): ExpressionSpecification => {
-  const [first, second, third, fourth, fifth] = named[kind]
-  return [
-    'all',
-    ['==', ['get', 'kind'], kind],
-    ['<=', ['get', 'rank'], ['step', ['zoom'], 0, first, 1, second, 2, third, 3, fourth, 4, fifth, 5]],
-  ]
+  const [first, ...later] = named[kind]
+  const steps = later.flatMap((zoom, index) => [zoom, index + 2])
+  return ['all', ['==', ['get', 'kind'], kind], ['<=', ['get', 'rank'], ['step', ['zoom'], 0, first, 1, ...steps]]]
 }
 
 const withArabic = (name: ExpressionSpecification): ExpressionSpecification => [

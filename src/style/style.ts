@@ -3,29 +3,50 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Dossier } from '../domain/dossier.ts'
 import type { View } from '../domain/view.ts'
 import { fontFaces } from './fonts.ts'
-import { groundLayers, groundSources } from './ground.ts'
-import { marksSource, overlays } from './overlays.ts'
+import { groundLayers } from './ground.ts'
+import { type GroundFile, groundSources } from './ground-files.ts'
+import { marksSource } from './marks.ts'
+import type { OnlineStyle } from './online.ts'
+import { overlays } from './overlays.ts'
 import type { Theme } from './palette.ts'
+
+/** The ground of another host: beneath our own while it is coming, in its place once it is there. */
+export interface OnlineGround {
+  style: OnlineStyle
+  complete: boolean
+}
 
 /**
  * @param theme the palette, once the reader's choice and the system's are settled
+ * @param files the files of the ground that the camera has needed so far
+ * @param online the ground of another host, already fetched
  * @param absolute makes an address of a file of ours absolute
  */
 export const buildStyle = (
   view: View,
   dossier: Dossier,
   theme: Theme,
+  files: readonly GroundFile[],
+  online: OnlineGround | undefined,
   absolute: (address: string) => string,
 ): StyleSpecification => {
   const towns = dossier.features.filter(({ kind }) => kind === 'city').map(({ label }) => label)
+  const shown = online?.complete ? [] : files
   return {
     version: 8,
     'font-faces': fontFaces(absolute),
+    ...(online?.style.glyphs && { glyphs: online.style.glyphs }),
+    ...(online?.style.sprite && { sprite: online.style.sprite }),
     sources: {
-      ...groundSources(absolute),
+      ...online?.style.sources,
+      ...groundSources(shown, absolute),
       [marksSource]: { type: 'geojson', data: dossier.marks, promoteId: 'slug', tolerance: 0.1 },
     },
-    layers: [...groundLayers(theme, towns), ...overlays(view, theme)],
+    layers: [
+      ...(online?.style.layers ?? []),
+      ...(online?.complete ? [] : groundLayers(files, theme, towns)),
+      ...overlays(view, theme),
+    ],
     transition: { duration: 150, delay: 0 },
   }
 }

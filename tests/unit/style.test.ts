@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
 import { layersOf } from '../../src/domain/dossier.ts'
 import type { View } from '../../src/domain/view.ts'
+import { groundFiles } from '../../src/style/ground-files.ts'
 import { planImage } from '../../src/style/images.ts'
 import { legend } from '../../src/style/legend.ts'
 import { pointed } from '../../src/style/overlays.ts'
@@ -22,17 +23,21 @@ const views: [string, View][] = [
   ...dossier.features.map(({ slug }): [string, View] => [`${slug} selected`, { ...plain, feature: slug }]),
 ]
 
-describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
+describe.each(['light', 'dark', 'print'] as const)('the %s style', (theme) => {
   test.each(views)('is valid with %s', (_name, view) => {
-    expect(validateStyleMin(buildStyle(view, dossier, theme, absolute))).toEqual([])
+    expect(
+      validateStyleMin(buildStyle(view, dossier, theme, groundFiles(7, [33, 32, 40, 37]), undefined, absolute)),
+    ).toEqual([])
   })
 
   test('is the same for the same view', () => {
-    expect(buildStyle(plain, dossier, theme, absolute)).toEqual(buildStyle({ ...plain }, dossier, theme, absolute))
+    expect(buildStyle(plain, dossier, theme, [], undefined, absolute)).toEqual(
+      buildStyle({ ...plain }, dossier, theme, [], undefined, absolute),
+    )
   })
 
   test('has every layer that answers to the pointer', () => {
-    const ids = buildStyle(plain, dossier, theme, absolute).layers.map(({ id }) => id)
+    const ids = buildStyle(plain, dossier, theme, [], undefined, absolute).layers.map(({ id }) => id)
     expect(ids).toEqual(expect.arrayContaining(pointed))
   })
 })
@@ -46,7 +51,7 @@ test('an image’s name says all that is needed to draw it, and any other name d
 })
 
 describe('the key', () => {
-  const words = (view: View) => legend(view, dossier).map((entry) => entry.words)
+  const words = (view: View) => legend(view, dossier, true).map((entry) => entry.words)
 
   test('names every sort of mark while all are shown', () => {
     expect(words(plain)).toEqual(

@@ -1,0 +1,29 @@
+/** How near the map must come before marks stand clear of one another. */
+import type { Position } from 'geojson'
+import { distance } from './geodesy.ts'
+import type { FeatureFile } from './schema.ts'
+
+const equator = 40_075_017 // metres round the Earth, as Web Mercator takes it
+const tile = 512 // MapLibre’s tiles, in pixels
+const clearance = 40 // pixels from mark to mark
+
+const sitePosition = ({ geometry, properties }: FeatureFile): Position[] =>
+  properties.type === 'site' && geometry?.type === 'Point' ? [geometry.coordinates] : []
+
+/**
+ * The zoom from which a mark stands clear of every site that comes before it in the dossier, and so has its sign and its
+ * name; 0 where none does.
+ */
+export function clearZoom(mark: FeatureFile, files: readonly FeatureFile[]): number {
+  if (mark.geometry?.type !== 'Point') return 0
+  const at = mark.geometry.coordinates
+  const before = mark.properties.type === 'site' ? files.slice(0, files.indexOf(mark)) : files
+  const gaps = before
+    .flatMap(sitePosition)
+    .map((site) => distance(at, site))
+    .filter((gap) => gap > 0)
+  if (gaps.length === 0) return 0
+  const [, latitude] = at
+  const metresPerPixel = Math.min(...gaps) / clearance
+  return Math.log2((equator * Math.cos((latitude * Math.PI) / 180)) / tile / metresPerPixel)
+}

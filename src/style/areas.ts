@@ -1,0 +1,55 @@
+/** Marks that cover ground: the band of an inferred path, the circle of a place’s precision, the extent of a site. */
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { all, is, type Scene, marksSource as source, when } from './marks.ts'
+
+export const areaLayers = ({ palette, shown, selected, lit }: Scene): LayerSpecification[] => [
+  {
+    id: 'corridors',
+    type: 'fill',
+    source,
+    filter: all(shown, is('type', 'corridor')),
+    paint: {
+      'fill-color': palette.accent,
+      // From near by the band fills the view: there its edges say enough.
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8, when(lit, 0.2, 0.11), 12, 0.05],
+    },
+  },
+  {
+    id: 'corridor-edges',
+    type: 'line',
+    source,
+    minzoom: 9,
+    filter: all(shown, is('type', 'corridor')),
+    paint: { 'line-color': palette.accent, 'line-width': 0.8, 'line-opacity': 0.45 },
+  },
+  {
+    id: 'precision',
+    type: 'fill',
+    source,
+    filter: all(shown, is('type', 'precision'), selected),
+    paint: { 'fill-color': palette.accent, 'fill-opacity': 0.09 },
+  },
+  {
+    id: 'precision-edges',
+    type: 'line',
+    source,
+    filter: all(shown, is('type', 'precision'), selected),
+    paint: { 'line-color': palette.accent, 'line-width': 1.4, 'line-dasharray': [3, 2] },
+  },
+  {
+    id: 'footprints',
+    type: 'fill',
+    source,
+    filter: all(shown, is('type', 'footprint')),
+    paint: { 'fill-color': palette.ink, 'fill-opacity': when(is('kind', 'town'), 0.05, 0.14) },
+  },
+  {
+    id: 'footprint-edges',
+    type: 'line',
+    source,
+    minzoom: 8,
+    // A town is no better known than its circle of precision, which has an edge of its own.
+    filter: all(shown, is('type', 'footprint'), ['!', is('kind', 'town')]),
+    paint: { 'line-color': palette.ink, 'line-width': 1, 'line-opacity': 0.7 },
+  },
+]

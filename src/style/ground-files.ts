@@ -1,0 +1,57 @@
+/** The files of the ground, and when each is needed. What is in them: the README of `scripts/basemap/`. */
+import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Bounds } from '../domain/dossier.ts'
+
+/** What the region’s files cover. */
+const region: Bounds = [28, 28, 48, 43]
+
+/** Each file of the ground, and whether a view needs it. */
+const needs = {
+  world: (zoom: number, insideRegion: boolean) => zoom < 5 || !insideRegion,
+  region: (zoom: number) => zoom > 4,
+  relief: (zoom: number) => zoom > 4,
+  'region-detail': (zoom: number) => zoom > 5,
+  roads: (zoom: number) => zoom > 5,
+  harbour: (zoom: number) => zoom > 9,
+  places: () => true,
+} satisfies Record<string, (zoom: number, insideRegion: boolean) => boolean>
+
+export type GroundFile = keyof typeof needs
+const files = Object.keys(needs).filter((name): name is GroundFile => name in needs)
+
+/** The zoom beyond which the ground has nothing more to show: it has no streets. */
+export const groundEndsAt = 11.5
+
+/** The files that a view needs. */
+export function groundFiles(zoom: number, [west, south, east, north]: Bounds): GroundFile[] {
+  const inside = west > region[0] && south > region[1] && east < region[2] && north < region[3]
+  return files.filter((file) => needs[file](zoom, inside))
+}
+
+const attribution =
+  'Natural Earth · GSHHG · GeoNames · <a href="https://www.openstreetmap.org/copyright" rel="external noreferrer">© OpenStreetMap contributors</a>'
+
+export function groundSources(
+  wanted: readonly GroundFile[],
+  absolute: (address: string) => string,
+): Record<string, SourceSpecification> {
+  const address = (name: string) => absolute(`${import.meta.env.BASE_URL}basemap/${name}`)
+  const [west, south, east, north] = region
+  return Object.fromEntries(
+    wanted.map((file): [GroundFile, SourceSpecification] => [
+      file,
+      file === 'relief'
+        ? {
+            type: 'image',
+            url: address('relief.webp'),
+            coordinates: [
+              [west, north],
+              [east, north],
+              [east, south],
+              [west, south],
+            ],
+          }
+        : { type: 'geojson', data: address(`${file}.geojson`), tolerance: 0.2, attribution },
+    ]),
+  )
+}

@@ -1,0 +1,41 @@
+/** What the styles of all marks share: their source, and the questions that a style asks of a mark. */
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Mark } from '../domain/dossier.ts'
+import type { View } from '../domain/view.ts'
+import { type Palette, palettes, type Theme } from './palette.ts'
+
+export const marksSource = 'dossier'
+
+type Test = ExpressionSpecification
+
+export const is = (property: keyof Mark, value: string | number | boolean): Test => ['==', ['get', property], value]
+export const all = (...tests: Test[]): Test => ['all', ...tests]
+export const when = (test: Test, yes: string | number, no: string | number): ExpressionSpecification => [
+  'case',
+  test,
+  yes,
+  no,
+]
+
+/** What the marks of a view are drawn with. */
+export interface Scene {
+  theme: Theme
+  palette: Palette
+  /** Neither its layer nor the day hides it. */
+  shown: Test
+  selected: Test
+  /** Selected, or under the pointer. */
+  lit: Test
+}
+
+export function sceneOf(view: View, theme: Theme): Scene {
+  const selected = is('slug', view.feature ?? '')
+  const lastDay = Number(view.at?.replaceAll('-', '') ?? 9999_12_31)
+  return {
+    theme,
+    palette: palettes[theme],
+    shown: all(['!', ['in', ['get', 'layer'], ['literal', [...view.hidden]]]], ['<=', ['get', 'since'], lastDay]),
+    selected,
+    lit: ['any', ['boolean', ['feature-state', 'hover'], false], selected],
+  }
+}

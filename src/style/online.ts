@@ -1,0 +1,106 @@
+/** The style of another host, made fit to lie under the dossier: checked, named apart from ours, complete in itself. */
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { type OnlineBasemap, pmtiles } from '../domain/online.ts'
+
+export interface OnlineStyle extends Pick<StyleSpecification, 'glyphs' | 'sprite'> {
+  sources: Record<string, SourceSpecification>
+  layers: LayerSpecification[]
+}
+
+const prefix = 'online/'
+const apart = (id: string) => prefix + id
+
+/** Whether a source of the map, by its id, is another host's. */
+export const isOnlineSource = (id: unknown) => typeof id === 'string' && id.startsWith(prefix)
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const sourceTypes: unknown[] = ['vector', 'raster', 'raster-dem', 'geojson']
+
+/** Light on purpose: enough to refuse what is no style. MapLibre checks every property before it draws any. */
+export function isStyle(value: unknown): value is StyleSpecification {
+  if (!isRecord(value) || value.version !== 8 || !isRecord(value.sources) || !Array.isArray(value.layers)) return false
+  const { sources, layers } = value
+  return (
+    layers.length > 0 &&
+    Object.values(sources).every((source) => isRecord(source) && sourceTypes.includes(source.type)) &&
+    layers.every(
+      (layer) =>
+        isRecord(layer) &&
+        typeof layer.id === 'string' &&
+        (layer.type === 'background' || (typeof layer.source === 'string' && Object.hasOwn(sources, layer.source))),
+    )
+  )
+}
+
+/** An address in a style, made absolute; `{z}` and its like stay as they are. */
+function placed(address: string, base: string) {
+  const scheme = address.startsWith(pmtiles) ? pmtiles : ''
+  const { href } = new URL(address.slice(scheme.length), base)
+  return scheme + href.replaceAll('%7B', '{').replaceAll('%7D', '}')
+}
+
+function placedSource(source: SourceSpecification, base: string): SourceSpecification {
+  if (source.type === 'geojson') {
+    return typeof source.data === 'string' ? { ...source, data: placed(source.data, base) } : source
+  }
+  if (source.type !== 'vector' && source.type !== 'raster' && source.type !== 'raster-dem') return source
+  return {
+    ...source,
+    ...(source.url && { url: placed(source.url, base) }),
+    ...(source.tiles && { tiles: source.tiles.map((tiles) => placed(tiles, base)) }),
+  }
+}
+
+/** @param address where the style came from */
+export function fromStyle(style: StyleSpecification, address: string, { attribution }: OnlineBasemap): OnlineStyle {
+  const { glyphs, sprite } = style
+  return {
+    sources: Object.fromEntries(
+      Object.entries(style.sources).map(([id, source]) => [
+        apart(id),
+        { ...placedSource(source, address), attribution },
+      ]),
+    ),
+    layers: style.layers.map((layer) =>
+      layer.type === 'background'
+        ? { ...layer, id: apart(layer.id) }
+        : { ...layer, id: apart(layer.id), source: apart(layer.source) },
+    ),
+    ...(glyphs && { glyphs: placed(glyphs, address) }),
+    ...(sprite && {
+      sprite:
+        typeof sprite === 'string'
+          ? placed(sprite, address)
+          : sprite.map(({ id, url }) => ({ id, url: placed(url, address) })),
+    }),
+  }
+}
+
+/** A style of one picture. */
+export function fromTiles(tiles: string, maxzoom: number, base: string, { attribution }: OnlineBasemap): OnlineStyle {
+  const address = placed(tiles, base)
+  const source = apart('picture')
+  return {
+    sources: {
+      [source]: {
+        type: 'raster',
+        ...(address.startsWith(pmtiles) ? { url: address } : { tiles: [address], tileSize: 256, maxzoom }),
+        attribution,
+      },
+    },
+    layers: [{ id: source, type: 'raster', source, paint: { 'raster-fade-duration': 0 } }],
+  }
+}
+
+/** Every address that the style would ask. */
+export const addressesOf = ({ sources, glyphs, sprite }: OnlineStyle): string[] => [
+  ...Object.values(sources).flatMap((source) => {
+    if (source.type === 'geojson') return typeof source.data === 'string' ? [source.data] : []
+    if (source.type !== 'vector' && source.type !== 'raster' && source.type !== 'raster-dem') return []
+    return [source.url ?? [], source.tiles ?? []].flat()
+  }),
+  ...(glyphs ? [glyphs] : []),
+  ...(typeof sprite === 'string' ? [sprite] : (sprite ?? []).map(({ url }) => url)),
+]

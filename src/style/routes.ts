@@ -1,0 +1,73 @@
+/** Movements: solid as reported, dashed as inferred, fading where the end is not stated, with arrows along them. */
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { regularFont } from './fonts.ts'
+import { all, is, type Scene, marksSource as source, when } from './marks.ts'
+
+const strength: ExpressionSpecification = ['get', 'strength']
+
+export function routeLines({ palette, shown, lit }: Scene): LayerSpecification[] {
+  const line = (id: string, inferred: boolean, dash?: number[]): LayerSpecification => ({
+    id,
+    type: 'line',
+    source,
+    filter: all(shown, is('type', 'movement'), is('inferred', inferred)),
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': palette.accent,
+      'line-width': when(lit, 4, 2.6),
+      'line-opacity': strength,
+      ...(dash && { 'line-dasharray': dash }),
+    },
+  })
+  return [
+    {
+      id: 'route-casings',
+      type: 'line',
+      source,
+      filter: all(shown, is('type', 'movement')),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.land,
+        'line-width': when(lit, 7, 5.5),
+        'line-opacity': ['*', 0.85, strength],
+      },
+    },
+    line('routes', false),
+    line('routes-inferred', true, [2.6, 1.3]),
+  ]
+}
+
+export const routeLabels = ({ palette, shown }: Scene): LayerSpecification => ({
+  id: 'route-labels',
+  type: 'symbol',
+  source,
+  minzoom: 6.5,
+  filter: all(shown, is('type', 'heading')),
+  layout: {
+    'symbol-placement': 'line',
+    'symbol-spacing': 420,
+    'text-field': ['concat', ['get', 'name'], ['case', is('inferred', true), ' · path inferred', '']],
+    'text-font': regularFont,
+    'text-size': 12,
+    'text-offset': [0, -1.1],
+    'text-max-angle': 30,
+    'text-letter-spacing': 0.03,
+  },
+  paint: { 'text-color': palette.accent, 'text-halo-color': palette.land, 'text-halo-width': 1.6 },
+})
+
+export const routeArrows = ({ theme, shown }: Scene): LayerSpecification => ({
+  id: 'headings',
+  type: 'symbol',
+  source,
+  filter: all(shown, is('type', 'heading')),
+  layout: {
+    'symbol-placement': 'line',
+    'symbol-spacing': 110,
+    'icon-image': `arrow/any/plain/${theme}`,
+    'icon-allow-overlap': true,
+    'icon-ignore-placement': true,
+    'icon-rotation-alignment': 'map',
+    'icon-keep-upright': false,
+  },
+})
