@@ -1,6 +1,6 @@
 /** Runs every test: `npm test [-- FILTER …]`. The last line is `N passed, N failed`. */
 import { startVitest, type Vitest } from 'vitest/node'
-import { findChromium } from './chromium.ts'
+import { findChromium } from '../site/chromium.ts'
 
 function count(vitest: Vitest) {
   let passed = 0

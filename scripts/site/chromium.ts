@@ -69,3 +69,11 @@ export function findChromium(): string {
   }
   return found
 }
+
+/** Draws WebGL in software: the same on every machine, and it needs no display. */
+export const chromiumOptions = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+]
