@@ -1,6 +1,15 @@
 import { createContext } from 'svelte'
-import { type Dossier, type Feature, findFeature, happenedBy, layersOf } from './domain/dossier.ts'
-import { type Basemap, readView, type View, writeView } from './domain/view.ts'
+import { type Dossier, type Feature, findFeature, layersOf } from './domain/dossier.ts'
+import {
+  type Basemap,
+  type BundledBasemap,
+  isBundled,
+  onlineBasemap,
+  readView,
+  type View,
+  writeView,
+} from './domain/view.ts'
+import { Online } from './online.svelte.ts'
 
 /** What brought the reader to the present selection; it decides how the map moves. */
 export type Arrival =
@@ -11,6 +20,8 @@ export type Arrival =
 interface Place {
   pathname: string
   search: string
+  /** The site's own; unknown while the page is made at build time. */
+  host?: string
 }
 
 /** The view, the selection, and the verbs that change them. The only writer of the address, but for MapLibre's `#map`. */
@@ -19,6 +30,8 @@ export class App {
   #notices: readonly string[] = $state.raw([])
   #arrival: Arrival = $state.raw({ by: 'address' })
   #mapProblem = $state('')
+  #isClose = $state(false)
+  #bundled: BundledBasemap = $state('auto')
 
   readonly #dossiers: readonly Dossier[]
   readonly #base: string
@@ -26,10 +39,14 @@ export class App {
   readonly dossier: Dossier = $derived.by(() => this.#knownDossier(this.#view.dossier))
   readonly selected: Feature | undefined = $derived(findFeature(this.dossier, this.#view.feature))
 
+  /** The basemap of another host, where the view names one. */
+  readonly online: Online
+
   /** @param base the path the site is served under, with its slashes, for example `/` or `/maps/` */
   constructor(dossiers: readonly Dossier[], place: Place, base: string) {
     this.#dossiers = dossiers
     this.#base = base
+    this.online = new Online(() => onlineBasemap(this.#view.basemap), place.host ?? '')
     this.arrive(place)
   }
 
@@ -42,6 +59,14 @@ export class App {
   get arrival() {
     return this.#arrival
   }
+  /** Our own ground: the one in the view, or the one to stay with while another host's is not there. */
+  get bundled() {
+    return this.#bundled
+  }
+  /** Whether the map is so near that our own ground has nothing more to show. */
+  get isClose() {
+    return this.#isClose
+  }
   /** Why there is no live map, or nothing. */
   get mapProblem() {
     return this.#mapProblem
@@ -52,6 +77,7 @@ export class App {
     const path = pathname.startsWith(this.#base) ? pathname.slice(this.#base.length) : pathname
     const { view, notices } = readView(path, search, this.#dossiers)
     this.#view = view
+    if (isBundled(view.basemap)) this.#bundled = view.basemap
     this.#notices = notices
     this.#arrival = { by: 'address' }
   }
@@ -70,20 +96,28 @@ export class App {
     history.pushState(null, '', this.address())
   }
 
-  /** The feature before (−1) or after (+1) the selected one, round the whole list. */
-  neighbour(step: 1 | -1): Feature | undefined {
-    const { features } = this.dossier
-    const index = features.findIndex(({ slug }) => slug === this.#view.feature)
-    return index < 0 ? undefined : features[(index + step + features.length) % features.length]
-  }
-
   /** Brings the selection, or the whole dossier, into view. */
   locate() {
     this.#arrival = { by: 'request' }
   }
 
+  /** Chooses a basemap. One of another host stands in the link at once, but on the map only with the reader's leave. */
   setBasemap(basemap: Basemap) {
+    if (isBundled(basemap)) this.#bundled = basemap
     this.#replace({ basemap })
+    this.online.turnOn()
+  }
+
+  /** Stays with our own ground. */
+  declineOnline() {
+    this.online.decline()
+    this.#replace({ basemap: this.#bundled })
+  }
+
+  /** Takes back the reader’s leave to ask other hosts. */
+  withdrawConsent() {
+    this.online.withdraw()
+    this.declineOnline()
   }
 
   setDay(at: string | null) {
@@ -98,13 +132,12 @@ export class App {
     this.#replace({ hidden })
   }
 
-  /** Whether the layers and the day shown leave the feature on the map. */
-  isShown(feature: Feature) {
-    return !this.#view.hidden.includes(feature.layer) && happenedBy(feature, this.#view.at)
-  }
-
   dismissNotices() {
     this.#notices = []
+  }
+
+  reportCloseness(isClose: boolean) {
+    this.#isClose = isClose
   }
 
   reportMapProblem(problem: string) {

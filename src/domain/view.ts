@@ -4,10 +4,30 @@
  * `/<dossier>/<feature>/?base=dark&hide=airlift,events&at=2024-12-08`. The path says what is shown, the query how.
  * The query holds only what differs from the default, in this order. The camera is MapLibre's `#map=…` and is not read here.
  */
-import { type Dossier, findFeature, layersOf } from './dossier.ts'
+import { onlineBasemaps } from '../../basemaps.config.ts'
+import { type Dossier, type Feature, findFeature, happenedBy, layersOf } from './dossier.ts'
+import type { OnlineBasemap } from './online.ts'
 
-export const basemaps = { auto: 'Like the system', light: 'Light', dark: 'Dark' } as const
-export type Basemap = keyof typeof basemaps
+/** Drawn from the files that come with the page. */
+const bundledBasemaps = { auto: 'Like the system', light: 'Light', dark: 'Dark', print: 'Print' } as const
+export type BundledBasemap = keyof typeof bundledBasemaps
+export type Basemap = BundledBasemap | keyof typeof onlineBasemaps
+
+const online: Record<string, OnlineBasemap> = onlineBasemaps
+const onlineNames = Object.entries(online).map(([id, { name }]) => [id, `${name} (online)`])
+
+/** Every basemap, with its name in the list. */
+export const basemaps: Record<string, string> = { ...bundledBasemaps, ...Object.fromEntries(onlineNames) }
+export const isBasemap = (text: string): text is Basemap => Object.hasOwn(basemaps, text)
+export const isBundled = (basemap: Basemap): basemap is BundledBasemap => Object.hasOwn(bundledBasemaps, basemap)
+/** What is known of a basemap of other hosts; undefined for one of ours. */
+export const onlineBasemap = (basemap: Basemap): OnlineBasemap | undefined =>
+  isBundled(basemap) ? undefined : online[basemap]
+
+/** The basemap to offer where ours ends: the first that is a drawn map and no picture; undefined where there is none. */
+export const streetMap: Basemap | undefined = Object.keys(online)
+  .filter(isBasemap)
+  .find((id) => online[id] && 'style' in online[id])
 
 export interface View {
   /** Slug of the dossier. */
@@ -20,6 +40,10 @@ export interface View {
   /** Show what may have happened by this day, YYYY-MM-DD; null shows all. */
   at: string | null
 }
+
+/** Whether the layers and the day shown leave the feature on the map. */
+export const isShown = (feature: Feature, { hidden, at }: View) =>
+  !hidden.includes(feature.layer) && happenedBy(feature, at)
 
 export interface Reading {
   view: View
@@ -66,7 +90,7 @@ export function readView(path: string, query: string, dossiers: readonly Dossier
   if (dossier && rest.length > 0) notices.push(`The end of the address, ${quoted(rest.join('/'))}, was not understood.`)
 
   const base = parameters.get('base')
-  const basemap = Object.keys(basemaps).find((name): name is Basemap => name === base)
+  const basemap = base && isBasemap(base) ? base : undefined
   if (base && !basemap) notices.push(`There is no basemap ${quoted(base)}.`)
 
   const wanted = new Set(parameters.get('hide')?.split(',').filter(Boolean))

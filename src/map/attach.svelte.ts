@@ -1,4 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
+import './controls.css'
 import {
   AttributionControl,
   FullscreenControl,
@@ -14,14 +15,21 @@ import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import { prefersReducedMotion } from 'svelte/motion'
 import type { App } from '../app.svelte.ts'
+import { groundEndsAt, groundFiles } from '../style/ground-files.ts'
 import { planImage } from '../style/images.ts'
 import { buildStyle } from '../style/style.ts'
 import { arrivalCamera, hasCamera, openingCamera } from './camera.ts'
 import { drawImage } from './images.ts'
+import { onlineGround } from './online.svelte.ts'
 import { followPointer } from './pointer.ts'
 import { systemTheme } from './theme.svelte.ts'
 
 setWorkerUrl(workerUrl)
+
+const filesInView = (map: MapLibreMap) => {
+  const bounds = map.getBounds()
+  return groundFiles(map.getZoom(), [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()])
+}
 
 const absolute = (address: string) => new URL(address, document.baseURI).href
 
@@ -32,19 +40,16 @@ const absolute = (address: string) => new URL(address, document.baseURI).href
 export const attachMap =
   (app: App): Attachment<HTMLElement> =>
   (element) => {
-    const style = $derived(buildStyle(app.view, app.dossier, systemTheme(app.view.basemap), absolute))
-
     // An address without a camera stays as short as it is until the reader moves the map.
     const cameraGiven = hasCamera()
     const map = untrack(
       () =>
         new MapLibreMap({
           container: element,
-          style,
           hash: cameraGiven ? 'map' : false,
           ...openingCamera(app, element),
           minZoom: 1.5,
-          maxZoom: 15,
+          maxZoom: 17,
           maxPitch: 60,
           attributionControl: false,
           renderWorldCopies: true,
@@ -61,13 +66,32 @@ export const attachMap =
     map.addControl(new FullscreenControl(), 'top-right')
     map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right')
     map.addControl(new AttributionControl({ compact: true }), 'bottom-right')
+    // On a small map the credits wait behind their button; the panel's foot has them in full.
+    if (element.clientWidth < 640) element.querySelector<HTMLElement>('.maplibregl-ctrl-attrib-button')?.click()
     const forget = followPointer(map, app, new Popup({ closeButton: false, closeOnClick: false, offset: 14 }))
     element.dispatchEvent(new CustomEvent('passage:map', { detail: map, bubbles: true }))
 
-    let applied = untrack(() => style)
+    // A file of the ground is fetched when the camera first needs it, and kept.
+    let files = $state.raw(filesInView(map))
+    app.reportCloseness(map.getZoom() > groundEndsAt)
+    map.on('move', () => {
+      app.reportCloseness(map.getZoom() > groundEndsAt)
+      const missing = filesInView(map).filter((file) => !files.includes(file))
+      if (missing.length > 0) files = [...files, ...missing]
+    })
+
+    const online = onlineGround(app, map)
+    $effect(() => online.follow(app.online.wanted))
+
+    const theme = $derived(app.online.shown?.theme ?? systemTheme(app.bundled))
+    const style = $derived(buildStyle(app.view, app.dossier, theme, files, online.ground, absolute))
+    let begun = $state.raw(false) // MapLibre cannot compare a style with one that it has not read yet
+    map.once('style.load', () => {
+      begun = true
+    })
+    map.setStyle(untrack(() => style))
     $effect(() => {
-      if (style !== applied) map.setStyle(style, { diff: true })
-      applied = style
+      if (begun) map.setStyle(style, { diff: true })
     })
 
     let answered = untrack(() => app.arrival)

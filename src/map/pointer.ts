@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point, Popup } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
 import { findFeature } from '../domain/dossier.ts'
-import { marksSource, pointed } from '../style/overlays.ts'
+import { marksSource } from '../style/marks.ts'
+import { pointed } from '../style/overlays.ts'
 
 /** Half the side of the square, in pixels, in which a mark answers to a pointer: a finger is no needle. */
 const reach = 7

@@ -1,9 +1,9 @@
 import { MediaQuery } from 'svelte/reactivity'
-import type { Basemap } from '../domain/view.ts'
+import type { BundledBasemap } from '../domain/view.ts'
 import type { Theme } from '../style/palette.ts'
 
 const dark = new MediaQuery('prefers-color-scheme: dark')
 
 /** The theme of a basemap, where `auto` follows the system. */
-export const systemTheme = (basemap: Basemap): Theme =>
+export const systemTheme = (basemap: BundledBasemap): Theme =>
   basemap === 'auto' ? (dark.current ? 'dark' : 'light') : basemap

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { chromiumOptions } from '../../scripts/site/chromium.ts'
 
 declare global {
   interface Window {
@@ -20,8 +21,7 @@ let browser: Browser
 beforeAll(async () => {
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH,
-    // WebGL in software: the same on every machine, and it needs no display.
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+    args: chromiumOptions,
   })
 })
 afterAll(() => browser?.close())
@@ -29,30 +29,42 @@ afterAll(() => browser?.close())
 interface Watched {
   complaints: string[]
   requests: string[]
+  hosts: readonly string[]
 }
+
+interface ReaderOptions extends BrowserContextOptions {
+  /** Hosts that the page may ask, and that may fail: a test stands in for them. */
+  hosts?: readonly string[]
+}
+
+/** Chromium itself logs what a host did not give; that is the host's fault, not the page's. */
+const isOfHost = (text: string, address: string, hosts: readonly string[]) =>
+  /Failed to load resource|blocked by CORS policy/.test(text) && hosts.some((host) => new URL(address).host === host)
 const watched: Watched[] = []
 
 /** After every test: no page complained on its console, and none asked anybody else for anything. */
 afterEach(async () => {
-  for (const { complaints, requests } of watched.splice(0)) {
+  for (const { complaints, requests, hosts } of watched.splice(0)) {
     expect(complaints).toEqual([])
-    expect(requests.filter((url) => !url.startsWith(site) && !/^(data|blob):/.test(url))).toEqual([])
+    const elsewhere = requests.filter((url) => !url.startsWith(site) && !/^(data|blob):/.test(url))
+    expect(elsewhere.filter((url) => !hosts.includes(new URL(url).host))).toEqual([])
   }
   await Promise.all(browser.contexts().map((context) => context.close()))
 })
 
 /** A page of a reader who was never here before. */
-export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+export async function newPage({ hosts = [], ...options }: ReaderOptions = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
     reducedMotion: 'reduce',
     ...options,
   })
   const page = await context.newPage()
-  const log: Watched = { complaints: [], requests: [] }
+  const log: Watched = { complaints: [], requests: [], hosts }
   watched.push(log)
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) log.complaints.push(message.text())
+    if (!['error', 'warning'].includes(message.type())) return
+    if (!isOfHost(message.text(), message.location().url, hosts)) log.complaints.push(message.text())
   })
   page.on('pageerror', (error) => log.complaints.push(error.message))
   page.on('request', (request) => log.requests.push(request.url()))
@@ -79,7 +91,7 @@ export async function settled(page: Page) {
 }
 
 /** Opens an address of the site, for what needs no live map. */
-export async function visit(path: string, options?: BrowserContextOptions): Promise<Page> {
+export async function visit(path: string, options?: ReaderOptions): Promise<Page> {
   const page = await newPage(options)
   await page.goto(new URL(path, site).href, { waitUntil: 'domcontentloaded' })
   await page.locator('main').waitFor()
@@ -87,7 +99,7 @@ export async function visit(path: string, options?: BrowserContextOptions): Prom
 }
 
 /** Opens an address of the site and waits for the live map. */
-export async function open(path: string, options?: BrowserContextOptions): Promise<Page> {
+export async function open(path: string, options?: ReaderOptions): Promise<Page> {
   const page = await newPage(options)
   await page.goto(new URL(path, site).href)
   await settled(page)

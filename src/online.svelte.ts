@@ -1,0 +1,68 @@
+import { agreedHosts, keepAgreedHosts } from './consent.ts'
+import { type OnlineBasemap, witnesses } from './domain/online.ts'
+
+/** The reader's leave to ask other hosts for a basemap, and what came of it. The map room does the asking. */
+export class Online {
+  #agreed: readonly string[] = $state.raw(agreedHosts())
+  #asking = $state(false)
+  #shown = $state(false)
+  #failure: { basemap: OnlineBasemap; words: string } | undefined = $state.raw()
+
+  readonly #chosen: () => OnlineBasemap | undefined
+  readonly #ownHost: string
+
+  /** The basemap of another host that the view names, if it does. */
+  readonly basemap: OnlineBasemap | undefined = $derived.by(() => this.#chosen())
+  /** Who would see the reader's address. */
+  readonly hosts: readonly string[] = $derived.by(() => (this.basemap ? witnesses(this.basemap, this.#ownHost) : []))
+  readonly agreed: boolean = $derived(this.hosts.every((host) => this.#agreed.includes(host)))
+  /** Whether the reader is being asked for leave. */
+  readonly asking: boolean = $derived(this.#asking && !this.agreed)
+  /** Why the chosen basemap is not there, or nothing. */
+  readonly problem: string = $derived(
+    this.#failure && this.#failure.basemap === this.basemap ? this.#failure.words : '',
+  )
+  /** What the map is to fetch and show; undefined for its own ground. */
+  readonly wanted: OnlineBasemap | undefined = $derived(this.agreed && !this.problem ? this.basemap : undefined)
+  /** The basemap that now stands in place of the bundled ground. */
+  readonly shown: OnlineBasemap | undefined = $derived(this.#shown ? this.wanted : undefined)
+
+  constructor(chosen: () => OnlineBasemap | undefined, ownHost: string) {
+    this.#chosen = chosen
+    this.#ownHost = ownHost
+  }
+
+  /** Goes for the chosen basemap, once the reader has agreed; again, where it has failed. */
+  turnOn() {
+    this.#failure = undefined
+    this.#asking = true
+  }
+
+  agree() {
+    this.#agreed = [...new Set([...this.#agreed, ...this.hosts])]
+    this.#asking = false
+    keepAgreedHosts(this.#agreed)
+  }
+
+  /** Whether the reader has ever agreed to anything. */
+  get hasAgreed() {
+    return this.#agreed.length > 0
+  }
+
+  withdraw() {
+    this.#agreed = []
+    keepAgreedHosts([])
+  }
+
+  decline() {
+    this.#asking = false
+  }
+
+  reportShown(shown: boolean) {
+    this.#shown = shown
+  }
+
+  reportProblem(basemap: OnlineBasemap, words: string) {
+    this.#failure = { basemap, words }
+  }
+}

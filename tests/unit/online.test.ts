@@ -1,0 +1,127 @@
+import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { describe, expect, test } from 'vitest'
+import dossiers from '../../src/data.ts'
+import { type OnlineBasemap, pictureAge, witnesses } from '../../src/domain/online.ts'
+import type { View } from '../../src/domain/view.ts'
+import { addressesOf, fromStyle, fromTiles, isOnlineSource, isStyle } from '../../src/style/online.ts'
+import { buildStyle } from '../../src/style/style.ts'
+
+const dossier = dossiers[0]
+if (!dossier) throw new Error('there is no dossier to test with')
+const view: View = { dossier: dossier.slug, feature: null, basemap: 'auto', hidden: [], at: null }
+const absolute = (address: string) => new URL(address, 'https://passage.example/').href
+
+const streets: OnlineBasemap = {
+  name: 'Streets',
+  style: 'https://maps.example/styles/plain.json',
+  theme: 'light',
+  attribution: '© Somebody',
+}
+const theirs: StyleSpecification = {
+  version: 8,
+  glyphs: '../fonts/{fontstack}/{range}.pbf',
+  sprite: '/icons',
+  sources: {
+    dossier: { type: 'vector', url: 'pmtiles://archive.pmtiles' },
+    world: { type: 'raster', tiles: ['https://tiles.example/{z}/{x}/{y}.png'] },
+  },
+  layers: [
+    { id: 'sea', type: 'background' },
+    { id: 'sites', type: 'line', source: 'dossier', 'source-layer': 'roads' },
+    { id: 'routes', type: 'raster', source: 'world' },
+  ],
+}
+const style = fromStyle(theirs, streets.style, streets)
+
+describe('the style of another host', () => {
+  test.each([true, false])('makes a valid map with ours, though it has our names (complete: %s)', (complete) => {
+    const whole = buildStyle(view, dossier, 'light', ['world', 'region'], { style, complete }, absolute)
+    expect(validateStyleMin(whole)).toEqual([])
+    expect(whole.sources.dossier).toMatchObject({ type: 'geojson' })
+    expect(Object.keys(whole.sources).filter(isOnlineSource)).toEqual(['online/dossier', 'online/world'])
+  })
+
+  test('lies beneath our ground until it is complete, then in its place, and always beneath the marks', () => {
+    const ids = (complete: boolean) =>
+      buildStyle(view, dossier, 'light', ['world'], { style, complete }, absolute).layers.map(({ id }) => id)
+    const ours = buildStyle(view, dossier, 'light', ['world'], undefined, absolute).layers.map(({ id }) => id)
+    const theirs = ['online/sea', 'online/sites', 'online/routes']
+    expect(ids(false)).toEqual([...theirs, ...ours])
+    expect(ids(true).slice(0, 3)).toEqual(theirs)
+    expect(ids(true)).toContain('site-labels')
+    expect(ids(true)).not.toContain('sea')
+  })
+
+  test('has its addresses made absolute, where it came from, and its credits on every source', () => {
+    expect(addressesOf(style)).toEqual([
+      'pmtiles://https://maps.example/styles/archive.pmtiles',
+      'https://tiles.example/{z}/{x}/{y}.png',
+      'https://maps.example/fonts/{fontstack}/{range}.pbf',
+      'https://maps.example/icons',
+    ])
+    for (const source of Object.values(style.sources)) expect(source).toMatchObject({ attribution: '© Somebody' })
+  })
+
+  test.each([
+    ['nothing', null],
+    ['a text', 'style'],
+    ['a list', []],
+    ['another version', { ...theirs, version: 7 }],
+    ['no sources', { version: 8, layers: theirs.layers }],
+    ['sources in a list', { ...theirs, sources: [] }],
+    ['no layers', { ...theirs, layers: [] }],
+    ['layers that are none', { ...theirs, layers: [null] }],
+    ['a layer without a name', { ...theirs, layers: [{ type: 'background' }] }],
+    ['a layer of no source', { ...theirs, layers: [{ id: 'a', type: 'fill', source: 'toString' }] }],
+    ['a source of a sort that nobody knows', { ...theirs, sources: { ...theirs.sources, a: { type: 'film' } } }],
+  ])('is refused where it is %s', (_name, value) => {
+    expect(isStyle(value)).toBe(false)
+  })
+
+  test('is taken where it is one', () => {
+    expect(isStyle(theirs)).toBe(true)
+  })
+})
+
+describe('a picture', () => {
+  test.each([
+    ['https://tiles.example/{z}/{y}/{x}.jpg', { tiles: ['https://tiles.example/{z}/{y}/{x}.jpg'], maxzoom: 12 }],
+    ['/aerial/{z}/{x}/{y}.webp', { tiles: ['https://passage.example/aerial/{z}/{x}/{y}.webp'] }],
+    ['pmtiles:///aerial.pmtiles', { url: 'pmtiles://https://passage.example/aerial.pmtiles' }],
+  ])('from %s makes a valid map', (tiles, source) => {
+    const style = fromTiles(tiles, 12, 'https://passage.example/', streets)
+    expect(Object.values(style.sources)[0]).toMatchObject(source)
+    expect(validateStyleMin(buildStyle(view, dossier, 'dark', [], { style, complete: true }, absolute))).toEqual([])
+  })
+})
+
+describe('who sees the reader’s address', () => {
+  const at = (style: string, alsoAsks?: string[]): OnlineBasemap => ({ ...streets, style, alsoAsks })
+  test('is the host of the basemap, and each that it asks besides', () => {
+    expect(witnesses(at('https://maps.example/a.json', ['fonts.example']), 'passage.example')).toEqual([
+      'maps.example',
+      'fonts.example',
+    ])
+  })
+
+  test.each(['/own.json', 'https://passage.example/own.json'])('is nobody else for %s', (address) => {
+    expect(witnesses(at(address), 'passage.example')).toEqual([])
+  })
+})
+
+describe('beside the article’s date, a picture is said to be', () => {
+  const written = { words: '', basis: 'stated', earliest: '2024-12-16', latest: '2024-12-16' } as const
+  test.each([
+    [2020, 'a mosaic of 2020, four years before the article'],
+    [2023, 'a mosaic of 2023, the year before the article'],
+    [2024, 'a mosaic of the whole of 2024, not of the days in the article'],
+    [2025, 'a mosaic of 2025, the year after the article'],
+    [2010, 'a mosaic of 2010, 14 years before the article'],
+  ])('%s', (year, words) => {
+    expect(pictureAge(year, written)).toBe(words)
+  })
+
+  test('of its own year only, where the article’s is not known', () => {
+    expect(pictureAge(2024, { ...written, earliest: null, latest: null })).toBe('a mosaic of 2024')
+  })
+})
