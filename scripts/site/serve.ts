@@ -1,12 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build, preview } from 'vite'
+import { build, type Plugin, preview } from 'vite'
 
-/** Builds the site into a folder of its own and serves it, as `npm start` does, on a free port of this machine only. */
-export async function serveSite(): Promise<{ address: string; close: () => Promise<void> }> {
+/**
+ * Builds the site into a folder of its own and serves it, as `npm start` does, on a free port of this machine only.
+ *
+ * @param plugins what this build does besides, for a site that is not quite ours
+ */
+export async function serveSite(plugins: Plugin[] = []): Promise<{ address: string; close: () => Promise<void> }> {
   const outDir = await mkdtemp(join(tmpdir(), 'passage-'))
-  await build({ mode: 'production', build: { outDir, emptyOutDir: true }, logLevel: 'warn' })
+  await build({ mode: 'production', plugins, build: { outDir, emptyOutDir: true }, logLevel: 'warn' })
   const server = await preview({
     mode: 'production',
     build: { outDir },

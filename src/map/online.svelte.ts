@@ -10,6 +10,21 @@ const patience = 8
 /** Tiles that may fail one after another once the map is there, before it is given up. */
 const forgiven = 3
 
+/**
+ * Calls `late` after so many seconds, and returns what calls it off. A second counts only once the page has come round to
+ * it: a page too busy to hear an answer does not blame the host.
+ */
+function after(seconds: number, late: () => void) {
+  let left = seconds
+  const tick = () => {
+    left -= 1
+    if (left > 0) timer = setTimeout(tick, 1000)
+    else late()
+  }
+  let timer = setTimeout(tick, 1000)
+  return () => clearTimeout(timer)
+}
+
 function whatWentWrong(error: unknown, host: string): string {
   if (error instanceof HostProblem) return error.message
   if (!(error instanceof AJAXError)) return `${host} sent something that is not a map`
@@ -36,15 +51,15 @@ export function onlineGround(app: App, map: MapLibreMap) {
       if (!dropped.signal.aborted) app.online.reportProblem(basemap, `${what}, so this is Passage’s own ground.`)
     }
     const giveUp = () => fail(`${host} did not answer within ${patience} seconds`)
-    let waiting = setTimeout(giveUp, patience * 1000)
+    let stopWaiting = after(patience, giveUp)
 
     const hear = (event: MapSourceDataEvent) => {
       if (!event.tile || !isOnlineSource(event.sourceId)) return
       came += 1
       failed = 0
       if (shown) return
-      clearTimeout(waiting)
-      waiting = setTimeout(giveUp, patience * 1000)
+      stopWaiting()
+      stopWaiting = after(patience, giveUp)
     }
     const suffer = (event: ErrorEvent) => {
       const ofHost = 'sourceId' in event ? isOnlineSource(event.sourceId) : !shown
@@ -54,7 +69,7 @@ export function onlineGround(app: App, map: MapLibreMap) {
     }
     const rest = () => {
       if (shown || !style || Object.keys(style.sources).some((id) => !map.getSource(id))) return
-      clearTimeout(waiting)
+      stopWaiting()
       shown = came > 0
       if (shown) app.online.reportShown(true)
       else fail(`${host} has no map of this place`)
@@ -70,7 +85,7 @@ export function onlineGround(app: App, map: MapLibreMap) {
 
     return () => {
       dropped.abort()
-      clearTimeout(waiting)
+      stopWaiting()
       for (const subscription of listening) subscription.unsubscribe()
       style = undefined
       app.online.reportShown(false)

@@ -5,6 +5,7 @@
  * covers the region’s, so that a finer file hides the coarser one wherever both know the ground.
  */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { semiboldFont } from './fonts.ts'
 import type { GroundFile } from './ground-files.ts'
 import { type Palette, palettes, reliefOpacity, type Theme } from './palette.ts'
 import { placeLayers } from './places.ts'
@@ -75,6 +76,22 @@ const motorways = (palette: Palette): LayerSpecification[] => [
     minzoom: 6,
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: { 'line-color': palette.road, 'line-width': grow(6, 1, 12, 4) },
+  },
+  {
+    id: 'motorway-names',
+    type: 'symbol',
+    source: 'roads',
+    minzoom: 7.5,
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 260,
+      'text-field': ['get', 'name'],
+      'text-font': semiboldFont,
+      'text-size': 10.5,
+      'text-offset': [0, 0.95],
+      'text-padding': 6,
+    },
+    paint: { 'text-color': palette.town, 'text-halo-color': palette.land, 'text-halo-width': 2 },
   },
 ]
 

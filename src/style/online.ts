@@ -86,7 +86,8 @@ export function fromTiles(tiles: string, maxzoom: number, base: string, { attrib
     sources: {
       [source]: {
         type: 'raster',
-        ...(address.startsWith(pmtiles) ? { url: address } : { tiles: [address], tileSize: 256, maxzoom }),
+        ...(address.startsWith(pmtiles) ? { url: address } : { tiles: [address], maxzoom }),
+        tileSize: 256,
         attribution,
       },
     },

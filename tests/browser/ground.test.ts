@@ -31,7 +31,7 @@ test('a view fetches the files of the ground that it needs, and no other', async
 
 test('every zoom from the world to the harbour shows ground and a name', async () => {
   const page = await open('/#map=2/34.914/35.874')
-  for (const zoom of [2, 3, 5, 7, 9, 11, 13, 14]) {
+  for (const zoom of [2, 5, 8, 11, 14]) {
     await move(page, zoom, [35.88, 34.91])
     const seen = await page.evaluate(() => {
       const found = window.liveMap?.queryRenderedFeatures() ?? []

@@ -1,0 +1,19 @@
+/** In place of basemaps.config.ts, for a site whose operator has an archive of his own on it. */
+import type { OnlineBasemap } from '../../src/domain/online.ts'
+
+export const onlineBasemaps = {
+  ground: {
+    name: 'Ground',
+    tiles: 'pmtiles:///archive.pmtiles',
+    maxzoom: 0,
+    theme: 'light',
+    attribution: 'Own archive',
+  },
+  lost: {
+    name: 'Lost',
+    tiles: 'pmtiles:///no-such.pmtiles',
+    maxzoom: 0,
+    theme: 'light',
+    attribution: 'Nobody',
+  },
+} satisfies Record<string, OnlineBasemap>
