@@ -51,6 +51,7 @@ export const attachMap =
           minZoom: 1.5,
           maxZoom: 17,
           maxPitch: 60,
+          fadeDuration: prefersReducedMotion.current ? 0 : 300,
           attributionControl: false,
           renderWorldCopies: true,
         }),

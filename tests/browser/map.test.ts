@@ -1,87 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { address, camera, drawn, open, pointOf, settled } from './site.ts'
+import { address, camera, drawn, open, phone, pointOf, settled } from './site.ts'
 
 const dossier = '/damascus-withdrawal/'
 const tartus: [number, number] = [35.874, 34.914]
-
-const layerNames = {
-  damascus: 'Damascus',
-  qudsayya: 'Qudsayya',
-  khmeimim: 'Khmeimim',
-  tartus: 'Tartus',
-  aleppo: 'Aleppo',
-  convoy: 'Convoy by land',
-  airlift: 'Airlift',
-}
-
-describe('layers', () => {
-  test('each toggle hides its own marks, on the map and in the link, and brings them back', async () => {
-    const page = await open(dossier)
-    await page.locator('summary', { hasText: 'Layers' }).click()
-    const all = await drawn(page, 'layer')
-    let before: string | undefined
-    for (const [id, name] of Object.entries(layerNames)) {
-      expect(all).toContain(id)
-      await page.getByLabel(name, { exact: true }).uncheck()
-      if (before) await page.getByLabel(before, { exact: true }).check()
-      await settled(page)
-      expect(await drawn(page, 'layer')).toEqual(all.filter((layer) => layer !== id))
-      expect(address(page).query).toBe(`?hide=${id}`)
-      before = name
-    }
-  })
-
-  test('a hidden layer stays hidden through a reload, by the link', async () => {
-    const page = await open(`${dossier}?hide=airlift`)
-    const marks = await drawn(page, 'layer')
-    expect(marks).not.toContain('airlift')
-    await page.reload()
-    await settled(page)
-    expect(await drawn(page, 'layer')).toEqual(marks)
-    await page.locator('summary', { hasText: 'Layers' }).click()
-    expect(await page.getByLabel('Airlift', { exact: true }).isChecked()).toBe(false)
-  })
-
-  test('a group hides and shows all its layers at once', async () => {
-    const page = await open(dossier)
-    await page.locator('summary', { hasText: 'Layers' }).click()
-    await page.getByLabel('Sites', { exact: true }).uncheck()
-    await settled(page)
-    expect(await drawn(page, 'layer')).toEqual(['airlift', 'convoy', 'events'])
-    await page.getByLabel('Routes', { exact: true }).uncheck()
-    await page.getByLabel('Events', { exact: true }).uncheck()
-    await settled(page)
-    expect(await drawn(page)).toEqual([])
-    await page.getByLabel('Tartus', { exact: true }).check()
-    await settled(page)
-    expect(await drawn(page, 'layer')).toEqual(['tartus'])
-    expect(
-      await page
-        .getByLabel('Sites', { exact: true })
-        .evaluate((box) => box instanceof HTMLInputElement && box.indeterminate),
-    ).toBe(true)
-  })
-
-  test('the day shown hides what happened later', async () => {
-    const page = await open(dossier)
-    await page.locator('summary', { hasText: 'Layers' }).click()
-    await page.getByLabel('Up to').selectOption({ label: '29 Nov' })
-    await settled(page)
-    const events = await drawn(page, 'slug', ['events'])
-    expect(events).toContain('hts-enters-aleppo')
-    expect(events).not.toContain('army-leaves-aleppo')
-    expect(address(page).query).toBe('?at=2024-11-29')
-  })
-
-  test('the marks stay where they are through a change of basemap: their source is not made anew', async () => {
-    const page = await open(dossier)
-    const handle = await page.evaluateHandle(() => window.liveMap?.getSource('dossier'))
-    await page.locator('summary', { hasText: 'Layers' }).click()
-    await page.getByLabel('Dark').check()
-    await settled(page)
-    expect(await page.evaluate((source) => source === window.liveMap?.getSource('dossier'), handle)).toBe(true)
-  })
-})
 
 describe('the basemap', () => {
   const sea = (page: Awaited<ReturnType<typeof open>>) =>
@@ -123,6 +44,13 @@ describe('pointing', () => {
     await settled(page)
     expect((await camera(page)).zoom).toBeCloseTo(9, 3)
     expect(address(page)).toMatchObject({ path: `${dossier}tartus/`, hash: '#map=9/34.914/35.874' })
+  })
+
+  test('a tap on a mark opens its card', async () => {
+    const page = await open(`${dossier}#map=9/34.914/35.874`, phone)
+    const { x, y } = await pointOf(page, tartus)
+    await page.touchscreen.tap(x, y)
+    await expect.poll(() => page.locator('#card-name').innerText()).toBe('Russian naval base in Tartus')
   })
 
   test('a click on the sea selects nothing', async () => {
