@@ -8,7 +8,12 @@ const closest = 13
 const margins = ({ width, height }: { width: number; height: number }) => {
   const roomy = width > 900
   const side = Math.min(56, width / 8)
-  return { top: Math.min(56, height / 8), bottom: Math.min(72, height / 6), left: roomy ? 320 : side, right: side }
+  return {
+    top: Math.min(56, height / 8),
+    bottom: Math.min(roomy ? 120 : 72, height / 6),
+    left: roomy ? 320 : side,
+    right: side,
+  }
 }
 
 /** Whether the address says where the camera is. */
