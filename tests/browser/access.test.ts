@@ -91,3 +91,12 @@ test('without WebGL2 the page says so in a line, and everything else works', asy
   await page.locator('main section .mark', { hasText: "Moscow's Khmeimim air base" }).click()
   await expect.poll(() => page.locator('#card-name').innerText()).toBe('Khmeimim air base')
 })
+
+test('where the connection breaks before the map has come, the page says so, and everything else works', async () => {
+  const page = await newPage({ foreseen: /Failed to (load resource|fetch dynamically imported module)/ })
+  await page.route('**/assets/attach*.js', (route) => route.abort())
+  await page.goto(`${site}damascus-withdrawal/tartus/`)
+  await page.getByText('The live map could not be loaded').waitFor()
+  await page.getByRole('link', { name: /^Next/ }).click()
+  await expect.poll(() => page.locator('#card-name').innerText()).toBe('Aleppo')
+})

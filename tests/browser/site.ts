@@ -35,6 +35,8 @@ interface Watched {
 interface ReaderOptions extends BrowserContextOptions {
   /** Hosts that the page may ask, and that may fail: a test stands in for them. */
   hosts?: readonly string[]
+  /** What the console says of a failure that the test itself brings about; an uncaught error is never excused. */
+  foreseen?: RegExp
 }
 
 /** Chromium itself logs what a host did not give; that is the host's fault, not the page's. */
@@ -53,7 +55,7 @@ afterEach(async () => {
 })
 
 /** A page of a reader who was never here before. */
-export async function newPage({ hosts = [], ...options }: ReaderOptions = {}): Promise<Page> {
+export async function newPage({ hosts = [], foreseen, ...options }: ReaderOptions = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
     reducedMotion: 'reduce',
@@ -63,7 +65,7 @@ export async function newPage({ hosts = [], ...options }: ReaderOptions = {}): P
   const log: Watched = { complaints: [], requests: [], hosts }
   watched.push(log)
   page.on('console', (message) => {
-    if (!['error', 'warning'].includes(message.type())) return
+    if (!['error', 'warning'].includes(message.type()) || foreseen?.test(message.text())) return
     if (!isOfHost(message.text(), message.location().url, hosts)) log.complaints.push(message.text())
   })
   page.on('pageerror', (error) => log.complaints.push(error.message))
