@@ -86,6 +86,10 @@ export interface Passage {
   adjoins: boolean
   /** The passage cut up so that the words that name a feature stand alone, in order. */
   segments: { text: string; feature?: string }[]
+  /** Slugs of the features that cite it, in the dossier's order. */
+  features: string[]
+  /** What the map brings into view for it; null where none of its features has a place. */
+  bounds: Bounds | null
 }
 
 export interface Dossier {
@@ -124,12 +128,18 @@ export interface Mark {
   since: number
 }
 
+/** Between a dossier and the id of a passage, in an address; no feature may bear this slug. */
+export const passagesSegment = 'passages'
+
 export const layersOf = (dossier: Dossier) => dossier.groups.flatMap((group) => group.layers)
 
 export const findFeature = (dossier: Dossier, slug: string | null): Feature | undefined =>
   slug === null
     ? undefined
     : dossier.features.find((feature) => feature.slug === slug || feature.aliases.includes(slug))
+
+export const findPassage = (dossier: Dossier, id: string | null): Passage | undefined =>
+  dossier.passages.find((passage) => passage.id === id)
 
 /** Whether the feature may have happened by this day (YYYY-MM-DD); always so where its date is open or not reported. */
 export const happenedBy = (feature: Feature, day: string | null) =>

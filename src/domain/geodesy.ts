@@ -16,6 +16,7 @@ import {
   distance as turfDistance,
   greatCircle as turfGreatCircle,
   length as turfLength,
+  simplify as turfSimplify,
 } from '@turf/turf'
 import type { Geometry, LineString, MultiPolygon, Polygon, Position } from 'geojson'
 import type { Bounds } from './dossier.ts'
@@ -62,6 +63,10 @@ export function corridor(line: LineString, width: number): Polygon | MultiPolygo
 /** A circle on the ground, as a polygon of 64 sides. */
 export const circle = (centre: Position, radius: number): Polygon =>
   truncate(turfCircle(centre, radius, { units: 'meters' }), toAMetre).geometry
+
+/** A shape with fewer positions, none of them further than the tolerance, in degrees, from where it was. */
+export const simplify = (shape: Geometry, tolerance: number): Geometry =>
+  turfSimplify(shape, { tolerance, highQuality: true })
 
 /** The box around all the geometries. */
 export function boundsOf(geometries: readonly Geometry[]): Bounds {

@@ -38,7 +38,7 @@ export const statuses = {
   ongoing: 'Ongoing',
   announced: 'Announced, not yet done',
   negotiated: 'Under negotiation',
-  denied: 'Denied',
+  denied: 'A denial', // “Denied” beside the words of a denial would read as if those were denied
 } as const
 
 /** How a position, date or path is known. */

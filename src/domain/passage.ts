@@ -1,6 +1,6 @@
 /** Passages: spans of the article, quoted word for word. */
-import type { Passage } from './dossier.ts'
-import type { FeatureFile, PassageFile } from './schema.ts'
+import type { Bounds, Feature, Passage } from './dossier.ts'
+import type { PassageFile } from './schema.ts'
 
 const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D')
 
@@ -45,23 +45,31 @@ function segment(text: string, marked: readonly Marked[]): Passage['segments'] {
   return segments
 }
 
+const around = (boxes: readonly Bounds[]): Bounds | null =>
+  boxes.length === 0
+    ? null
+    : [
+        Math.min(...boxes.map(([west]) => west)),
+        Math.min(...boxes.map(([, south]) => south)),
+        Math.max(...boxes.map(([, , east]) => east)),
+        Math.max(...boxes.map(([, , , north]) => north)),
+      ]
+
 /** The passages in the article's order, each with its link, its marks, and whether something is left out before it. */
 export function preparePassages(
   passages: readonly PassageFile[],
-  features: readonly FeatureFile[],
+  features: readonly Feature[],
   { url, headline }: { url: string; headline: string },
 ): Passage[] {
-  const citations = features.flatMap(({ id, properties }) =>
-    properties.type === 'footprint'
-      ? []
-      : properties.claims.flatMap((claim) => claim.citations.map((citation) => ({ ...citation, feature: id }))),
+  const citations = features.flatMap((feature) =>
+    feature.claims.flatMap((claim) => claim.citations.map((citation) => ({ ...citation, feature: feature.slug }))),
   )
   return passages.map((passage, index) => {
     const [{ exact }] = passage.selector
+    const cited = citations.filter((citation) => citation.passage === passage.id)
     // One feature may cite the same words for two claims: one mark will do.
-    const marked = new Map(
-      citations.filter((citation) => citation.passage === passage.id).map((citation) => [citation.words, citation]),
-    )
+    const marked = new Map(cited.map((citation) => [citation.words, citation]))
+    const citing = features.filter(({ slug }) => cited.some(({ feature }) => feature === slug))
     return {
       id: passage.id,
       paragraph: passage.paragraph,
@@ -70,6 +78,8 @@ export function preparePassages(
       // The headline, which the article begins with, is shown above the passages.
       adjoins: adjoins(passages[index - 1]?.selector[1].end ?? headline.length, passage),
       segments: segment(exact, [...marked.values()]),
+      features: citing.map(({ slug }) => slug),
+      bounds: around(citing.flatMap(({ bounds }) => (bounds ? [bounds] : []))),
     }
   })
 }

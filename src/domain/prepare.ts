@@ -123,7 +123,7 @@ export function prepare(slug: string, { dossier, passages, layers }: DossierFile
     extent: dossier.extent satisfies Bounds,
     groups: dossier.groups,
     features,
-    passages: preparePassages(passages.passages, files, dossier.article),
+    passages: preparePassages(passages.passages, features, dossier.article),
     days: daysOf(files),
     marks: drawMarks(located),
   }

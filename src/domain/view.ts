@@ -1,55 +1,75 @@
 /**
  * A view and its address: two functions, inverse to each other.
  *
- * `/<dossier>/<feature>/?base=dark&hide=airlift,events&at=2024-12-08`. The path says what is shown, the query how.
- * The query holds only what differs from the default, in this order. The camera is MapLibre's `#map=…` and is not read here.
+ * `/<dossier>/<feature>/?base=dark&hide=airlift,events&at=2024-12-08&embed`, or `/<dossier>/passages/<id>/` for a
+ * quotation. The path says what is shown, the query how. The query holds only what differs from the default, in this
+ * order. The camera is MapLibre's `#map=…` and is not read here.
  */
-import { onlineBasemaps } from '../../basemaps.config.ts'
-import { type Dossier, type Feature, findFeature, happenedBy, layersOf } from './dossier.ts'
-import type { OnlineBasemap } from './online.ts'
+import { type Basemap, isBasemap } from './basemaps.ts'
+import {
+  type Dossier,
+  type Feature,
+  findFeature,
+  findPassage,
+  happenedBy,
+  layersOf,
+  passagesSegment,
+} from './dossier.ts'
+import { type Near, nearest } from './nearest.ts'
 
-/** Drawn from the files that come with the page. */
-const bundledBasemaps = { auto: 'Like the system', light: 'Light', dark: 'Dark', print: 'Print' } as const
-export type BundledBasemap = keyof typeof bundledBasemaps
-export type Basemap = BundledBasemap | keyof typeof onlineBasemaps
+/** What is selected: a feature by its slug, a passage by its id, or neither; never both. */
+export interface Selection {
+  feature: string | null
+  passage: string | null
+}
 
-const online: Record<string, OnlineBasemap> = onlineBasemaps
-const onlineNames = Object.entries(online).map(([id, { name }]) => [id, `${name} (online)`])
+export const nothing: Selection = { feature: null, passage: null }
+export const ofFeature = (slug: string): Selection => ({ feature: slug, passage: null })
+export const ofPassage = (id: string): Selection => ({ feature: null, passage: id })
 
-/** Every basemap, with its name in the list. */
-export const basemaps: Record<string, string> = { ...bundledBasemaps, ...Object.fromEntries(onlineNames) }
-export const isBasemap = (text: string): text is Basemap => Object.hasOwn(basemaps, text)
-export const isBundled = (basemap: Basemap): basemap is BundledBasemap => Object.hasOwn(bundledBasemaps, basemap)
-/** What is known of a basemap of other hosts; undefined for one of ours. */
-export const onlineBasemap = (basemap: Basemap): OnlineBasemap | undefined =>
-  isBundled(basemap) ? undefined : online[basemap]
-
-/** The basemap to offer where ours ends: the first that is a drawn map and no picture; undefined where there is none. */
-export const streetMap: Basemap | undefined = Object.keys(online)
-  .filter(isBasemap)
-  .find((id) => online[id] && 'style' in online[id])
-
-export interface View {
+export interface View extends Selection {
   /** Slug of the dossier. */
   dossier: string
-  /** Slug of the selected feature; null where none is. */
-  feature: string | null
   basemap: Basemap
   /** Ids of the hidden layers, in the dossier's order. */
   hidden: readonly string[]
   /** Show what may have happened by this day, YYYY-MM-DD; null shows all. */
   at: string | null
+  /** Within a frame on somebody else’s page. */
+  embed: boolean
 }
+
+/** A dossier without a selection, as its bare address shows it. */
+export const plainView = (dossier: string): View => ({
+  dossier,
+  ...nothing,
+  basemap: 'auto',
+  hidden: [],
+  at: null,
+  embed: false,
+})
 
 /** Whether the layers and the day shown leave the feature on the map. */
 export const isShown = (feature: Feature, { hidden, at }: View) =>
   !hidden.includes(feature.layer) && happenedBy(feature, at)
 
+/** Slugs of what the map lights: the selected feature, or those that cite the selected passage. */
+export const litBy = ({ feature, passage }: Selection, dossier: Dossier): readonly string[] =>
+  feature === null ? (findPassage(dossier, passage)?.features ?? []) : [feature]
+
+/** One sentence about a part of the address that was not understood, and what may have been meant. */
+export interface Notice {
+  words: string
+  near: Near[]
+}
+
 export interface Reading {
   view: View
-  /** One sentence for each part of the address that was not understood. */
-  notices: string[]
+  notices: Notice[]
 }
+
+/** The page that file servers give for addresses they do not know; the page itself then reads the address. */
+export const notFoundPage = '404.html'
 
 const quoted = (text: string) => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`
 
@@ -73,51 +93,74 @@ function legible(segment: string) {
  * @param dossiers at least one; the first is the default
  */
 export function readView(path: string, query: string, dossiers: readonly Dossier[]): Reading {
-  const notices: string[] = []
-  const [first, second, ...rest] = path.split('/').filter(Boolean).map(legible)
+  const notices: Notice[] = []
+  const complain = (words: string, near: Near[] = []) => notices.push({ words, near })
+  const segments = path.split('/').filter(Boolean).map(legible)
   const parameters = new URLSearchParams(query)
 
-  const fallback = dossiers[0]
-  if (!fallback) throw new RangeError('readView: no dossier given, at least one expected')
-  const dossier = first === undefined ? fallback : dossiers.find(({ slug }) => slug === first)
-  if (!dossier) notices.push(`There is no dossier ${quoted(first ?? '')}. This is “${fallback.title}”.`)
-  const shown = dossier ?? fallback
-
-  const feature = dossier && second !== undefined ? findFeature(dossier, second) : undefined
-  if (dossier && second !== undefined && !feature) {
-    notices.push(`There is no place or event ${quoted(second)} in this dossier.`)
-  }
-  if (dossier && rest.length > 0) notices.push(`The end of the address, ${quoted(rest.join('/'))}, was not understood.`)
+  const { shown, selection } = readPath(segments, dossiers, complain)
 
   const base = parameters.get('base')
   const basemap = base && isBasemap(base) ? base : undefined
-  if (base && !basemap) notices.push(`There is no basemap ${quoted(base)}.`)
+  if (base && !basemap) complain(`There is no basemap ${quoted(base)}.`)
 
   const wanted = new Set(parameters.get('hide')?.split(',').filter(Boolean))
   const layers = layersOf(shown).map(({ id }) => id)
-  for (const id of wanted) if (!layers.includes(id)) notices.push(`There is no layer ${quoted(id)}.`)
+  for (const id of wanted) if (!layers.includes(id)) complain(`There is no layer ${quoted(id)}.`)
 
   const at = parameters.get('at')
-  if (at && !isDay(at)) notices.push(`${quoted(at)} is not a date; a date looks like 2024-12-08.`)
+  if (at && !isDay(at)) complain(`${quoted(at)} is not a date; a date looks like 2024-12-08.`)
 
   return {
     view: {
       dossier: shown.slug,
-      feature: feature?.slug ?? null,
+      ...selection,
       basemap: basemap ?? 'auto',
       hidden: layers.filter((id) => wanted.has(id)),
       at: at && isDay(at) ? at : null,
+      embed: parameters.has('embed'),
     },
     notices,
   }
 }
 
+function readPath(
+  [first, second, ...rest]: readonly string[],
+  dossiers: readonly Dossier[],
+  complain: (words: string, near?: Near[]) => void,
+): { shown: Dossier; selection: Selection } {
+  const fallback = dossiers[0]
+  if (!fallback) throw new RangeError('readView: no dossier given, at least one expected')
+  const shown = first === undefined ? fallback : dossiers.find(({ slug }) => slug === first)
+  if (!shown) {
+    if (first === notFoundPage) complain('There is no page at this address. These are the pages of this site:')
+    else complain(`There is no dossier ${quoted(first ?? '')}. This is “${fallback.title}”.`, nearest(first, dossiers))
+    return { shown: fallback, selection: nothing }
+  }
+  const isPassage = second === passagesSegment
+  const end = isPassage ? rest.slice(1) : rest
+  if (end.length > 0) complain(`The end of the address, ${quoted(end.join('/'))}, was not understood.`)
+
+  if (isPassage) {
+    const passage = findPassage(shown, rest[0] ?? null)
+    if (rest[0] !== undefined && !passage) complain(`There is no passage ${quoted(rest[0])} in this dossier.`)
+    return { shown, selection: passage ? ofPassage(passage.id) : nothing }
+  }
+  const feature = findFeature(shown, second ?? null)
+  if (second !== undefined && !feature) {
+    complain(`There is no place or event ${quoted(second)} in this dossier.`, nearest(second, [shown]))
+  }
+  return { shown, selection: feature ? ofFeature(feature.slug) : nothing }
+}
+
 /** Writes a view as an address relative to the site's base, without a leading slash; `readView` reads it back. */
-export function writeView({ dossier, feature, basemap, hidden, at }: View): string {
+export function writeView({ dossier, feature, passage, basemap, hidden, at, embed }: View): string {
   const query = [
     basemap === 'auto' ? '' : `base=${basemap}`,
     hidden.length === 0 ? '' : `hide=${hidden.join(',')}`,
     at === null ? '' : `at=${at}`,
+    embed ? 'embed' : '',
   ].filter(Boolean)
-  return `${dossier}/${feature === null ? '' : `${feature}/`}${query.length > 0 ? `?${query.join('&')}` : ''}`
+  const path = passage === null ? (feature ?? '') : `${passagesSegment}/${passage}`
+  return `${dossier}/${path && `${path}/`}${query.length > 0 ? `?${query.join('&')}` : ''}`
 }

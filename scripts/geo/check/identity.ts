@@ -1,4 +1,5 @@
 /** Ids and aliases are addresses: each leads to one thing, and each reference leads to something. */
+import { passagesSegment } from '../../../src/domain/dossier.ts'
 import { inside, oneOf, type Place, type Problem, pathInWords, problemAt } from './problem.ts'
 import type { Reading } from './reading.ts'
 
@@ -37,6 +38,9 @@ export function checkNames({ dossier, passages, features }: Reading): Problem[] 
   return [
     // Ids first, so that it is the alias that is reported where the two meet.
     ...repeats([...featureIds, ...aliases], 'an id or alias of its own, unique in the dossier'),
+    ...[...featureIds, ...aliases]
+      .filter(({ name }) => name === passagesSegment)
+      .map(({ name, place }) => problemAt(place, name, 'another slug: the pages of the passages stand at this one')),
     ...repeats(passageIds, 'an id of its own among the passages'),
     ...repeats(idsOf(dossier.sources, inside(dossier.place, 'sources')), 'an id of its own among the sources'),
     ...repeats(idsOf(dossier.groups, inside(dossier.place, 'groups')), 'an id of its own among the groups'),

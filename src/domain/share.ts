@@ -1,0 +1,42 @@
+/** What a page of ours hands to other people's pages and programs: code for a frame, and addresses of a position. */
+import type { Where } from './dossier.ts'
+import { escapeMarkup } from './markup.ts'
+import { decimalsFor } from './position.ts'
+
+/** The HTML to be pasted into somebody else's page. */
+export const iframeCode = ({ link, title }: { link: string; title: string }): string =>
+  `<iframe src="${escapeMarkup(link)}" title="${escapeMarkup(title)}" width="640" height="480" loading="lazy" style="border:0;max-width:100%" allowfullscreen></iframe>`
+
+/** One pixel at zoom 0 on the equator, in metres, where the world is one tile of 256 pixels. */
+const metresPerPixel = 156_543.03
+
+/** The narrow side of a phone, about: the whole uncertain circle should be in view on it. */
+const screenPixels = 320
+
+const [farthest, nearest] = [5, 17]
+
+/** The nearest whole zoom at which a circle of this radius is in view. */
+function zoomFor(precision: number, latitude: number): number {
+  const pixelsAtZoom0 = (2 * precision) / (metresPerPixel * Math.cos((latitude * Math.PI) / 180))
+  return Math.min(Math.max(farthest, Math.floor(Math.log2(screenPixels / pixelsAtZoom0))), nearest)
+}
+
+/** Addresses that show a position in other maps, with numbers no finer than it is known. */
+export function openIn({ coordinates, precision }: Where): { name: string; address: string }[] {
+  // Through a number again, for rounding leaves “-0.00” of a hair south of the equator.
+  const print = (degrees: number) => {
+    const decimals = decimalsFor(precision)
+    return Number(degrees.toFixed(decimals)).toFixed(decimals)
+  }
+  const [longitude, latitude] = [print(coordinates[0]), print(coordinates[1])]
+  const camera = `${zoomFor(precision, coordinates[1])}/${latitude}/${longitude}`
+  return [
+    {
+      name: 'OpenStreetMap',
+      address: `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=${camera}`,
+    },
+    { name: 'Google Maps', address: `https://www.google.com/maps/search/?api=1&query=${latitude},${longitude}` },
+    // RFC 5870: latitude first; `u` is the uncertainty in metres.
+    { name: 'Maps app (geo:)', address: `geo:${latitude},${longitude};u=${precision}` },
+  ]
+}
