@@ -3,7 +3,7 @@ import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Bounds } from '../domain/dossier.ts'
 
 /** What the region’s files cover. */
-const region: Bounds = [28, 28, 48, 43]
+export const region: Bounds = [28, 28, 48, 43]
 
 /** Each file of the ground, and whether a view needs it. */
 const needs = {

@@ -1,7 +1,7 @@
 /** The key of the map: one entry for each sort of mark that is to be seen, and for no other. */
 import type { Dossier } from '../domain/dossier.ts'
 import { type Kind, kindWords } from '../domain/kinds.ts'
-import { isShown, type View } from '../domain/view.ts'
+import { isShown, litBy, type View } from '../domain/view.ts'
 
 type Swatch =
   | 'disc'
@@ -30,7 +30,7 @@ export function legend(view: View, dossier: Dossier, ourGround: boolean): Legend
   const kinds = new Set(sites.map(({ kind }) => kind))
   const routes = shown.flatMap(({ path, to }) => (path ? [{ path, ends: to?.site !== undefined }] : []))
   const corridor = routes.find(({ path }) => path.corridor)?.path.corridor
-  const selected = shown.find(({ slug }) => slug === view.feature)
+  const selected = shown.find(({ slug, where }) => where && litBy(view, dossier).includes(slug))
   const entries: (LegendEntry | false | undefined)[] = [
     ...[...kinds].map((kind): LegendEntry => ({ swatch: 'disc', glyph: kind, words: kindWords[kind] })),
     sites.length > 1 && { swatch: 'dot', words: 'A site whose sign needs a closer view' },

@@ -1,7 +1,7 @@
 /** What the styles of all marks share: their source, and the questions that a style asks of a mark. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Mark } from '../domain/dossier.ts'
-import type { View } from '../domain/view.ts'
+import type { Dossier, Mark } from '../domain/dossier.ts'
+import { litBy, type View } from '../domain/view.ts'
 import { type Palette, palettes, type Theme } from './palette.ts'
 
 export const marksSource = 'dossier'
@@ -28,8 +28,8 @@ export interface Scene {
   lit: Test
 }
 
-export function sceneOf(view: View, theme: Theme): Scene {
-  const selected = is('slug', view.feature ?? '')
+export function sceneOf(view: View, dossier: Dossier, theme: Theme): Scene {
+  const selected: Test = ['in', ['get', 'slug'], ['literal', [...litBy(view, dossier)]]]
   const lastDay = Number(view.at?.replaceAll('-', '') ?? 9999_12_31)
   return {
     theme,

@@ -1,5 +1,6 @@
 /** The dossier’s marks as style layers, from the ground up. MapLibre makes room for labels from the top down. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Dossier } from '../domain/dossier.ts'
 import type { View } from '../domain/view.ts'
 import { areaLayers } from './areas.ts'
 import { sceneOf } from './marks.ts'
@@ -10,8 +11,8 @@ import { siteLabels, siteSigns } from './sites.ts'
 /** Layers whose marks answer to the pointer. */
 export const pointed = ['sites', 'site-dots', 'events', 'routes', 'routes-inferred', 'footprints', 'site-labels']
 
-export function overlays(view: View, theme: Theme): LayerSpecification[] {
-  const scene = sceneOf(view, theme)
+export function overlays(view: View, dossier: Dossier, theme: Theme): LayerSpecification[] {
+  const scene = sceneOf(view, dossier, theme)
   return [
     ...areaLayers(scene),
     ...routeLines(scene),

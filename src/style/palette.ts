@@ -72,6 +72,24 @@ const custom = (value: (name: keyof Palette) => string) => names.map((name) => `
 /** How strongly the relief is shaded: its shadows show less on dark land. */
 export const reliefOpacity: Record<Theme, number> = { light: 0.55, dark: 0.5, print: 0.35 }
 
-/** A palette as CSS custom properties; light and dark together follow `color-scheme`. */
-export const cssVariables = (basemap: string): string =>
-  basemap === 'print' ? custom((name) => print[name]) : custom((name) => `light-dark(${light[name]},${dark[name]})`)
+const rule = (selector: string, colours: string, scheme: string, theme: Theme) =>
+  `${selector}{${colours ? `${colours};` : ''}color-scheme:${scheme};--relief:${reliefOpacity[theme]}}`
+const printed = custom((name) => print[name])
+
+/**
+ * The colours as CSS custom properties of `.page`, by its `data-base`; light and dark follow `color-scheme`.
+ * What is printed is printed in the colours for paper.
+ */
+export const themeRules: string = [
+  rule(
+    '.page',
+    custom((name) => `light-dark(${light[name]},${dark[name]})`),
+    'light dark',
+    'light',
+  ),
+  `@media (prefers-color-scheme:dark){.page{--relief:${reliefOpacity.dark}}}`,
+  rule('.page[data-base=light]', '', 'light', 'light'),
+  rule('.page[data-base=dark]', '', 'dark', 'dark'),
+  rule('.page[data-base=print]', printed, 'light', 'print'),
+  `@media print{${rule('.page.page', printed, 'light', 'print')}}`,
+].join('')

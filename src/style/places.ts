@@ -12,7 +12,13 @@ const named = {
   town: [3.5, 5, 6.2, 7.4, 9],
 } as const
 
-const isNamed = (kind: keyof typeof named): ExpressionSpecification => {
+export type PlaceKind = keyof typeof named
+
+/** Whether a map of this zoom names places of a rank. */
+export const isPlaceNamed = (kind: PlaceKind, rank: number, zoom: number): boolean =>
+  zoom >= (named[kind][rank - 1] ?? Infinity)
+
+const isNamed = (kind: PlaceKind): ExpressionSpecification => {
   const [first, ...later] = named[kind]
   const steps = later.flatMap((zoom, index) => [zoom, index + 2])
   return ['all', ['==', ['get', 'kind'], kind], ['<=', ['get', 'rank'], ['step', ['zoom'], 0, first, 1, ...steps]]]

@@ -75,7 +75,7 @@ export function siteSigns(scene: Scene): LayerSpecification[] {
 }
 
 /** Pixels below a place at which the dated events of that place stand, one under another. */
-const below = (slot: number) => 27 + slot * 18
+export const below = (slot: number) => 27 + slot * 18
 const dateSize = 12.5
 const perSlot = (offset: (slot: number) => [number, number]): ExpressionSpecification => {
   const at = (slot: number): ExpressionSpecification => ['literal', offset(slot)]

@@ -45,7 +45,7 @@ export const buildStyle = (
     layers: [
       ...(online?.style.layers ?? []),
       ...(online?.complete ? [] : groundLayers(files, theme, towns)),
-      ...overlays(view, theme),
+      ...overlays(view, dossier, theme),
     ],
     transition: { duration: 150, delay: 0 },
   }

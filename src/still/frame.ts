@@ -1,0 +1,108 @@
+/**
+ * Where a still map lies: Web Mercator, in units that are CSS pixels at the frame's zoom (tiles of 512 pixels, as
+ * MapLibre has them). The box is what must be in view; the reach is all that any screen may show around it.
+ */
+import { type GeoPath, geoMercator, geoPath } from 'd3-geo'
+import type { Position } from 'geojson'
+import type { Bounds } from '../domain/dossier.ts'
+import { closest, type Margins } from '../style/margins.ts'
+
+export type Point = [x: number, y: number]
+
+/** A place for a map on a screen, with the margins that the box must keep clear of; lengths in CSS pixels. */
+export interface Stage {
+  width: number
+  height: number
+  margins: Margins
+}
+
+export interface Frame {
+  zoom: number
+  /** The box, from [0, 0]. */
+  width: number
+  height: number
+  reach: [Point, Point]
+  /** The reach in degrees. */
+  bounds: Bounds
+  /** The box as fractions of the world, from the north-west: x, y, width, height. */
+  world: [x: number, y: number, width: number, height: number]
+  project(position: Position): Point
+  /** Draws geometry, clipped to the reach. */
+  path: GeoPath
+}
+
+const tile = 512
+
+const mercator = (latitude: number) => {
+  const sine = Math.sin((latitude * Math.PI) / 180)
+  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)
+}
+
+function worldBox([west, south, east, north]: Bounds): Frame['world'] {
+  const [x, y] = [(west + 180) / 360, mercator(north)]
+  return [x, y, (east + 180) / 360 - x, mercator(south) - y]
+}
+
+/** The zoom at which the stage holds the box, as MapLibre's `fitBounds` finds it. */
+export function fittingZoom(bounds: Bounds, { width, height, margins }: Stage, most = closest): number {
+  const [, , across, down] = worldBox(bounds)
+  const [roomAcross, roomDown] = [width - margins.left - margins.right, height - margins.top - margins.bottom]
+  return Math.min(most, Math.log2(roomAcross / (across * tile)), Math.log2(roomDown / (down * tile)))
+}
+
+/** What the stage shows around a box that it holds, in the units of the box. */
+export function shownOn({ width, height, margins }: Stage, box: Point, pixelsPerUnit: number): [Point, Point] {
+  const along = (size: number, before: number, after: number, extent: number): Point => {
+    const start = -(before + (size - before - after - extent * pixelsPerUnit) / 2) / pixelsPerUnit
+    return [start, start + size / pixelsPerUnit]
+  }
+  const [x0, x1] = along(width, margins.left, margins.right, box[0])
+  const [y0, y1] = along(height, margins.top, margins.bottom, box[1])
+  return [
+    [x0, y0],
+    [x1, y1],
+  ]
+}
+
+/**
+ * @param stages every screen that the map must fill; the first sets the units
+ * @param most the closest zoom
+ */
+export function frameOf(bounds: Bounds, stages: readonly [Stage, ...Stage[]], most = closest): Frame {
+  const world = worldBox(bounds)
+  const zoom = fittingZoom(bounds, stages[0], most)
+  const size = tile * 2 ** zoom
+  const [width, height] = [world[2] * size, world[3] * size]
+  const views = stages.map((stage) => shownOn(stage, [width, height], 2 ** (fittingZoom(bounds, stage, most) - zoom)))
+  const reach: [Point, Point] = [
+    [Math.floor(Math.min(...views.map(([from]) => from[0]))), Math.floor(Math.min(...views.map(([from]) => from[1])))],
+    [Math.ceil(Math.max(...views.map(([, to]) => to[0]))), Math.ceil(Math.max(...views.map(([, to]) => to[1])))],
+  ]
+  // Straight lines from position to position and no cut at the antimeridian: that is how MapLibre draws.
+  const projection = geoMercator()
+    .scale(size / (2 * Math.PI))
+    .translate([size * (0.5 - world[0]), size * (0.5 - world[1])])
+    .precision(0)
+    .preclip((stream) => stream)
+    .clipExtent(reach)
+  const unproject = (point: Point): Point => {
+    const position = projection.invert?.(point)
+    if (!position) throw new RangeError(`frameOf: nothing lies at ${point.join()}`) // Mercator has an inverse everywhere
+    return position
+  }
+  const [west, north] = unproject(reach[0])
+  const [east, south] = unproject(reach[1])
+  return {
+    zoom,
+    width,
+    height,
+    reach,
+    bounds: [west, south, east, north],
+    world,
+    project: ([longitude = 0, latitude = 0]) => [
+      size * ((longitude + 180) / 360 - world[0]),
+      size * (mercator(latitude) - world[1]),
+    ],
+    path: geoPath(projection).digits(1),
+  }
+}

@@ -1,0 +1,35 @@
+/** What a still map of a page shows, and in which order its signs and names claim room. */
+import type { App } from '../app.svelte.ts'
+import { findFeature } from '../domain/dossier.ts'
+import { litBy } from '../domain/view.ts'
+import type { Frame } from './frame.ts'
+import type { Measure } from './labels.ts'
+import { arrowsOf, type Scene, shapesOf } from './lines.ts'
+import { type Screen, settle } from './room.ts'
+import { eventSigns, type Pinned, type Signs, siteSigns } from './signs.ts'
+
+export const sceneOf = (app: App, frame: Frame): Scene => ({
+  frame,
+  shapes: shapesOf(app.dossier),
+  lit: litBy(app.view, app.dossier),
+  name: (slug) => findFeature(app.dossier, slug)?.name ?? slug,
+})
+
+/** The towns that the dossier itself marks: the ground leaves their names out. */
+export const markedTowns = (app: App): string[] =>
+  app.dossier.features.filter(({ kind }) => kind === 'city').map(({ label }) => label)
+
+const arrowSpacing = 110
+
+/** Everything that is pinned to a point of the frame, from the ground up. */
+export function drawPinned(
+  scene: Scene,
+  places: Signs | undefined,
+  screens: readonly Screen[],
+  measure: Measure,
+): Pinned[] {
+  const { signs, names, draw } = siteSigns(scene, measure)
+  const events = eventSigns(scene, measure)
+  const grants = settle([...signs, ...events.wishes, ...names, ...(places?.wishes ?? [])], screens, scene.frame.zoom)
+  return [...(places?.draw(grants) ?? []), ...arrowsOf(scene, arrowSpacing), ...events.draw(grants), ...draw(grants)]
+}
