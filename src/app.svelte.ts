@@ -1,14 +1,15 @@
 import { createContext } from 'svelte'
-import { type Dossier, type Feature, findFeature, layersOf } from './domain/dossier.ts'
+import { type Basemap, type BundledBasemap, isBundled, onlineBasemap } from './domain/basemaps.ts'
 import {
-  type Basemap,
-  type BundledBasemap,
-  isBundled,
-  onlineBasemap,
-  readView,
-  type View,
-  writeView,
-} from './domain/view.ts'
+  type Bounds,
+  type Dossier,
+  type Feature,
+  findFeature,
+  findPassage,
+  layersOf,
+  type Passage,
+} from './domain/dossier.ts'
+import { type Notice, plainView, readView, type Selection, type View, writeView } from './domain/view.ts'
 import { Online } from './online.svelte.ts'
 
 /** What brought the reader to the present selection; it decides how the map moves. */
@@ -20,33 +21,59 @@ export type Arrival =
 interface Place {
   pathname: string
   search: string
-  /** The site's own; unknown while the page is made at build time. */
-  host?: string
 }
+
+/** What is known only in a reader's browser, and not where the pages are made. */
+interface Browser {
+  /** YYYY-MM-DD, where the reader is. */
+  today: string
+  /** Whether it can hand a link to other apps. */
+  canShare: boolean
+  /** Whether the key of the map can stay open. */
+  isRoomy: boolean
+}
+
+/** What the live map is doing. */
+type LiveMap =
+  | { state: 'coming' }
+  | { state: 'drawn' } // it has shown all there is to see
+  | { state: 'missing'; problem: string }
 
 /** The view, the selection, and the verbs that change them. The only writer of the address, but for MapLibre's `#map`. */
 export class App {
-  #view: View = $state.raw({ dossier: '', feature: null, basemap: 'auto', hidden: [], at: null })
-  #notices: readonly string[] = $state.raw([])
+  #view: View = $state.raw(plainView(''))
+  #notices: readonly Notice[] = $state.raw([])
   #arrival: Arrival = $state.raw({ by: 'address' })
-  #mapProblem = $state('')
+  #map: LiveMap = $state.raw({ state: 'coming' })
   #isClose = $state(false)
   #bundled: BundledBasemap = $state('auto')
+  #browser: Browser | undefined = $state.raw()
 
-  readonly #dossiers: readonly Dossier[]
   readonly #base: string
+  readonly #origin: string
 
+  /** The path, after the base, that the page was made for. */
+  readonly madeFor: string
+
+  readonly dossiers: readonly Dossier[]
   readonly dossier: Dossier = $derived.by(() => this.#knownDossier(this.#view.dossier))
   readonly selected: Feature | undefined = $derived(findFeature(this.dossier, this.#view.feature))
+  readonly quoted: Passage | undefined = $derived(findPassage(this.dossier, this.#view.passage))
+  /** What the map brings into view: the selection where it has a place, or else the whole dossier. */
+  readonly bounds: Bounds = $derived(this.selected?.bounds ?? this.quoted?.bounds ?? this.dossier.extent)
 
   /** The basemap of another host, where the view names one. */
-  readonly online: Online
+  readonly online: Online = new Online(() => onlineBasemap(this.#view.basemap))
 
-  /** @param base the path the site is served under, with its slashes, for example `/` or `/maps/` */
-  constructor(dossiers: readonly Dossier[], place: Place, base: string) {
-    this.#dossiers = dossiers
-    this.#base = base
-    this.online = new Online(() => onlineBasemap(this.#view.basemap), place.host ?? '')
+  /**
+   * @param site where the site stands: its origin (`https://maps.example`, or nothing where that is not known) and the
+   * path it is served under, with its slashes, for example `/` or `/maps/`
+   */
+  constructor(dossiers: readonly Dossier[], place: Place, site: { origin: string; base: string }) {
+    this.dossiers = dossiers
+    this.#origin = site.origin
+    this.#base = site.base
+    this.madeFor = place.pathname.slice(site.base.length)
     this.arrive(place)
   }
 
@@ -67,33 +94,62 @@ export class App {
   get isClose() {
     return this.#isClose
   }
-  /** Why there is no live map, or nothing. */
-  get mapProblem() {
-    return this.#mapProblem
+  get map() {
+    return this.#map
+  }
+  /** The reader's browser; undefined until scripts have taken the page over. */
+  get browser() {
+    return this.#browser
+  }
+
+  /** Takes over a page in a browser. */
+  start(browser: Browser, place: Place & { host: string }) {
+    this.#browser = browser
+    this.online.start(place.host)
+    this.arrive(place)
   }
 
   /** Takes the view from an address: on opening, and on back and forward. */
   arrive({ pathname, search }: Place) {
     const path = pathname.startsWith(this.#base) ? pathname.slice(this.#base.length) : pathname
-    const { view, notices } = readView(path, search, this.#dossiers)
+    const { view, notices } = readView(path, search, this.dossiers)
     this.#view = view
     if (isBundled(view.basemap)) this.#bundled = view.basemap
     this.#notices = notices
     this.#arrival = { by: 'address' }
   }
 
-  /** The address of the view with another selection, for links; without the camera. */
-  address(feature: string | null = this.#view.feature) {
-    return this.#base + writeView({ ...this.#view, feature })
+  /** The address of the view, with what differs; without the camera. */
+  address(change: Partial<View> = {}) {
+    return this.#base + writeView({ ...this.#view, ...change })
   }
 
-  /** Selects a feature, or none. Back returns to the selection before. */
-  select(feature: string | null) {
-    if (feature === this.#view.feature) return
-    this.#view = { ...this.#view, feature }
+  /** The same, to be given to others: with the origin of the site, and not in a frame. */
+  link(change: Partial<View> = {}) {
+    return this.#origin + this.address({ embed: false, ...change })
+  }
+
+  /** The path of the page that shows the same, whatever its looks. */
+  get path() {
+    const { dossier, feature, passage } = this.#view
+    return this.#base + writeView({ ...plainView(dossier), feature, passage })
+  }
+
+  /** The one address of what is shown. */
+  get canonical() {
+    return this.#origin + this.path
+  }
+
+  /** Selects a feature or a passage, or nothing. Back returns to the selection before. */
+  select(selection: Selection) {
+    const { feature, passage, embed } = this.#view
+    if (selection.feature === feature && selection.passage === passage) return
+    this.#view = { ...this.#view, ...selection }
     this.#notices = []
     this.#arrival = { by: 'choice' }
-    history.pushState(null, '', this.address())
+    // A frame shares its history with the page around it, which is not ours to write.
+    if (embed) history.replaceState(null, '', this.address())
+    else history.pushState(null, '', this.address())
   }
 
   /** Brings the selection, or the whole dossier, into view. */
@@ -140,8 +196,8 @@ export class App {
     this.#isClose = isClose
   }
 
-  reportMapProblem(problem: string) {
-    this.#mapProblem = problem
+  reportMap(map: LiveMap) {
+    this.#map = map
   }
 
   #replace(change: Partial<View>) {
@@ -150,7 +206,7 @@ export class App {
   }
 
   #knownDossier(slug: string): Dossier {
-    const dossier = this.#dossiers.find((candidate) => candidate.slug === slug)
+    const dossier = this.dossiers.find((candidate) => candidate.slug === slug)
     if (!dossier) throw new RangeError(`App: no dossier “${slug}”`) // readView answers only with one it was given
     return dossier
   }

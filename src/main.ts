@@ -1,14 +1,28 @@
-import '@fontsource/ibm-plex-sans/latin-400.css'
-import '@fontsource/ibm-plex-sans/latin-600.css'
-import '@fontsource/ibm-plex-sans-arabic/arabic-400.css'
-import '@fontsource/ibm-plex-serif/latin-400.css'
+import './fonts.css'
 import './page.css'
-import { hydrate, mount } from 'svelte'
+import { flushSync, hydrate, mount } from 'svelte'
 import App from './App.svelte'
 import { App as State } from './app.svelte.ts'
 import dossiers from './data.ts'
 
 const target = document.body
-const app = new State(dossiers, location, import.meta.env.BASE_URL)
-const prerendered = target.querySelector('[data-passage]') !== null
-;(prerendered ? hydrate : mount)(App, { target, props: { app } })
+const base = import.meta.env.BASE_URL
+const made = target.querySelector<HTMLElement>('[data-passage]')
+
+// A page made at build time is taken over as it was made; only then does the address have its say.
+const app = new State(
+  dossiers,
+  { pathname: base + (made?.dataset.passage ?? ''), search: '' },
+  { origin: location.origin, base },
+)
+const still = made?.querySelector('.still')?.innerHTML
+;(made ? hydrate : mount)(App, { target, props: { app, still } })
+app.start(
+  {
+    today: new Intl.DateTimeFormat('en-CA').format(),
+    canShare: 'share' in navigator,
+    isRoomy: innerWidth >= 1100,
+  },
+  location,
+)
+flushSync()

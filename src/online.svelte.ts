@@ -3,13 +3,13 @@ import { type OnlineBasemap, witnesses } from './domain/online.ts'
 
 /** The reader's leave to ask other hosts for a basemap, and what came of it. The map room does the asking. */
 export class Online {
-  #agreed: readonly string[] = $state.raw(agreedHosts())
+  #agreed: readonly string[] = $state.raw([])
   #asking = $state(false)
   #shown = $state(false)
   #failure: { basemap: OnlineBasemap; words: string } | undefined = $state.raw()
 
   readonly #chosen: () => OnlineBasemap | undefined
-  readonly #ownHost: string
+  #ownHost = $state('')
 
   /** The basemap of another host that the view names, if it does. */
   readonly basemap: OnlineBasemap | undefined = $derived.by(() => this.#chosen())
@@ -27,9 +27,14 @@ export class Online {
   /** The basemap that now stands in place of the bundled ground. */
   readonly shown: OnlineBasemap | undefined = $derived(this.#shown ? this.wanted : undefined)
 
-  constructor(chosen: () => OnlineBasemap | undefined, ownHost: string) {
+  constructor(chosen: () => OnlineBasemap | undefined) {
     this.#chosen = chosen
+  }
+
+  /** In a browser: what the reader agreed to before, and our own host, which needs no leave. */
+  start(ownHost: string) {
     this.#ownHost = ownHost
+    this.#agreed = agreedHosts()
   }
 
   /** Goes for the chosen basemap, once the reader has agreed; again, where it has failed. */

@@ -22,6 +22,7 @@ import { arrivalCamera, hasCamera, openingCamera } from './camera.ts'
 import { drawImage } from './images.ts'
 import { onlineGround } from './online.svelte.ts'
 import { followPointer } from './pointer.ts'
+import { standInForPrint } from './print.ts'
 import { systemTheme } from './theme.svelte.ts'
 
 setWorkerUrl(workerUrl)
@@ -42,11 +43,12 @@ export const attachMap =
   (element) => {
     // An address without a camera stays as short as it is until the reader moves the map.
     const cameraGiven = hasCamera()
+    const { embed } = untrack(() => app.view)
     const map = untrack(
       () =>
         new MapLibreMap({
           container: element,
-          hash: cameraGiven ? 'map' : false,
+          hash: cameraGiven && !embed ? 'map' : false,
           ...openingCamera(app, element),
           minZoom: 1.5,
           maxZoom: 17,
@@ -54,9 +56,11 @@ export const attachMap =
           fadeDuration: prefersReducedMotion.current ? 0 : 300,
           attributionControl: false,
           renderWorldCopies: true,
+          // In somebody else's page a finger or a wheel that passes over the map scrolls the page.
+          cooperativeGestures: embed,
         }),
     )
-    const hash = cameraGiven ? undefined : new Hash('map').addTo(map)
+    const hash = cameraGiven || embed ? undefined : new Hash('map').addTo(map)
     map.setMissingStyleImageResolver((id) => {
       const plan = planImage(id)
       if (!plan || map.hasImage(id)) return
@@ -64,7 +68,7 @@ export const attachMap =
       map.addImage(id, image, { pixelRatio })
     })
     map.addControl(new NavigationControl({ visualizePitch: true }), 'top-right')
-    map.addControl(new FullscreenControl(), 'top-right')
+    map.addControl(new FullscreenControl({ container: element.closest('section') ?? element }), 'top-right')
     map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right')
     map.addControl(new AttributionControl({ compact: true }), 'bottom-right')
     // On a small map the credits wait behind their button; the panel's foot has them in full.
@@ -87,10 +91,20 @@ export const attachMap =
     const theme = $derived(app.online.shown?.theme ?? systemTheme(app.bundled))
     const style = $derived(buildStyle(app.view, app.dossier, theme, files, online.ground, absolute))
     let begun = $state.raw(false) // MapLibre cannot compare a style with one that it has not read yet
-    map.once('style.load', () => {
+    map.on('style.load', () => {
       begun = true
     })
     map.setStyle(untrack(() => style))
+    map.once('load', () => app.reportMap({ state: 'drawn' }))
+    // MapLibre itself builds the map anew, with its view, when the device gives back what it took.
+    map.on('webglcontextlost', () => {
+      begun = false
+      app.reportMap({
+        state: 'missing',
+        problem: 'The device has taken the live map away, so the map stands still until it comes back.',
+      })
+    })
+    map.on('webglcontextrestored', () => map.once('idle', () => app.reportMap({ state: 'drawn' })))
     $effect(() => {
       if (begun) map.setStyle(style, { diff: true })
     })
@@ -109,8 +123,10 @@ export const attachMap =
       map.easeTo({ ...camera, duration: prefersReducedMotion.current ? 0 : 700 })
     })
 
+    const forgetPrinting = standInForPrint(map, element)
     return () => {
       forget()
+      forgetPrinting()
       hash?.remove()
       map.remove()
     }

@@ -1,43 +1,27 @@
 import type { CameraOptions, LngLatBoundsLike, Map as MapLibreMap, MapOptions } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
-import type { Bounds } from '../domain/dossier.ts'
-
-const closest = 13
-
-/** Clear of the key and of the scale, which lie over the map. */
-const margins = ({ width, height }: { width: number; height: number }) => {
-  const roomy = width > 900
-  const side = Math.min(56, width / 8)
-  return {
-    top: Math.min(56, height / 8),
-    bottom: Math.min(roomy ? 120 : 72, height / 6),
-    left: roomy ? 320 : side,
-    right: side,
-  }
-}
+import { closest, margins } from '../style/margins.ts'
 
 /** Whether the address says where the camera is. */
 export const hasCamera = () => /[#&]map=/.test(location.hash)
 
-/** What the selection, or else the whole dossier, fills. */
-const boundsOf = (app: App): Bounds => app.selected?.bounds ?? app.dossier.extent
-
 /** The camera of a new map. An address with `#map` overrules it. */
 export const openingCamera = (app: App, element: HTMLElement): Pick<MapOptions, 'bounds' | 'fitBoundsOptions'> => ({
-  bounds: boundsOf(app),
+  bounds: app.bounds,
   fitBoundsOptions: { padding: margins(element.getBoundingClientRect()), maxZoom: closest },
 })
 
 /** Whether a reader can already make out the selection on the map as it stands. */
 function isPlain(map: MapLibreMap, app: App): boolean {
-  const { selected } = app
-  if (!selected?.bounds) return true
-  const [west, south, east, north] = selected.bounds
+  const { selected, quoted } = app
+  const bounds = selected?.bounds ?? quoted?.bounds
+  if (!bounds) return true
+  const [west, south, east, north] = bounds
   const { width, height } = map.getContainer().getBoundingClientRect()
   const { top, bottom, left, right } = margins({ width, height })
   const within = ({ x, y }: { x: number; y: number }) =>
     x > left / 2 && x < width - right / 2 && y > top / 2 && y < height - bottom / 2
-  if (selected.where) {
+  if (selected?.where) {
     return within(map.project(selected.where.coordinates)) && map.getZoom() >= selected.clearZoom
   }
   const corners: [number, number][] = [
@@ -51,7 +35,7 @@ function isPlain(map: MapLibreMap, app: App): boolean {
 export function arrivalCamera(map: MapLibreMap, app: App): CameraOptions {
   const stay = { center: map.getCenter(), zoom: map.getZoom() }
   if (app.arrival.by === 'choice' && isPlain(map, app)) return stay
-  const bounds: LngLatBoundsLike = boundsOf(app)
+  const bounds: LngLatBoundsLike = app.bounds
   const padding = margins(map.getContainer().getBoundingClientRect())
   return map.cameraForBounds(bounds, { padding, maxZoom: closest }) ?? stay
 }

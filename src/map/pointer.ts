@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point, Popup } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
 import { findFeature } from '../domain/dossier.ts'
+import { ofFeature } from '../domain/view.ts'
 import { marksSource } from '../style/marks.ts'
 import { pointed } from '../style/overlays.ts'
 
@@ -46,7 +47,7 @@ export function followPointer(map: MapLibreMap, app: App, popup: Popup): () => v
   const leave = () => hover(undefined)
   const click = (event: MapMouseEvent) => {
     const slug = markAt(event.point)
-    if (slug) app.select(slug)
+    if (slug) app.select(ofFeature(slug))
   }
 
   const subscriptions = [map.on('mousemove', move), map.on('mouseout', leave), map.on('click', click)]

@@ -1,5 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity'
-import type { BundledBasemap } from '../domain/view.ts'
+import type { BundledBasemap } from '../domain/basemaps.ts'
 import type { Theme } from '../style/palette.ts'
 
 const dark = new MediaQuery('prefers-color-scheme: dark')

@@ -2,13 +2,13 @@ import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
 import { type OnlineBasemap, pictureAge, witnesses } from '../../src/domain/online.ts'
-import type { View } from '../../src/domain/view.ts'
+import { plainView } from '../../src/domain/view.ts'
 import { addressesOf, fromStyle, fromTiles, isOnlineSource, isStyle } from '../../src/style/online.ts'
 import { buildStyle } from '../../src/style/style.ts'
 
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')
-const view: View = { dossier: dossier.slug, feature: null, basemap: 'auto', hidden: [], at: null }
+const view = plainView(dossier.slug)
 const absolute = (address: string) => new URL(address, 'https://passage.example/').href
 
 const streets: OnlineBasemap = {

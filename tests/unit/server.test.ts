@@ -5,7 +5,7 @@ import { App as State } from '../../src/app.svelte.ts'
 import dossiers from '../../src/data.ts'
 
 const pageOf = (pathname: string) =>
-  render(Page, { props: { app: new State(dossiers, { pathname, search: '' }, '/') } })
+  render(Page, { props: { app: new State(dossiers, { pathname, search: '' }, { origin: '', base: '/' }) } })
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 test('the page of a feature is complete without a browser: its title, its claims, its quotations', () => {

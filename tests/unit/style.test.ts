@@ -2,7 +2,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
 import { layersOf } from '../../src/domain/dossier.ts'
-import type { View } from '../../src/domain/view.ts'
+import { ofFeature, ofPassage, plainView, type View } from '../../src/domain/view.ts'
 import { groundFiles } from '../../src/style/ground-files.ts'
 import { planImage } from '../../src/style/images.ts'
 import { legend } from '../../src/style/legend.ts'
@@ -11,7 +11,7 @@ import { buildStyle } from '../../src/style/style.ts'
 
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')
-const plain: View = { dossier: dossier.slug, feature: null, basemap: 'auto', hidden: [], at: null }
+const plain = plainView(dossier.slug)
 const absolute = (address: string) => new URL(address, 'https://passage.example/').href
 const layers = layersOf(dossier).map(({ id }) => id)
 
@@ -20,7 +20,8 @@ const views: [string, View][] = [
   ['nothing', { ...plain, hidden: layers }],
   ['the first day only', { ...plain, at: '2024-11-28' }],
   ...layers.map((id): [string, View] => [`all but ${id}`, { ...plain, hidden: [id] }]),
-  ...dossier.features.map(({ slug }): [string, View] => [`${slug} selected`, { ...plain, feature: slug }]),
+  ...dossier.features.map(({ slug }): [string, View] => [`${slug} selected`, { ...plain, ...ofFeature(slug) }]),
+  ...dossier.passages.map(({ id }): [string, View] => [`passage ${id}`, { ...plain, ...ofPassage(id) }]),
 ]
 
 describe.each(['light', 'dark', 'print'] as const)('the %s style', (theme) => {

@@ -1,0 +1,43 @@
+/** The head of a page for those who do not read its body: chats, search engines, feed readers. */
+import type { App } from '../app.svelte.ts'
+import { escapeMarkup, escapeScript } from '../domain/markup.ts'
+import { cardSize } from './card.ts'
+import { jsonLdOf } from './json-ld.ts'
+import { subjectOf } from './subject.ts'
+
+const attributes = (values: Record<string, string>) =>
+  Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
+    .join('')
+
+/** Open Graph calls the name of a meta element its property. */
+const openGraph = (values: Record<string, string>) =>
+  Object.entries(values).map(([name, content]) => `<meta${attributes({ property: `og:${name}`, content })}>`)
+
+const twitter = (values: Record<string, string>) =>
+  Object.entries(values).map(([name, content]) => `<meta${attributes({ name: `twitter:${name}`, content })}>`)
+
+/** Everything but the title and the canonical address, which the page itself writes. */
+export function headOf(app: App, files: { card: string; oembed: string }): string {
+  const { title, description, line } = subjectOf(app)
+  const picture = `${title}. ${line}`
+  return [
+    `<meta${attributes({ name: 'description', content: description })}>`,
+    ...openGraph({
+      type: app.selected || app.quoted ? 'article' : 'website',
+      site_name: 'Passage',
+      title,
+      description,
+      url: app.canonical,
+      locale: 'en_GB',
+      image: files.card,
+      'image:type': 'image/png',
+      'image:width': String(cardSize.width),
+      'image:height': String(cardSize.height),
+      'image:alt': picture,
+    }),
+    ...twitter({ card: 'summary_large_image', title, description, image: files.card, 'image:alt': picture }),
+    `<link${attributes({ rel: 'alternate', type: 'application/json+oembed', href: files.oembed, title })}>`,
+    `<script type="application/ld+json">${escapeScript(jsonLdOf(app))}</script>`,
+  ].join('\n')
+}

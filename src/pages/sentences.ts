@@ -1,0 +1,52 @@
+/** Sentences about what a dossier claims: its own words, who says so, and how well it is known. */
+import type { Claim, Feature, Source, When } from '../domain/dossier.ts'
+import { bases, statuses } from '../domain/kinds.ts'
+
+/** Cuts a text at the end of a word, so that it has at most this many characters with its “…”. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const room = text.slice(0, Math.max(0, limit)) // one more than can stay: a space there means that a word ends
+  const end = room.search(/\s\S*$/)
+  const kept = end > 0 ? room.slice(0, end) : room.slice(0, -1)
+  return `${kept.replace(/[\s,;:.–-]+$/, '')}…`
+}
+
+const list = new Intl.ListFormat('en-GB')
+
+/** For example `Kamal Lababidi, via Financial Times and Censor.NET`: the first speaker first. */
+export function whoSays([first, ...others]: readonly Source[]): string {
+  if (!first) return 'nobody named' // the check asks for one
+  return others.length === 0 ? first.name : `${first.name}, via ${list.format(others.map(({ name }) => name))}`
+}
+
+/** Its status, and by whose word. */
+export const reportOf = ({ status, attribution }: Claim): string =>
+  `${statuses[status]}, according to ${whoSays(attribution)}.`
+
+/** For example `about 16 December 2024 (inferred)`. */
+export const dateOf = ({ words, basis }: When): string => `${words} (${basis})`
+
+/** What is uncertain about its date, position and path, as briefly as can be. */
+export function doubtsInBrief({ when, where, path, bounds }: Feature): string {
+  const doubts = [
+    when && `Date: ${dateOf(when)}.`,
+    where && `Position ${where.precisionWords}.`,
+    path && `The path is ${bases[path.basis]}.`,
+    !bounds && 'Not on the map.',
+  ]
+  return doubts.filter(Boolean).join(' ')
+}
+
+/** Every claim with who makes it, and every doubt with its note. */
+export function inFull({ claims, when, where, path }: Feature): string {
+  const sentences = [
+    ...claims.flatMap((claim) => [claim.text, reportOf(claim)]),
+    when && `Date: ${when.words}, ${bases[when.basis]}.`,
+    when?.note,
+    where && `Position: ${where.words}, ${where.precisionWords}, ${bases[where.basis]}.`,
+    where?.note,
+    path && `The path is ${bases[path.basis]}.`,
+    path?.note,
+  ]
+  return sentences.filter(Boolean).join(' ')
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, test } from 'vitest'
+import type { App } from '../../../src/app.svelte.ts'
+import { headOf } from '../../../src/pages/head.ts'
+import { jsonLdOf } from '../../../src/pages/json-ld.ts'
+import { subjectOf } from '../../../src/pages/subject.ts'
+import { appAt, appWith, dossier, everyPath, featurePaths, passagePaths, unescaped } from './site.ts'
+
+const files = { card: 'https://maps.example/maps/cards/one.png', oembed: 'https://maps.example/maps/oembed/one.json' }
+
+const contents = (head: string) =>
+  new Map(
+    [...head.matchAll(/^<meta (?:name|property)="([^"]*)" content="([^"]*)">$/gm)].map(([, name, content]) => [
+      name,
+      unescaped(content ?? ''),
+    ]),
+  )
+
+const scriptIn = (head: string) => /<script type="application\/ld\+json">(.*)<\/script>$/s.exec(head)?.[1] ?? ''
+
+describe('the head of a page', () => {
+  test('gives search engines, Open Graph and Twitter the same title, description and picture', () => {
+    for (const path of everyPath) {
+      const app = appAt(path)
+      const { title, description } = subjectOf(app)
+      const meta = contents(headOf(app, files))
+      expect([meta.get('og:title'), meta.get('twitter:title')]).toEqual([title, title])
+      expect([meta.get('og:image'), meta.get('twitter:image')]).toEqual([files.card, files.card])
+      for (const name of ['description', 'og:description', 'twitter:description']) {
+        expect(meta.get(name)).toBe(description)
+      }
+      expect(meta.get('og:url')).toBe(app.canonical)
+    }
+  })
+
+  test('says of the dossier that it is a website, of a feature and a passage that it is an article', () => {
+    const typeOf = (path = '') => contents(headOf(appAt(path), files)).get('og:type')
+    expect([typeOf(), typeOf(featurePaths[0]), typeOf(passagePaths[0])]).toEqual(['website', 'article', 'article'])
+  })
+
+  test('gives the picture words for who does not see it', () => {
+    const meta = contents(headOf(appAt(`${dossier.slug}/khmeimim/`), files))
+    expect(meta.get('og:image:alt')).toContain('Khmeimim air base')
+    expect(meta.get('twitter:image:alt')).toBe(meta.get('og:image:alt'))
+  })
+
+  test('carries the JSON-LD unharmed', () => {
+    for (const path of everyPath) {
+      const app = appAt(path)
+      expect(JSON.parse(scriptIn(headOf(app, files)))).toEqual(JSON.parse(jsonLdOf(app)))
+    }
+  })
+
+  test('makes a valid document', async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'] })
+    for (const path of ['', featurePaths[0], passagePaths[0]]) {
+      const document = `<!DOCTYPE html>\n<html lang="en"><head><title>Passage</title>\n${headOf(appAt(path ?? ''), files)}\n</head><body></body></html>\n`
+      const { results } = await validator.validateString(document)
+      expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([])
+    }
+  })
+})
+
+describe('whatever the words of a dossier are', () => {
+  const hostile = fc.oneof(
+    fc.constantFrom(
+      '"><script>alert(1)</script>',
+      "' onload='x",
+      '</script><!--',
+      '&quot;',
+      '&amp;lt;',
+      'a < b & c > d',
+    ),
+    fc.string({ unit: 'grapheme' }),
+  )
+  const withName = (name: string): App =>
+    appWith('tartus', { name }, { article: { ...dossier.article, headline: name } })
+
+  test('a reader of the markup gets them back, and no other element', () => {
+    fc.assert(
+      fc.property(hostile, (name) => {
+        const head = headOf(withName(name), { ...files, oembed: `/one.json?${name}` })
+        const plain = headOf(withName('plain'), files)
+        expect(contents(head).get('og:title')).toBe(name)
+        expect(unescaped(/ href="([^"]*)" title="[^"]*">$/m.exec(head)?.[1] ?? '')).toBe(`/one.json?${name}`)
+        expect(head.split('<').length).toBe(plain.split('<').length)
+      }),
+    )
+  })
+
+  test('the script ends where it should, and its JSON has them', () => {
+    fc.assert(
+      fc.property(hostile, (name) => {
+        const script = scriptIn(headOf(withName(name), files))
+        expect(script).not.toContain('<')
+        expect(JSON.parse(script)['@graph'][1].headline).toBe(name)
+      }),
+    )
+  })
+})

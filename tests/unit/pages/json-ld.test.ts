@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest'
+import type { App } from '../../../src/app.svelte.ts'
+import { decimalsFor } from '../../../src/domain/position.ts'
+import { jsonLdOf } from '../../../src/pages/json-ld.ts'
+import { appAt, appWith, base, dossier, everyPath, featurePaths, passagePaths } from './site.ts'
+
+interface Node {
+  '@type'?: string
+  '@id'?: string
+  [property: string]: unknown
+}
+
+function graphOf(app: App): Node[] {
+  const { '@graph': graph }: { '@graph': Node[] } = JSON.parse(jsonLdOf(app))
+  return graph
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A value and all that is in it, at any depth. */
+const within = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(within)] : [value]
+
+const nodesIn = (app: App) => within(graphOf(app)).filter(isNode)
+const ofType = (app: App, type: string) => nodesIn(app).filter((node) => node['@type'] === type)
+const pageNode = (app: App) => graphOf(app)[0]
+const thingAt = (slug: string) => graphOf(appAt(`${dossier.slug}/${slug}/`)).at(-1)
+
+const decimalsIn = (number: unknown) => String(number).split('.')[1]?.length ?? 0
+
+describe('the JSON-LD of a page', () => {
+  test('describes the page at its own address, and the article', () => {
+    for (const path of everyPath) {
+      const app = appAt(path)
+      expect(pageNode(app)).toMatchObject({ '@type': 'WebPage', '@id': app.canonical, url: app.canonical })
+      expect(ofType(app, 'NewsArticle')).toMatchObject([
+        { url: dossier.article.url, headline: dossier.article.headline },
+      ])
+    }
+  })
+
+  test('quotes every passage of the dossier word for word, with its link into the article', () => {
+    const quotations = ofType(appAt(''), 'Quotation').map(({ text, url }) => ({ text, url }))
+    expect(quotations).toEqual(dossier.passages.map(({ exact, url }) => ({ text: exact, url })))
+  })
+
+  test('on the page of a feature quotes what its own claims cite, and nothing else', () => {
+    for (const path of featurePaths) {
+      const app = appAt(path)
+      const cited = new Set(app.selected?.claims.flatMap(({ citations }) => citations.map(({ passage }) => passage)))
+      const texts = dossier.passages.filter(({ id }) => cited.has(id)).map(({ exact }) => exact)
+      expect(ofType(app, 'Quotation').map(({ text }) => text)).toEqual(texts)
+    }
+  })
+
+  test('on the page of a passage has that passage, and all the features it names', () => {
+    for (const path of passagePaths) {
+      const app = appAt(path)
+      expect(ofType(app, 'Quotation').map(({ text }) => text)).toEqual([app.quoted?.exact])
+      const addresses = graphOf(app)
+        .slice(3)
+        .map(({ url }) => url)
+      expect(addresses).toEqual(app.quoted?.features.map((slug) => `${base}${dossier.slug}/${slug}/`))
+    }
+  })
+
+  test('on the page of the dossier has a node for every id that it mentions', () => {
+    const app = appAt('')
+    const known = new Set(graphOf(app).map((node) => node['@id']))
+    for (const { '@id': id } of nodesIn(app)) if (id !== undefined) expect(known).toContain(id)
+  })
+
+  test('gives a feature the same id on every page, and it leads to a page', () => {
+    const addresses = new Set(everyPath.map((path) => appAt(path).canonical))
+    const idsOnItsPage = featurePaths.map((path) => graphOf(appAt(path)).at(-1)?.['@id'])
+    const idsOnDossier = graphOf(appAt(''))
+      .slice(-dossier.features.length)
+      .map((node) => node['@id'])
+    expect(idsOnItsPage).toEqual(idsOnDossier)
+    for (const id of idsOnItsPage) expect(addresses).toContain(id?.split('#')[0])
+  })
+
+  test('of a feature or a passage is part of the page of the dossier, which is part of none', () => {
+    for (const path of [...featurePaths, ...passagePaths]) {
+      expect(pageNode(appAt(path))).toMatchObject({ isPartOf: { '@id': `${base}${dossier.slug}/` } })
+    }
+    expect(pageNode(appAt(''))).not.toHaveProperty('isPartOf')
+  })
+})
+
+describe('the article in it', () => {
+  const { article } = dossier
+  const articleOf = (date: Partial<typeof article.date>) =>
+    ofType(appAt('', [{ ...dossier, article: { ...article, date: { ...article.date, ...date } } }]), 'NewsArticle')[0]
+
+  test('has no date on any page, for its date is inferred', () => {
+    expect(article.date.basis).toBe('inferred')
+    for (const path of everyPath) expect(jsonLdOf(appAt(path))).not.toContain('datePublished')
+  })
+
+  test('has a date where that is stated to the day, and none where it is stated as an interval', () => {
+    expect(articleOf({ basis: 'stated' })).toMatchObject({ datePublished: '2024-12-16' })
+    expect(articleOf({ basis: 'stated', earliest: '2024-12-09' })).not.toHaveProperty('datePublished')
+    expect(articleOf({ basis: 'stated', earliest: null, latest: null })).not.toHaveProperty('datePublished')
+  })
+
+  test('names whom it reports, and its publisher not among them', () => {
+    expect(articleOf({})).toMatchObject({
+      publisher: { name: 'Censor.NET' },
+      citation: ['Kamal Lababidi, representative of Hayat Tahrir al-Sham (HTS)', 'Financial Times'],
+    })
+  })
+})
+
+describe('a place in it', () => {
+  test('has no coordinate finer than it is known, on any page', () => {
+    for (const path of everyPath) {
+      const app = appAt(path)
+      const circles = ofType(app, 'GeoCircle')
+      expect(ofType(app, 'GeoCoordinates')).toEqual(circles.map(({ geoMidpoint }) => geoMidpoint))
+      for (const { geoMidpoint, geoRadius } of circles) {
+        if (!isNode(geoMidpoint)) throw new Error('a circle has no midpoint')
+        const finest = decimalsFor(Number(geoRadius))
+        expect(decimalsIn(geoMidpoint.latitude)).toBeLessThanOrEqual(finest)
+        expect(decimalsIn(geoMidpoint.longitude)).toBeLessThanOrEqual(finest)
+      }
+    }
+  })
+
+  test('is rounded where the data are finer than known, latitude and longitude in their own places', () => {
+    const { where } = dossier.features.find(({ slug }) => slug === 'qudsayya') ?? {}
+    if (!where) throw new Error('Qudsayya has no position')
+    const app = appWith('qudsayya', { where: { ...where, coordinates: [36.123456789, 33.987654321], precision: 2000 } })
+    expect(ofType(app, 'GeoCircle')).toMatchObject([
+      { geoMidpoint: { latitude: 33.99, longitude: 36.12 }, geoRadius: 2000 },
+    ])
+  })
+
+  test('bears its Arabic name and its other spellings', () => {
+    expect(thingAt('tartus')).toMatchObject({ '@type': 'Place', alternateName: ['طرطوس', 'Tartous', 'Tartouss'] })
+  })
+})
+
+describe('an event in it', () => {
+  test('has its days where the article states them, and where they are inferred only says so', () => {
+    expect(thingAt('damascus-taken')).toMatchObject({
+      '@type': 'Event',
+      startDate: '2024-12-08',
+      endDate: '2024-12-08',
+    })
+    for (const slug of ['embassy-soldiers-leave', 'convoy-talks']) {
+      expect(thingAt(slug)).not.toHaveProperty('startDate')
+      expect(thingAt(slug)).not.toHaveProperty('endDate')
+    }
+    expect(thingAt('embassy-soldiers-leave')?.description).toContain('by 15 December 2024, inferred, not stated.')
+  })
+
+  test('has no location where the article names none', () => {
+    expect(thingAt('convoy-talks')).not.toHaveProperty('location')
+    expect(thingAt('damascus-taken')).toMatchObject({ location: { '@type': 'Place', geo: { geoRadius: 10000 } } })
+  })
+})
+
+describe('a movement in it', () => {
+  test('goes between sites of the dossier by their ids, and to what is only named by its name', () => {
+    expect(thingAt('khmeimim-russia-airlift')).toMatchObject({
+      '@type': 'MoveAction',
+      fromLocation: { '@id': thingAt('khmeimim')?.['@id'], name: 'Khmeimim air base' },
+      toLocation: { '@type': 'Place', name: 'Russia (airport not stated)' },
+      actionStatus: 'https://schema.org/CompletedActionStatus',
+    })
+  })
+
+  test('is said to be inferred in its path', () => {
+    expect(thingAt('damascus-khmeimim-convoy')?.description).toContain('The path is inferred, not stated.')
+  })
+
+  test('under negotiation is a potential action, and one denied is no action that failed', () => {
+    expect(thingAt('wider-evacuation')).toMatchObject({ actionStatus: 'https://schema.org/PotentialActionStatus' })
+    const denied = appWith('wider-evacuation', { status: 'denied' })
+    expect(graphOf(denied).at(-1)).not.toHaveProperty('actionStatus')
+  })
+})

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { statuses } from '../../../src/domain/kinds.ts'
+import { shorten } from '../../../src/pages/sentences.ts'
+import { subjectOf } from '../../../src/pages/subject.ts'
+import { appAt, appWith, dossier, everyPath, featurePaths, passagePaths } from './site.ts'
+
+const longWords = 'a long and winding claim about many things '.repeat(20)
+
+describe('what a page is about', () => {
+  test('no description is longer than 200 characters and no line longer than 90, and none is empty', () => {
+    for (const path of everyPath) {
+      const { title, description, line } = subjectOf(appAt(path))
+      for (const text of [title, description, line]) expect(text).not.toBe('')
+      expect(description.length, description).toBeLessThanOrEqual(200)
+      expect(line.length, line).toBeLessThanOrEqual(90)
+    }
+  })
+
+  test('a description names whoever is first to make the claim, and gives its status in words', () => {
+    for (const path of featurePaths) {
+      const app = appAt(path)
+      const claim = app.selected?.claims[0]
+      const { description } = subjectOf(app)
+      expect(description).toContain(claim?.attribution[0]?.name)
+      expect(description).toContain(statuses[claim?.status ?? 'denied'])
+    }
+  })
+
+  test('a description says how far a position may be off, that a path is inferred, and how a date is known', () => {
+    const describe = (slug: string) => subjectOf(appAt(`${dossier.slug}/${slug}/`)).description
+    expect(describe('khmeimim')).toContain('± 100 m')
+    expect(describe('damascus-khmeimim-convoy')).toContain('The path is inferred')
+    expect(describe('embassy-soldiers-leave')).toContain('by 15 December 2024 (inferred)')
+    expect(describe('wider-evacuation')).toContain('Not on the map')
+  })
+
+  test('where a description is too long, the words give way and not the doubts', () => {
+    const [claim] = dossier.features[0]?.claims ?? []
+    if (!claim) throw new Error('there is no claim to test with')
+    const app = appWith('tartus', { summary: longWords, claims: [{ ...claim, text: longWords }] })
+    const { description } = subjectOf(app)
+    expect(description.length).toBeLessThanOrEqual(200)
+    expect(description).toMatch(/… Completed, according to Financial Times, via Censor\.NET\. Position ± 300 m\.$/)
+  })
+
+  test('the title of a passage is the beginning of the quotation, word for word', () => {
+    for (const path of passagePaths) {
+      const app = appAt(path)
+      const [, quotation] = /^“(.+?)…?” \(paragraph \d+\)$/.exec(subjectOf(app).title) ?? []
+      expect(quotation).toBeTruthy()
+      expect(app.quoted?.exact.startsWith(quotation ?? '-')).toBe(true)
+    }
+  })
+
+  test('the line of a passage says that the date of the article is inferred', () => {
+    expect(subjectOf(appAt(passagePaths[0] ?? '')).line).toBe('Censor.NET, about 16 December 2024 (inferred)')
+  })
+
+  test('a dossier counts one of a kind as one, and what it has none of not at all', () => {
+    const features = ['tartus', 'aleppo', 'convoy-talks'].flatMap((slug) =>
+      dossier.features.filter((feature) => feature.slug === slug),
+    )
+    const app = appAt('', [{ ...dossier, features }])
+    expect(subjectOf(app).line).toBe('2 sites, 1 event from one article')
+  })
+})
+
+describe('a shortened text', () => {
+  const texts = fc
+    .array(fc.stringMatching(/^[a-zA-Zé][a-zA-Zé’-]{0,11}[,.;]?$/), { minLength: 8 })
+    .map((words) => words.join(' '))
+
+  test('fits, and is the beginning of the text up to the end of a word', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 16, max: 120 }), (text, limit) => {
+        const short = shorten(text, limit)
+        expect(short.length).toBeLessThanOrEqual(limit)
+        fc.pre(text.length > limit)
+        const kept = short.slice(0, -1)
+        expect(short).toBe(`${kept}…`)
+        expect(text.startsWith(kept)).toBe(true)
+        expect(text.slice(kept.length)).toMatch(/^[,.;:–-]*\s/)
+      }),
+    )
+  })
+
+  test('keeps a word that just fits, and all of a text that does', () => {
+    expect(shorten('one two', 7)).toBe('one two')
+    expect(shorten('one two three', 8)).toBe('one two…')
+    expect(shorten('one two three', 7)).toBe('one…')
+  })
+})
