@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import sirv from 'sirv'
+import type { Connect, Plugin, ResolvedConfig } from 'vite'
+import { loadPictures } from './pictures.ts'
+
+type Site = typeof import('../../src/pages/site.ts')
+
+const groundFiles = ['world', 'region', 'region-detail', 'roads', 'harbour', 'places']
+
+/** Where the pages' own code is built to: it is run once, and thrown away. */
+const workshop = 'node_modules/.passage'
+
+async function readGround(config: ResolvedConfig) {
+  const read = async (name: string) =>
+    [name, JSON.parse(await readFile(join(config.publicDir, 'basemap', `${name}.geojson`), 'utf8'))] as const
+  return Object.fromEntries(await Promise.all(groundFiles.map(read)))
+}
+
+async function writePages(config: ResolvedConfig, entry: string, origin: string) {
+  const out = resolve(config.root, config.environments.client?.build.outDir ?? 'dist')
+  const { makeSite }: Site = await import(`${pathToFileURL(entry).href}?${Date.now()}`)
+  const { measure, toPng } = await loadPictures()
+  const template = await readFile(join(out, 'index.html'), 'utf8')
+  for (const made of makeSite({ template, origin, ground: await readGround(config), measure })) {
+    const file = join(out, made.path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, 'text' in made ? made.text : toPng(made.picture))
+  }
+}
+
+/** Serves the pages as a plain file server does: a folder by its `index.html`, and 404.html for what is not there. */
+function pageServer(out: string): Connect.NextHandleFunction {
+  const pages = sirv(out)
+  const notFound = readFileSync(join(out, '404.html'))
+  return (request, response) =>
+    pages(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+      response.end(notFound)
+    })
+}
+
+/**
+ * Makes the pages of the site, once its scripts are built: HTML, oEmbed documents, picture cards, sitemap.
+ *
+ * @param origin where the site will stand, such as `https://maps.example`; without it links are written without one, and
+ * chats and search engines, which need it, may find no card and no sitemap
+ */
+export function prerender(origin = ''): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'passage:prerender',
+    config: () => ({
+      environments: {
+        ssr: { build: { outDir: workshop, rolldownOptions: { input: 'src/pages/site.ts' }, emptyOutDir: true } },
+      },
+      builder: {
+        async buildApp(builder) {
+          const { client, ssr } = builder.environments
+          if (!client || !ssr) throw new Error('prerender: Vite gave no client or no ssr environment')
+          await builder.build(client)
+          await builder.build(ssr)
+        },
+      },
+    }),
+    configResolved(resolved) {
+      config = resolved
+    },
+    buildApp: {
+      order: 'post',
+      async handler() {
+        if (!origin) config.logger.warn('SITE_ORIGIN is not set: cards and the sitemap need the address of the site.')
+        await writePages(config, join(config.root, workshop, 'site.js'), origin)
+        await rm(join(config.root, workshop), { recursive: true })
+      },
+    },
+    configurePreviewServer(server) {
+      const out = resolve(config.root, config.build.outDir)
+      return () => {
+        server.middlewares.use(pageServer(out))
+      }
+    },
+  }
+}
