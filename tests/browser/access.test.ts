@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { address, newPage, open, phone, site } from './site.ts'
+import { address, open, phone } from './site.ts'
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -76,27 +76,4 @@ describe('by keyboard alone', () => {
       expect(['outlined', 'none needed']).toContain(outline)
     }
   })
-})
-
-test('without WebGL2 the page says so in a line, and everything else works', async () => {
-  const page = await newPage()
-  await page.addInitScript(() => {
-    const getContext = HTMLCanvasElement.prototype.getContext
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest])
-    }
-  })
-  await page.goto(`${site}damascus-withdrawal/tartus/`)
-  await page.getByText('cannot draw the live map').waitFor()
-  await page.locator('main section .mark', { hasText: "Moscow's Khmeimim air base" }).click()
-  await expect.poll(() => page.locator('#card-name').innerText()).toBe('Khmeimim air base')
-})
-
-test('where the connection breaks before the map has come, the page says so, and everything else works', async () => {
-  const page = await newPage({ foreseen: /Failed to (load resource|fetch dynamically imported module)/ })
-  await page.route('**/assets/attach*.js', (route) => route.abort())
-  await page.goto(`${site}damascus-withdrawal/tartus/`)
-  await page.getByText('The live map could not be loaded').waitFor()
-  await page.getByRole('link', { name: /^Next/ }).click()
-  await expect.poll(() => page.locator('#card-name').innerText()).toBe('Aleppo')
 })

@@ -59,7 +59,7 @@ describe('a card', () => {
     for (const part of [
       'Air base',
       'Hmeymim',
-      'Denied, according to',
+      'A denial, according to',
       'Kamal Lababidi',
       '35.4008° N, 35.9486° E',
       '± 100 m',

@@ -30,7 +30,7 @@ const ownArchive: Plugin = {
 
 let site: Awaited<ReturnType<typeof serveSite>>
 beforeAll(async () => {
-  site = await serveSite([ownArchive])
+  site = await serveSite({ plugins: [ownArchive] })
 })
 afterAll(() => site?.close())
 

@@ -3,8 +3,9 @@ import { serveSite } from '../../scripts/site/serve.ts'
 
 /** One built site serves all the tests in Chromium. */
 export default async function setup(project: TestProject) {
-  const { address, close } = await serveSite()
+  const { address, folder, close } = await serveSite()
   project.provide('site', address)
+  project.provide('folder', folder)
   return close
 }
 
@@ -12,5 +13,7 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The address of the built site, with a slash at its end. */
     site: string
+    /** The folder that it was built into. */
+    folder: string
   }
 }
