@@ -10,6 +10,7 @@ import {
   type Passage,
 } from './domain/dossier.ts'
 import { type Notice, plainView, readView, type Selection, type View, writeView } from './domain/view.ts'
+import { LiveMap } from './live-map.svelte.ts'
 import { Online } from './online.svelte.ts'
 
 /** What brought the reader to the present selection; it decides how the map moves. */
@@ -33,19 +34,11 @@ interface Browser {
   isRoomy: boolean
 }
 
-/** What the live map is doing. */
-type LiveMap =
-  | { state: 'coming' }
-  | { state: 'drawn' } // it has shown all there is to see
-  | { state: 'missing'; problem: string }
-
 /** The view, the selection, and the verbs that change them. The only writer of the address, but for MapLibre's `#map`. */
 export class App {
   #view: View = $state.raw(plainView(''))
   #notices: readonly Notice[] = $state.raw([])
   #arrival: Arrival = $state.raw({ by: 'address' })
-  #map: LiveMap = $state.raw({ state: 'coming' })
-  #isClose = $state(false)
   #bundled: BundledBasemap = $state('auto')
   #browser: Browser | undefined = $state.raw()
 
@@ -62,6 +55,7 @@ export class App {
   /** What the map brings into view: the selection where it has a place, or else the whole dossier. */
   readonly bounds: Bounds = $derived(this.selected?.bounds ?? this.quoted?.bounds ?? this.dossier.extent)
 
+  readonly map = new LiveMap()
   /** The basemap of another host, where the view names one. */
   readonly online: Online = new Online(() => onlineBasemap(this.#view.basemap))
 
@@ -89,13 +83,6 @@ export class App {
   /** Our own ground: the one in the view, or the one to stay with while another host's is not there. */
   get bundled() {
     return this.#bundled
-  }
-  /** Whether the map is so near that our own ground has nothing more to show. */
-  get isClose() {
-    return this.#isClose
-  }
-  get map() {
-    return this.#map
   }
   /** The reader's browser; undefined until scripts have taken the page over. */
   get browser() {
@@ -190,14 +177,6 @@ export class App {
 
   dismissNotices() {
     this.#notices = []
-  }
-
-  reportCloseness(isClose: boolean) {
-    this.#isClose = isClose
-  }
-
-  reportMap(map: LiveMap) {
-    this.#map = map
   }
 
   #replace(change: Partial<View>) {

@@ -1,5 +1,7 @@
 import './fonts.css'
 import './page.css'
+import './layout.css'
+import './paper.css'
 import { flushSync, hydrate, mount } from 'svelte'
 import App from './App.svelte'
 import { App as State } from './app.svelte.ts'

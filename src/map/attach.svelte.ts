@@ -78,9 +78,9 @@ export const attachMap =
 
     // A file of the ground is fetched when the camera first needs it, and kept.
     let files = $state.raw(filesInView(map))
-    app.reportCloseness(map.getZoom() > groundEndsAt)
+    app.map.reportCloseness(map.getZoom() > groundEndsAt)
     map.on('move', () => {
-      app.reportCloseness(map.getZoom() > groundEndsAt)
+      app.map.reportCloseness(map.getZoom() > groundEndsAt)
       const missing = filesInView(map).filter((file) => !files.includes(file))
       if (missing.length > 0) files = [...files, ...missing]
     })
@@ -95,16 +95,13 @@ export const attachMap =
       begun = true
     })
     map.setStyle(untrack(() => style))
-    map.once('load', () => app.reportMap({ state: 'drawn' }))
+    map.once('load', () => app.map.reportDrawn())
     // MapLibre itself builds the map anew, with its view, when the device gives back what it took.
     map.on('webglcontextlost', () => {
       begun = false
-      app.reportMap({
-        state: 'missing',
-        problem: 'The device has taken the live map away, so the map stands still until it comes back.',
-      })
+      app.map.reportMissing('The device has taken the live map away, so the map stands still until it comes back.')
     })
-    map.on('webglcontextrestored', () => map.once('idle', () => app.reportMap({ state: 'drawn' })))
+    map.on('webglcontextrestored', () => map.once('idle', () => app.map.reportDrawn()))
     $effect(() => {
       if (begun) map.setStyle(style, { diff: true })
     })

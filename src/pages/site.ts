@@ -9,6 +9,7 @@ import { earlyScript } from '../still/early.ts'
 import type { Ground } from '../still/ground.ts'
 import type { Measure } from '../still/labels.ts'
 import { drawStill } from '../still/still.ts'
+import { pageFonts } from '../style/fonts.ts'
 import { aliasPage } from './alias.ts'
 import { drawCard } from './card.ts'
 import { headOf } from './head.ts'
@@ -47,10 +48,17 @@ const filesOf = (app: App, { origin }: Materials) => ({
   oembed: `${origin}${app.path}oembed.json`,
 })
 
+// A font that is late is not used at all, so that nothing moves: the sooner it is asked for, the better.
+const preloads = pageFonts
+  .map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin fetchpriority="low">`)
+  .join('\n')
+
 function pageOf(app: App, materials: Materials, furtherHead: string): string {
   const still = drawStill(app, materials.ground, `${base}basemap/relief.webp`, materials.measure) + earlyScript
   const { head, body } = render(Page, { props: { app, still } })
-  return materials.template.replace('<!--head-->', () => `${head}\n${furtherHead}`).replace('<!--body-->', () => body)
+  return materials.template
+    .replace('<!--head-->', () => `${head}\n${preloads}\n${furtherHead}`)
+    .replace('<!--body-->', () => body)
 }
 
 /** The pages, one after another; the first is that of the site's own address. */

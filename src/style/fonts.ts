@@ -3,7 +3,11 @@
 import regular from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?url'
 import semibold from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2?url'
 import arabic from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url'
+import serif from '@fontsource/ibm-plex-serif/files/ibm-plex-serif-latin-400-normal.woff2?url'
 import type { FontFacesSpecification } from '@maplibre/maplibre-gl-style-spec'
+
+/** What a page is set in, before it is known what of Arabic it has. */
+export const pageFonts = [regular, semibold, serif]
 
 export const regularFont = ['Plex Regular']
 export const semiboldFont = ['Plex SemiBold']
