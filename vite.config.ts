@@ -2,13 +2,14 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { dossiers } from './scripts/geo/plugin.ts'
 import { prerender } from './scripts/site/prerender.ts'
+import { basePath, siteOrigin } from './scripts/site/settings.ts'
 
 export default defineConfig(({ isPreview }) => ({
   // Built, the site is a set of pages; while developing, one page answers for all.
   appType: isPreview ? 'custom' : 'spa',
-  base: process.env.BASE_PATH ?? '/',
+  base: basePath(process.env.BASE_PATH),
   publicDir: 'static',
-  plugins: [dossiers(), svelte(), prerender(process.env.SITE_ORIGIN)],
+  plugins: [dossiers(), svelte(), prerender(siteOrigin(process.env.SITE_ORIGIN))],
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   test: {
     projects: [

@@ -9,7 +9,8 @@ import {
   layersOf,
   type Passage,
 } from './domain/dossier.ts'
-import { type Notice, plainView, readView, type Selection, type View, writeView } from './domain/view.ts'
+import type { Selection } from './domain/selection.ts'
+import { type Notice, plainView, readView, type View, writeView } from './domain/view.ts'
 import { LiveMap } from './live-map.svelte.ts'
 import { Online } from './online.svelte.ts'
 

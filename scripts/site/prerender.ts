@@ -10,8 +10,8 @@ type Site = typeof import('../../src/pages/site.ts')
 
 const groundFiles = ['world', 'region', 'region-detail', 'roads', 'harbour', 'places']
 
-/** Where the pages' own code is built to: it is run once, and thrown away. */
-const workshop = 'node_modules/.passage'
+/** Where the pages' own code is built to: it is run once, and thrown away. Beside the packages that it imports. */
+const workshop = `node_modules/.passage-${process.pid}`
 
 async function readGround(config: ResolvedConfig) {
   const read = async (name: string) =>
@@ -45,10 +45,10 @@ function pageServer(out: string): Connect.NextHandleFunction {
 /**
  * Makes the pages of the site, once its scripts are built: HTML, oEmbed documents, picture cards, sitemap.
  *
- * @param origin where the site will stand, such as `https://maps.example`; without it links are written without one, and
+ * @param origin where the site will stand, such as `https://maps.example`; nothing where that is not known: then
  * chats and search engines, which need it, may find no card and no sitemap
  */
-export function prerender(origin = ''): Plugin {
+export function prerender(origin: string): Plugin {
   let config: ResolvedConfig
   return {
     name: 'passage:prerender',

@@ -16,16 +16,7 @@ import {
   passagesSegment,
 } from './dossier.ts'
 import { type Near, nearest } from './nearest.ts'
-
-/** What is selected: a feature by its slug, a passage by its id, or neither; never both. */
-export interface Selection {
-  feature: string | null
-  passage: string | null
-}
-
-export const nothing: Selection = { feature: null, passage: null }
-export const ofFeature = (slug: string): Selection => ({ feature: slug, passage: null })
-export const ofPassage = (id: string): Selection => ({ feature: null, passage: id })
+import { nothing, ofFeature, ofPassage, type Selection } from './selection.ts'
 
 export interface View extends Selection {
   /** Slug of the dossier. */
@@ -52,10 +43,6 @@ export const plainView = (dossier: string): View => ({
 /** Whether the layers and the day shown leave the feature on the map. */
 export const isShown = (feature: Feature, { hidden, at }: View) =>
   !hidden.includes(feature.layer) && happenedBy(feature, at)
-
-/** Slugs of what the map lights: the selected feature, or those that cite the selected passage. */
-export const litBy = ({ feature, passage }: Selection, dossier: Dossier): readonly string[] =>
-  feature === null ? (findPassage(dossier, passage)?.features ?? []) : [feature]
 
 /** One sentence about a part of the address that was not understood, and what may have been meant. */
 export interface Notice {

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point, Popup } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
 import { findFeature } from '../domain/dossier.ts'
-import { ofFeature } from '../domain/view.ts'
+import { ofFeature } from '../domain/selection.ts'
 import { marksSource } from '../style/marks.ts'
 import { pointed } from '../style/overlays.ts'
 

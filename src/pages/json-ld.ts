@@ -2,7 +2,7 @@
 import type { Graph, NewsArticle, Quotation, WebPage } from 'schema-dts'
 import type { App } from '../app.svelte.ts'
 import { type Dossier, findFeature, type Passage } from '../domain/dossier.ts'
-import { ofPassage } from '../domain/view.ts'
+import { ofPassage } from '../domain/selection.ts'
 import { dossierAddress, pageAddress } from './address.ts'
 import { subjectOf } from './subject.ts'
 import { thingId, thingOf } from './things.ts'

@@ -4,7 +4,7 @@ import type { App } from '../app.svelte.ts'
 import { type Feature, findFeature, type Where } from '../domain/dossier.ts'
 import type { Status } from '../domain/kinds.ts'
 import { decimalsFor } from '../domain/position.ts'
-import { ofFeature } from '../domain/view.ts'
+import { ofFeature } from '../domain/selection.ts'
 import { pageAddress } from './address.ts'
 import { inFull } from './sentences.ts'
 

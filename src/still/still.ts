@@ -5,7 +5,7 @@
  * has a size of its own on any screen (signs, names, arrows) is pinned to the box by fractions of it.
  */
 import type { App } from '../app.svelte.ts'
-import { ofFeature } from '../domain/view.ts'
+import { ofFeature } from '../domain/selection.ts'
 import { region } from '../style/ground-files.ts'
 import { closest, margins } from '../style/margins.ts'
 import { type Frame, fittingZoom, frameOf, type Stage, shownOn } from './frame.ts'

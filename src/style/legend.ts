@@ -1,7 +1,8 @@
 /** The key of the map: one entry for each sort of mark that is to be seen, and for no other. */
 import type { Dossier } from '../domain/dossier.ts'
 import { type Kind, kindWords } from '../domain/kinds.ts'
-import { isShown, litBy, type View } from '../domain/view.ts'
+import { litBy } from '../domain/selection.ts'
+import { isShown, type View } from '../domain/view.ts'
 
 type Swatch =
   | 'disc'

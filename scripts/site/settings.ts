@@ -1,0 +1,22 @@
+/** Where the built site will stand, as its operator says in the environment. */
+
+/** @throws Error that says what was given and what was expected */
+export function siteOrigin(given: string | undefined): string {
+  if (!given) return ''
+  const url = URL.canParse(given) ? new URL(given) : undefined
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+    throw new Error(
+      `SITE_ORIGIN is “${given}”; expected the scheme and host of the site and nothing more, such as https://maps.example.`,
+    )
+  }
+  return url.origin
+}
+
+/** @returns a path with a slash at either end @throws Error that says what was given and what was expected */
+export function basePath(given: string | undefined): string {
+  if (!given) return '/'
+  if (!/^\/(?:[\w.~-]+\/)*[\w.~-]*$/.test(given)) {
+    throw new Error(`BASE_PATH is “${given}”; expected the path that the site stands under, such as /maps/.`)
+  }
+  return given.endsWith('/') ? given : `${given}/`
+}
