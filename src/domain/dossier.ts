@@ -2,7 +2,7 @@
  * A dossier as the page reads it: checked, and with all that depends on nothing but the data worked out at build time.
  * Positions are [longitude, latitude] in degrees, WGS 84; bounds are [west, south, east, north].
  */
-import type { FeatureCollection } from 'geojson'
+import type { FeatureCollection, Geometry } from 'geojson'
 import type { Basis, Kind, Status } from './kinds.ts'
 
 export type Bounds = [west: number, south: number, east: number, north: number]
@@ -104,12 +104,12 @@ export interface Dossier {
   passages: Passage[]
   /** The days on which dated events begin, in order. */
   days: { day: string; words: string }[]
-  /** Everything the map draws; properties as in `Mark`. */
-  marks: FeatureCollection
+  /** Everything the map draws. */
+  marks: FeatureCollection<Geometry, Mark>
 }
 
 /** Properties of a drawn feature. */
-export interface Mark {
+export type Mark = {
   /** The feature it belongs to: hovering or clicking the mark means that feature. */
   slug: string
   layer: string

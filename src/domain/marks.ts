@@ -1,8 +1,8 @@
 /** What the map draws of a dossier: its features, and the shapes of their doubts. */
-import type { Feature as Drawn, FeatureCollection, Geometry, LineString } from 'geojson'
+import type { Feature, Geometry, LineString } from 'geojson'
 import { clearZoom } from './clearance.ts'
 import { readDate } from './dates.ts'
-import type { Mark } from './dossier.ts'
+import type { Dossier, Mark } from './dossier.ts'
 import { circle, corridor, greatCircle } from './geodesy.ts'
 import type { FeatureFile } from './schema.ts'
 
@@ -10,6 +10,8 @@ interface Located {
   layer: string
   file: FeatureFile
 }
+
+type Drawn = Feature<Geometry, Mark>
 
 const draw = (mark: Mark, geometry: Geometry): Drawn => ({ type: 'Feature', properties: mark, geometry })
 
@@ -57,7 +59,7 @@ function shapesOf({ geometry, properties }: FeatureFile, mark: Mark): Drawn[] {
 }
 
 /** Draws every feature that has a place; order is that of the layers. */
-export function drawMarks(located: readonly Located[]): FeatureCollection {
+export function drawMarks(located: readonly Located[]): Dossier['marks'] {
   const files = located.map((entry) => entry.file)
   const features = located.flatMap(({ layer, file }) => {
     const { properties } = file

@@ -1,51 +1,15 @@
 /** What a still map draws of areas and routes: bands, circles, footprints, lines and their arrows. */
-import type { Feature as Drawn, Position } from 'geojson'
-import type { Dossier, Mark } from '../domain/dossier.ts'
+import type { Geometry, Position } from 'geojson'
+import type { Mark } from '../domain/dossier.ts'
 import { simplify } from '../domain/geodesy.ts'
 import { arrow } from '../style/icons.ts'
-import type { Frame, Point } from './frame.ts'
+import type { Point } from './frame.ts'
+import { linked, type Pinned, type Scene, veiled } from './marks.ts'
 import { element, short } from './markup.ts'
-import type { Pinned } from './signs.ts'
-
-/** A mark of the dossier with its shape, in the dossier's order. */
-export interface Shape {
-  mark: Mark
-  geometry: Drawn['geometry']
-}
-
-/** What the pictures of the selected features, and only theirs, bear. */
-export interface Scene {
-  frame: Frame
-  shapes: readonly Shape[]
-  /** Slugs of what is selected. */
-  lit: readonly string[]
-  /** The address of a feature's page; undefined for a picture, which leads nowhere. */
-  address?: (slug: string) => string
-  /** What a feature is called in full. */
-  name: (slug: string) => string
-}
-
-export const shapesOf = ({ marks }: Dossier): Shape[] =>
-  marks.features.map(({ properties, geometry }) => ({ mark: properties as Mark, geometry }))
-
-/** By what switches and dates hide a mark in the page. */
-const veiled = ({ layer, since }: Mark) => ({ 'data-layer': layer, 'data-since': since || undefined })
-
-/** Wraps what is drawn of a feature in a link to its page. */
-export const linked = ({ address, name, lit }: Scene, mark: Mark, look: string, content: string | string[]): string => {
-  const attributes = { class: lit.includes(mark.slug) ? `${look} lit` : look, ...veiled(mark) }
-  return address
-    ? element(
-        'a',
-        { href: address(mark.slug), ...attributes, 'data-feature': mark.slug, 'aria-label': name(mark.slug) },
-        content,
-      )
-    : element('g', attributes, content)
-}
 
 const finest = 0.3 // in units
 
-function pathOf({ frame }: Scene, geometry: Drawn['geometry']): string {
+function pathOf({ frame }: Scene, geometry: Geometry): string {
   return frame.path(simplify(geometry, (finest * 360) / (512 * 2 ** frame.zoom))) ?? ''
 }
 

@@ -4,9 +4,10 @@ import { findFeature } from '../domain/dossier.ts'
 import { litBy } from '../domain/selection.ts'
 import type { Frame } from './frame.ts'
 import type { Measure } from './labels.ts'
-import { arrowsOf, type Scene, shapesOf } from './lines.ts'
+import { arrowsOf } from './lines.ts'
+import { type Pinned, type Scene, shapesOf } from './marks.ts'
 import { type Screen, settle } from './room.ts'
-import { eventSigns, type Pinned, type Signs, siteSigns } from './signs.ts'
+import { eventSigns, type Signs, siteSigns } from './signs.ts'
 
 export const sceneOf = (app: App, frame: Frame): Scene => ({
   frame,

@@ -2,19 +2,10 @@
 import type { Mark } from '../domain/dossier.ts'
 import { glyphs } from '../style/icons.ts'
 import { below } from '../style/sites.ts'
-import type { Point } from './frame.ts'
 import { boxOf, type Label, labelOf, type Measure, type Stand, standsAround, writeLabel } from './labels.ts'
-import { linked, type Scene } from './lines.ts'
+import { linked, type Pinned, type Scene } from './marks.ts'
 import { element } from './markup.ts'
 import type { Box, Grant, Wish } from './room.ts'
-
-/** Something drawn in CSS pixels at a point of the frame. */
-export interface Pinned {
-  at: Point
-  drawing: string
-  /** Of what is no link, and so does not bear them itself. */
-  attributes?: Record<string, string | number | undefined>
-}
 
 /** Wishes in the order of their claims to room, and how to draw what was granted. */
 export interface Signs {

@@ -11,12 +11,12 @@ import { closest, margins } from '../style/margins.ts'
 import { type Frame, fittingZoom, frameOf, type Stage, shownOn } from './frame.ts'
 import { drawGround, filesOf, type Ground } from './ground.ts'
 import type { Measure } from './labels.ts'
-import { drawAreas, drawRoutes, type Scene } from './lines.ts'
+import { drawAreas, drawRoutes } from './lines.ts'
+import type { Pinned, Scene } from './marks.ts'
 import { element, short } from './markup.ts'
 import { placeNames } from './places.ts'
 import type { Screen } from './room.ts'
 import { drawPinned, markedTowns, sceneOf } from './scene.ts'
-import type { Pinned } from './signs.ts'
 
 const stage = (width: number, height: number): Stage => ({ width, height, margins: margins({ width, height }) })
 
