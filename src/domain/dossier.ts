@@ -79,6 +79,8 @@ export interface Feature {
 export interface Passage {
   id: string
   paragraph: number
+  /** Its first words, and its paragraph: no two passages share them. */
+  title: string
   exact: string
   /** The original article, opened at this passage by a text fragment. */
   url: string

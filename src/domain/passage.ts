@@ -1,6 +1,10 @@
 /** Passages: spans of the article, quoted word for word. */
 import type { Bounds, Feature, Passage } from './dossier.ts'
 import type { PassageFile } from './schema.ts'
+import { shorten } from './shorten.ts'
+
+/** Characters of a quotation in the title of its page. */
+const titleLimit = 60
 
 const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D')
 
@@ -73,6 +77,7 @@ export function preparePassages(
     return {
       id: passage.id,
       paragraph: passage.paragraph,
+      title: `“${shorten(exact, titleLimit)}” (paragraph ${passage.paragraph})`,
       exact,
       url: textFragment(url, exact),
       // The headline, which the article begins with, is shown above the passages.

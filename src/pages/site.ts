@@ -81,7 +81,7 @@ export function* makeSite(materials: Materials): Generator<Made> {
       yield { path: `${folderOf(app)}oembed.json`, text: oembedOf(app, files.card) }
       yield { path: `${folderOf(app)}card.png`, picture: drawCard(app, materials.ground, materials.measure) }
       for (const alias of app.selected?.aliases ?? []) {
-        const text = aliasPage({ address: app.canonical, title: subjectOf(app).title, head })
+        const text = aliasPage({ path: app.path, canonical: app.canonical, title: subjectOf(app).title, head })
         yield { path: `${dossier.slug}/${alias}/index.html`, text }
       }
     }

@@ -1,7 +1,8 @@
 /** What a page is about, for those who see it from outside: a chat, a search engine, a picture card. */
 import type { App } from '../app.svelte.ts'
 import type { Dossier, Feature, Passage } from '../domain/dossier.ts'
-import { dateOf, doubtsInBrief, reportOf, shorten, whoSays } from './sentences.ts'
+import { shorten } from '../domain/shorten.ts'
+import { dateOf, doubtsInBrief, reportOf, whoSays } from './sentences.ts'
 
 interface Subject {
   title: string
@@ -13,7 +14,6 @@ interface Subject {
 
 const descriptionLimit = 200
 const lineLimit = 90
-const quotationLimit = 60
 
 /** A text and what must be known about it: where the two are too long, the text gives way and not the doubts. */
 const withDoubts = (text: string, doubts: string) =>
@@ -32,11 +32,11 @@ function ofFeature(feature: Feature): Subject {
   }
 }
 
-function ofPassage({ exact, paragraph }: Passage, { article }: Dossier): Subject {
+function ofPassage({ title, exact, paragraph }: Passage, { article }: Dossier): Subject {
   const source = `${article.publisher}, ${dateOf(article.date)}`
   const from = `Paragraph ${paragraph}, ${source}.`
   return {
-    title: `“${shorten(exact, quotationLimit)}” (paragraph ${paragraph})`,
+    title,
     // Three characters are the quotation marks and the space.
     description: shorten(`“${shorten(exact, descriptionLimit - from.length - 3)}” ${from}`, descriptionLimit),
     line: shorten(source, lineLimit),

@@ -37,7 +37,7 @@ async function hostPage(): Promise<{ page: Page; frame: Frame }> {
 describe('in a frame on another site', () => {
   test('there is the map and a card of a few lines that leads to the full page, and no panel', async () => {
     const { page, frame } = await hostPage()
-    const card = frame.getByLabel('What the map shows')
+    const card = frame.getByLabel('In brief')
     const text = await card.innerText()
     for (const part of ['Khmeimim air base', 'Kamal Lababidi', 'Financial Times']) expect(text).toContain(part)
     expect(await frame.locator('main').isVisible()).toBe(false)
@@ -66,9 +66,7 @@ describe('in a frame on another site', () => {
     await frame.waitForFunction(() => window.liveMap?.areTilesLoaded())
     const at = await frame.evaluate(() => window.liveMap?.project([35.874, 34.914]))
     await frame.locator('.map canvas').click({ position: { x: at?.x ?? 0, y: at?.y ?? 0 } })
-    await expect
-      .poll(() => frame.getByLabel('What the map shows').innerText())
-      .toContain('Russian naval base in Tartus')
+    await expect.poll(() => frame.getByLabel('In brief').innerText()).toContain('Russian naval base in Tartus')
     expect(await page.evaluate(() => history.length)).toBe(steps)
     expect(frame.url()).toBe(`${site}damascus-withdrawal/tartus/?embed`)
   })

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { address, drawn, open, settled } from './site.ts'
 
@@ -13,6 +14,9 @@ const layerNames = {
   airlift: 'Airlift',
 }
 
+/** The switch of a layer or a group: the panel has sections of the same names. */
+const layer = (page: Page, name: string) => page.locator('.tools').getByLabel(name, { exact: true })
+
 describe('layers', () => {
   test('each toggle hides its own marks, on the map and in the link, and brings them back', async () => {
     const page = await open(dossier)
@@ -21,8 +25,8 @@ describe('layers', () => {
     let before: string | undefined
     for (const [id, name] of Object.entries(layerNames)) {
       expect(all).toContain(id)
-      await page.getByLabel(name, { exact: true }).uncheck()
-      if (before) await page.getByLabel(before, { exact: true }).check()
+      await layer(page, name).uncheck()
+      if (before) await layer(page, before).check()
       await settled(page)
       expect(await drawn(page, 'layer')).toEqual(all.filter((layer) => layer !== id))
       expect(address(page).query).toBe(`?hide=${id}`)
@@ -38,27 +42,25 @@ describe('layers', () => {
     await settled(page)
     expect(await drawn(page, 'layer')).toEqual(marks)
     await page.locator('summary', { hasText: 'Layers' }).click()
-    expect(await page.getByLabel('Airlift', { exact: true }).isChecked()).toBe(false)
+    expect(await layer(page, 'Airlift').isChecked()).toBe(false)
   })
 
   test('a group hides and shows all its layers at once', async () => {
     const page = await open(dossier)
     await page.locator('summary', { hasText: 'Layers' }).click()
-    await page.getByLabel('Sites', { exact: true }).uncheck()
+    await layer(page, 'Sites').uncheck()
     await settled(page)
     expect(await drawn(page, 'layer')).toEqual(['airlift', 'convoy', 'events'])
-    await page.getByLabel('Routes', { exact: true }).uncheck()
-    await page.getByLabel('Events', { exact: true }).uncheck()
+    await layer(page, 'Routes').uncheck()
+    await layer(page, 'Events').uncheck()
     await settled(page)
     expect(await drawn(page)).toEqual([])
-    await page.getByLabel('Tartus', { exact: true }).check()
+    await layer(page, 'Tartus').check()
     await settled(page)
     expect(await drawn(page, 'layer')).toEqual(['tartus'])
-    expect(
-      await page
-        .getByLabel('Sites', { exact: true })
-        .evaluate((box) => box instanceof HTMLInputElement && box.indeterminate),
-    ).toBe(true)
+    expect(await layer(page, 'Sites').evaluate((box) => box instanceof HTMLInputElement && box.indeterminate)).toBe(
+      true,
+    )
   })
 
   test('the day shown hides what happened later', async () => {

@@ -46,12 +46,12 @@ const watched: Watched[] = []
 
 /** After every test: no page complained on its console, and none asked anybody else for anything. */
 afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()))
   for (const { complaints, requests, hosts } of watched.splice(0)) {
     expect(complaints).toEqual([])
     const elsewhere = requests.filter((url) => !url.startsWith(site) && !/^(data|blob):/.test(url))
     expect(elsewhere.filter((url) => !hosts.includes(new URL(url).host))).toEqual([])
   }
-  await Promise.all(browser.contexts().map((context) => context.close()))
 })
 
 /** A page of a reader who was never here before. */

@@ -7,7 +7,8 @@ import { appAt, base, dossier, unescaped } from './site.ts'
 
 const address = `${base}${dossier.slug}/tartus/`
 const head = headOf(appAt(`${dossier.slug}/tartus/`), { card: `${base}one.png`, oembed: `${base}one.json` })
-const page = aliasPage({ address, title: 'Russian naval base in Tartus', head })
+const canonical = `https://maps.example${address}`
+const page = aliasPage({ path: address, canonical, title: 'Russian naval base in Tartus', head })
 
 /** Where the page's own script leads who comes with this query and hash. */
 function destination(html: string, search: string, hash: string) {
@@ -36,7 +37,7 @@ describe('the page at an old address', () => {
 
   test('unfurls as the new page does, and is itself not to be found', () => {
     expect(page).toContain(head)
-    expect(page).toContain(`<link rel="canonical" href="${address}">`)
+    expect(page).toContain(`<link rel="canonical" href="${canonical}">`)
     expect(page).toContain('<meta name="robots" content="noindex">')
   })
 
@@ -48,7 +49,7 @@ describe('the page at an old address', () => {
 
   test('is safe from an address and a title that are not', () => {
     const hostile = `${base}"></script><script>alert('1')</script>&`
-    const html = aliasPage({ address: hostile, title: '</title><b>', head: '' })
+    const html = aliasPage({ path: hostile, canonical: hostile, title: '</title><b>', head: '' })
     expect(destination(html, '', '')).toEqual([hostile])
     expect(html.match(/<script>/g)).toHaveLength(1)
     expect(html).not.toContain('<b>')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { statuses } from '../../../src/domain/kinds.ts'
-import { shorten } from '../../../src/pages/sentences.ts'
+import { shorten } from '../../../src/domain/shorten.ts'
 import { subjectOf } from '../../../src/pages/subject.ts'
 import { appAt, appWith, dossier, everyPath, featurePaths, passagePaths } from './site.ts'
 

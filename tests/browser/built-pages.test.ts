@@ -1,0 +1,126 @@
+/** Over the files of the built site: what a file server hands out, before any script runs. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { HtmlValidate } from 'html-validate'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import dossiers from '../../src/data.ts'
+import { aliasFiles, type BuiltPage, fileOf, filesIn, frameIn, pageFiles, readPages } from './built.ts'
+import { site } from './site.ts'
+
+const folder = inject('folder')
+const built = (address: string) => readFile(join(folder, fileOf(address, site)))
+
+let files: string[]
+let pages: Map<string, BuiltPage>
+beforeAll(async () => {
+  files = await filesIn(folder)
+  pages = new Map((await readPages(folder)).map((page) => [page.file, page]))
+})
+
+function pageOf(file: string): BuiltPage {
+  const page = pages.get(file)
+  if (!page) throw new Error(`There is no page ${file}`)
+  return page
+}
+const ownPages = () => pageFiles.map(pageOf)
+const repeated = (texts: string[]) => texts.filter((text, index) => texts.indexOf(text) !== index)
+
+test('there is a page for the site, every dossier, feature, passage and past slug, and no other but that for the lost', () => {
+  const expected = [...pageFiles, ...aliasFiles.map(({ file }) => file), '404.html']
+  expect(files.filter((file) => file.endsWith('.html')).sort()).toEqual(expected.sort())
+})
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      'doctype-style': 'off', // upper or lower case is the same to HTML; Biome writes it in lower case
+      'void-style': 'off', // Svelte writes <input/>, where the slash means nothing
+      'attribute-boolean-style': 'off', // Svelte writes disabled="", which is the same as disabled
+      'no-implicit-input-type': 'off', // an input without a type is a text field, and meant to be
+      'no-inline-style': 'off', // the still map of each page has its own shape, and the style says it
+      'long-title': 'off', // not of HTML: how much of a title search engines show
+    },
+  })
+  for (const { file, html } of pages.values()) {
+    const { results } = await validator.validateString(html, file)
+    const problems = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${message} (${ruleId})`),
+    )
+    expect(problems, file).toEqual([])
+  }
+})
+
+describe('for those who do not read its body, every page', () => {
+  test('has a title, a description and an address of its own; only the site’s and the dossier’s page are one', () => {
+    for (const { file, title, description, canonical } of ownPages()) {
+      expect([title, description, canonical], file).not.toContain('')
+      if (file !== 'index.html') expect(fileOf(canonical, site)).toBe(file)
+    }
+    const [start, ...others] = ownPages()
+    const [dossier] = others
+    expect(start?.canonical).toBe(dossier?.canonical)
+    expect(repeated(others.map(({ canonical }) => canonical))).toEqual([])
+    expect(repeated(others.map(({ description }) => description))).toEqual([])
+    expect(repeated(others.map(({ title }) => title))).toEqual([])
+  })
+
+  test('has JSON-LD, and what that quotes is in the page word for word', () => {
+    for (const { file, jsonLd, quotations } of ownPages()) {
+      expect(jsonLd, file).toHaveLength(1)
+      const { '@graph': graph }: { '@graph': { '@type': string; text?: string }[] } = JSON.parse(jsonLd[0] ?? '')
+      const quoted = graph.filter((node) => node['@type'] === 'Quotation').map(({ text }) => text)
+      expect(quoted.length, file).toBeGreaterThan(0)
+      expect(quotations, file).toEqual(expect.arrayContaining(quoted))
+    }
+  })
+
+  test('has a card, a PNG of 1200 × 630', async () => {
+    for (const { file, unfurled } of ownPages()) {
+      const png = await built(unfurled['og:image'] ?? '')
+      expect(png.subarray(0, 8), file).toEqual(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'))
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], file).toEqual([1200, 630])
+    }
+  })
+
+  test('can be embedded: its oEmbed document gives a frame that shows a page of the site', async () => {
+    for (const { file, oembed, canonical } of ownPages()) {
+      const frame = new URL(frameIn((await built(oembed)).toString()), site)
+      expect(frame.search, file).toBe('?embed')
+      expect(files).toContain(fileOf(frame.href, site))
+      expect(fileOf(frame.href, site)).toBe(fileOf(canonical, site))
+    }
+  })
+})
+
+test('every past slug has a page that leads to the present one, and unfurls the same', () => {
+  expect(aliasFiles.length).toBeGreaterThan(0)
+  for (const { file, present } of aliasFiles) {
+    const { canonical, unfurled, addresses } = pageOf(file)
+    expect(unfurled['og:title']).not.toBe(undefined)
+    expect(unfurled).toEqual(pageOf(present).unfurled)
+    expect(canonical).toBe(pageOf(present).canonical)
+    expect(addresses.map((address) => fileOf(address, site))).toContain(present)
+  }
+})
+
+describe('the map before the map', () => {
+  test('weighs at most 25 kB in any page', () => {
+    for (const { file, html } of [...ownPages(), pageOf('404.html')]) {
+      const [drawing] = /<svg class="still-map".*?<\/svg>(?=<script>)/s.exec(html) ?? ['']
+      expect(drawing, file).not.toBe('')
+      expect(gzipSync(drawing, { level: 9 }).length, file).toBeLessThanOrEqual(25_000)
+    }
+  })
+
+  test('holds a link to every site that has a place', () => {
+    for (const { slug, features } of dossiers) {
+      const sites = features.filter(({ type, where }) => type === 'site' && where)
+      expect(sites.length).toBeGreaterThan(0)
+      for (const { file, marks } of ownPages()) {
+        for (const { slug: mark } of sites) expect(marks[mark], file).toBe(`/${slug}/${mark}/`)
+      }
+    }
+  })
+})

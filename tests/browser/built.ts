@@ -1,0 +1,104 @@
+/** The files of a built site, and what a browser reads in its pages without running them. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import dossiers from '../../src/data.ts'
+import { newPage } from './site.ts'
+
+const pageOf = (...path: string[]) => [...path, 'index.html'].join('/')
+
+/** The pages that there should be, by their files: of every dossier, feature and passage, and the site's own. */
+export const pageFiles = [
+  'index.html',
+  ...dossiers.flatMap(({ slug, features, passages }) => [
+    pageOf(slug),
+    ...features.map((feature) => pageOf(slug, feature.slug)),
+    ...passages.map(({ id }) => pageOf(slug, 'passages', id)),
+  ]),
+]
+
+/** The pages at past addresses, each with the page of the present one. */
+export const aliasFiles = dossiers.flatMap(({ slug, features }) =>
+  features.flatMap((feature) =>
+    feature.aliases.map((alias) => ({ file: pageOf(slug, alias), present: pageOf(slug, feature.slug) })),
+  ),
+)
+
+/**
+ * The file that answers to an address: a folder is answered with its `index.html`.
+ *
+ * @param root the address of the site, with a slash at its end
+ */
+export function fileOf(address: string, root: string): string {
+  const path = new URL(address, root).pathname.slice(new URL(root).pathname.length)
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path
+}
+
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+}
+
+/** The `<loc>` of every page in the sitemap. */
+export async function sitemapIn(folder: string): Promise<string[]> {
+  const xml = await readFile(join(folder, 'sitemap.xml'), 'utf8')
+  return [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address ?? '')
+}
+
+/** Where the frame that an oEmbed document gives leads to. */
+export function frameIn(oembed: string): string {
+  const { html }: { html: string } = JSON.parse(oembed)
+  const [, address] = /^<iframe src="([^"]+)"/.exec(html) ?? []
+  if (!address) throw new Error(`There is no frame in ${html}`)
+  return address
+}
+
+const parse = (page: Page, html: string) =>
+  page.evaluate((markup) => {
+    const found = new DOMParser().parseFromString(markup, 'text/html')
+    const attribute = (selector: string, name: string) => found.querySelector(selector)?.getAttribute(name) ?? ''
+    return {
+      title: found.title,
+      description: attribute('meta[name="description"]', 'content'),
+      canonical: attribute('link[rel="canonical"]', 'href'),
+      oembed: attribute('link[type="application/json+oembed"]', 'href'),
+      /** What chats and posts show of it: Open Graph and Twitter. */
+      unfurled: Object.fromEntries(
+        [...found.querySelectorAll('meta[property^="og:"], meta[name^="twitter:"]')].map((meta) => [
+          meta.getAttribute('property') ?? meta.getAttribute('name') ?? '',
+          meta.getAttribute('content') ?? '',
+        ]),
+      ),
+      jsonLd: [...found.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent),
+      quotations: [...found.querySelectorAll('main blockquote')].map(({ textContent }) => textContent.trim()),
+      /** Every address that it leads to or asks for, as it is written. */
+      addresses: [...found.querySelectorAll('[href], [src]')].map(
+        (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+      ),
+      /** The marks of its still map: the address of each by its slug. */
+      marks: Object.fromEntries(
+        [...found.querySelectorAll('.still > svg.still-map a[data-feature]')].map((mark) => [
+          mark.getAttribute('data-feature') ?? '',
+          mark.getAttribute('href') ?? '',
+        ]),
+      ),
+    }
+  }, html)
+
+export interface BuiltPage extends Awaited<ReturnType<typeof parse>> {
+  file: string
+  html: string
+}
+
+/** Every HTML file of a built site, as Chromium parses it. */
+export async function readPages(folder: string): Promise<BuiltPage[]> {
+  const page = await newPage()
+  const pages: BuiltPage[] = []
+  for (const file of (await filesIn(folder)).filter((name) => name.endsWith('.html'))) {
+    const html = await readFile(join(folder, file), 'utf8')
+    pages.push({ file, html, ...(await parse(page, html)) })
+  }
+  return pages
+}

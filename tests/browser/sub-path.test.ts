@@ -1,0 +1,128 @@
+/** A site of its own: built to stand at https://maps.example/maps/, and served under that path from here. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { serveSite } from '../../scripts/site/serve.ts'
+import { type BuiltPage, fileOf, filesIn, frameIn, pageFiles, readPages, sitemapIn } from './built.ts'
+import { address, newPage, settled } from './site.ts'
+
+const base = '/maps/'
+const origin = 'https://maps.example'
+const root = `${origin}${base}`
+const dossier = `${base}damascus-withdrawal/`
+
+let own: Awaited<ReturnType<typeof serveSite>>
+beforeAll(async () => {
+  vi.stubEnv('SITE_ORIGIN', origin)
+  try {
+    own = await serveSite({ base })
+  } finally {
+    vi.unstubAllEnvs()
+  }
+})
+afterAll(() => own?.close())
+
+/**
+ * Opens an address under the path; `failed` lists what then does not come, or is asked for outside the path.
+ *
+ * @param status that the address itself should be answered with
+ */
+async function openOwn(path: string, status = 200) {
+  const failed: string[] = []
+  const page = await newPage({ hosts: [new URL(own.address).host] })
+  const { href } = new URL(path, own.address)
+  page.on('request', (request) => {
+    const isOurs = request.url().startsWith(own.address) || /^(data|blob):/.test(request.url())
+    if (!isOurs) failed.push(`outside the path: ${request.url()}`)
+  })
+  page.on('requestfailed', (request) => failed.push(`${request.failure()?.errorText} ${request.url()}`))
+  page.on('response', (response) => {
+    const isForeseen = response.url() === href && response.status() === status
+    if (response.status() >= 400 && !isForeseen) failed.push(`${response.status()} ${response.url()}`)
+  })
+  const response = await page.goto(href)
+  expect(response?.status()).toBe(status)
+  await settled(page)
+  return { page, failed }
+}
+
+describe('under a path, the site', () => {
+  test('shows the live map, and a choice and a reload stay under the path', async () => {
+    const { page, failed } = await openOwn('')
+    await page.locator('main section .mark', { hasText: "Moscow's naval base in Tartus" }).first().click()
+    await expect.poll(() => address(page).path).toBe(`${dossier}tartus/`)
+    expect(await page.locator('#card-name').innerText()).toBe('Russian naval base in Tartus')
+    await settled(page)
+    await page.reload()
+    await settled(page)
+    expect(address(page).path).toBe(`${dossier}tartus/`)
+    expect(await page.locator('#card-name').innerText()).toBe('Russian naval base in Tartus')
+    expect(failed).toEqual([])
+  })
+
+  test('leads on from a past slug, with the query and the hash', async () => {
+    const { page, failed } = await openOwn('damascus-withdrawal/hmeimim/?base=dark&hide=airlift#map=12/35.4008/35.9486')
+    expect(address(page)).toEqual({
+      path: `${dossier}khmeimim/`,
+      query: '?base=dark&hide=airlift',
+      hash: '#map=12/35.4008/35.9486',
+    })
+    expect(await page.locator('#card-name').innerText()).toBe('Khmeimim air base')
+    expect(failed).toEqual([])
+  })
+
+  test('answers 404 at an unknown address, and names the nearest place as a link that works', async () => {
+    const { page, failed } = await openOwn('damascus-withdrawal/tartsu/', 404)
+    const notice = page.locator('main').getByRole('status').first()
+    expect(await notice.innerText()).toContain('“tartsu”')
+    await notice.getByRole('link', { name: 'Russian naval base in Tartus' }).click()
+    await expect.poll(() => page.locator('#card-name').innerText()).toBe('Russian naval base in Tartus')
+    expect(address(page).path).toBe(`${dossier}tartus/`)
+    await settled(page)
+    expect(failed).toEqual([])
+  })
+})
+
+describe('in the files of a site with an origin and a path', () => {
+  let files: string[]
+  let pages: BuiltPage[]
+  beforeAll(async () => {
+    files = await filesIn(own.folder)
+    pages = await readPages(own.folder)
+  })
+  /** The addresses that are not whole, or not within the site, or of no file of it. */
+  const wrong = (addresses: string[]) =>
+    addresses.filter((address) => !address.startsWith(root) || !files.includes(fileOf(address, root)))
+
+  test('every address in the sitemap is whole and has its file', async () => {
+    const listed = await sitemapIn(own.folder)
+    expect(listed).toHaveLength(pageFiles.length - 1) // the site's own page is the dossier's
+    expect(wrong(listed)).toEqual([])
+  })
+
+  test('so is every canonical address, every card, every oEmbed document and what that shows', async () => {
+    const unfurling = pages.filter(({ file }) => file !== '404.html')
+    expect(unfurling.length).toBeGreaterThanOrEqual(pageFiles.length)
+    for (const { file, canonical, unfurled, oembed } of unfurling) {
+      const { 'og:url': url = '', 'og:image': image = '', 'twitter:image': picture = '' } = unfurled
+      expect(wrong([canonical, url, image, picture, oembed]), file).toEqual([])
+      const text = await readFile(join(own.folder, fileOf(oembed, root)), 'utf8')
+      const { thumbnail_url: thumbnail, provider_url: provider }: Record<string, string> = JSON.parse(text)
+      expect(wrong([frameIn(text), thumbnail ?? '', provider ?? '']), file).toEqual([])
+    }
+  })
+
+  test('no page leads to or asks for anything of this host that is not under the path', () => {
+    for (const { file, html, addresses } of pages) {
+      const ours = addresses.filter((address) => !/^(#|geo:|https?:)/.test(address) || address.startsWith(origin))
+      expect(ours.length, file).toBeGreaterThan(0)
+      const astray = ours.filter((address) => !address.startsWith(base) && !address.startsWith(root))
+      expect(astray, file).toEqual([])
+      expect(
+        ours.filter((address) => !files.includes(fileOf(address, root))),
+        file,
+      ).toEqual([])
+      expect(html, file).not.toMatch(/https:\/\/maps\.example(?!\/maps\/)/)
+    }
+  })
+})
