@@ -19,11 +19,20 @@ async function readGround(config: ResolvedConfig) {
   return Object.fromEntries(await Promise.all(groundFiles.map(read)))
 }
 
+/** The built page with its styles in it: small as they are, they need not be waited for by the first paint. */
+async function readTemplate(config: ResolvedConfig, out: string) {
+  const page = await readFile(join(out, 'index.html'), 'utf8')
+  const [link, address] = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(page) ?? []
+  if (!link || !address) throw new Error('prerender: the built page has no style sheet, one was expected')
+  const styles = await readFile(join(out, address.slice(config.base.length)), 'utf8')
+  return page.replace(link, () => `<style>${styles.trim()}</style>`)
+}
+
 async function writePages(config: ResolvedConfig, entry: string, origin: string) {
   const out = resolve(config.root, config.environments.client?.build.outDir ?? 'dist')
   const { makeSite }: Site = await import(`${pathToFileURL(entry).href}?${Date.now()}`)
   const { measure, toPng } = await loadPictures()
-  const template = await readFile(join(out, 'index.html'), 'utf8')
+  const template = await readTemplate(config, out)
   for (const made of makeSite({ template, origin, ground: await readGround(config), measure })) {
     const file = join(out, made.path)
     await mkdir(dirname(file), { recursive: true })
