@@ -25,7 +25,11 @@ const familyOf = ({ arabic, serif }: Line) =>
 /** Once in a process: the renderer is one WebAssembly module. */
 let ready: Promise<Uint8Array[]> | undefined
 async function load() {
-  await initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')))
+  const renderer = await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))
+  await initWasm(renderer).catch((error: unknown) => {
+    // Another build in this process has loaded it: it bears no second time, and needs none.
+    if (!/already initialized/i.test(String(error))) throw error
+  })
   const fonts: Uint8Array[] = []
   // One after another and each copied: the decompressor has one memory, which the next font overwrites.
   for (const file of files) fonts.push(Uint8Array.from(await decompress(await readFile(require.resolve(file)))))
