@@ -64,7 +64,9 @@ describe('pointing', () => {
 describe('the selection', () => {
   test('brings a mark that is out of sight into view, clear of the panel', async () => {
     const page = await open(`${dossier}#map=10/34.914/35.874`)
-    await page.locator('main .mark', { hasText: 'the western outskirts of the city' }).click()
+    await page
+      .locator('section[aria-labelledby="passages"] .mark', { hasText: 'the western outskirts of the city' })
+      .click()
     await settled(page)
     const { x, y } = await pointOf(page, [37.161, 36.201])
     const panel = await page.locator('main').boundingBox()

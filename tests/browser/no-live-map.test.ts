@@ -29,7 +29,7 @@ describe('without WebGL2', () => {
   test('a choice in the panel brings its place onto the map, with its mark lit; back returns', async () => {
     const page = await openWithout(`${dossier}tartus/`)
     const before = await shown(page)
-    await page.locator('main section .mark', { hasText: "Moscow's Khmeimim air base" }).first().click()
+    await page.locator('section[aria-labelledby="passages"] .mark', { hasText: "Moscow's Khmeimim air base" }).click()
     await expect.poll(() => page.locator('#card-name').innerText()).toBe('Khmeimim air base')
     await expect.poll(() => shown(page)).not.toBe(before)
     await expect.poll(() => page.locator('.still .site.lit').getAttribute('data-feature')).toBe('khmeimim')
@@ -76,7 +76,9 @@ describe('a graphics context that the device takes away', () => {
 
   test('leaves the still map of what is selected by then, and comes back with the same view', async () => {
     const page = await open(`${dossier}#map=9/34.914/35.874`)
-    await page.locator('main section .mark', { hasText: "Moscow's naval base in Tartus" }).first().click()
+    await page
+      .locator('section[aria-labelledby="passages"] .mark', { hasText: "Moscow's naval base in Tartus" })
+      .click()
     await settled(page)
     const before = await camera(page)
     const marks = await drawn(page)

@@ -25,3 +25,15 @@ test('without a browser every feature is a link', () => {
   const { body } = pageOf('/')
   for (const { slug } of dossiers[0]?.features ?? []) expect(body).toContain(`href="/damascus-withdrawal/${slug}/"`)
 })
+
+test('where there are several dossiers each page leads to all of them; where there is one it speaks of none', () => {
+  const [dossier] = dossiers
+  if (!dossier) throw new Error('there is no dossier to test with')
+  const several = [dossier, { ...dossier, slug: 'another', title: 'Another dossier' }]
+  const body = (known: typeof dossiers) =>
+    render(Page, {
+      props: { app: new State(known, { pathname: '/', search: '' }, { origin: '', base: '/' }) },
+    }).body
+  for (const { slug } of several) expect(body(several)).toMatch(new RegExp(`<nav[^>]*dossiers.*href="/${slug}/"`, 's'))
+  expect(body(dossiers)).not.toContain('All dossiers')
+})
