@@ -11,15 +11,16 @@ const patience = 8
 const forgiven = 3
 
 /**
- * Calls `late` after so many seconds, and returns what calls it off. A second counts only once the page has come round to
- * it: a page too busy to hear an answer does not blame the host.
+ * Calls `late` after so many seconds and `meanwhile` at each before, and returns what calls it off. A second counts only
+ * once the page has come round to it: a page too busy to hear an answer does not blame the host.
  */
-function after(seconds: number, late: () => void) {
+function after(seconds: number, late: () => void, meanwhile: () => void) {
   let left = seconds
   const tick = () => {
     left -= 1
-    if (left > 0) timer = setTimeout(tick, 1000)
-    else late()
+    if (left === 0) return late()
+    meanwhile()
+    timer = setTimeout(tick, 1000)
   }
   let timer = setTimeout(tick, 1000)
   return () => clearTimeout(timer)
@@ -51,7 +52,9 @@ export function onlineGround(app: App, map: MapLibreMap) {
       if (!dropped.signal.aborted) app.online.reportProblem(basemap, `${what}, so this is Passage’s own ground.`)
     }
     const giveUp = () => fail(`${host} did not answer within ${patience} seconds`)
-    let stopWaiting = after(patience, giveUp)
+    // MapLibre says nothing of tiles that are not there (404), and comes to rest only in a frame: hence one is asked for.
+    const wait = () => after(patience, giveUp, () => map.triggerRepaint())
+    let stopWaiting = wait()
 
     const hear = (event: MapSourceDataEvent) => {
       if (!event.tile || !isOnlineSource(event.sourceId)) return
@@ -59,7 +62,7 @@ export function onlineGround(app: App, map: MapLibreMap) {
       failed = 0
       if (shown) return
       stopWaiting()
-      stopWaiting = after(patience, giveUp)
+      stopWaiting = wait()
     }
     const suffer = (event: ErrorEvent) => {
       const ofHost = 'sourceId' in event ? isOnlineSource(event.sourceId) : !shown
