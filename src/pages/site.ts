@@ -51,7 +51,7 @@ const filesOf = (app: App, { origin }: Materials) => ({
 
 // A font that is late is not used at all, so that nothing moves: the sooner it is asked for, the better.
 const preloads = pageFonts
-  .map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin fetchpriority="low">`)
+  .map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`)
   .join('\n')
 
 function pageOf(app: App, materials: Materials, furtherHead: string): string {
