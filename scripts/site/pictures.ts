@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { decompress } from 'wawoff2'
+import { escapeMarkup } from '../../src/domain/markup.ts'
 import type { Line, Measure } from '../../src/still/labels.ts'
 
 const require = createRequire(import.meta.url)
@@ -47,8 +48,7 @@ export async function loadPictures(): Promise<Pictures> {
     const key = `${familyOf(line)} ${weight} ${text}`
     const known = widths.get(key)
     if (known !== undefined) return known
-    const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9999" height="200"><text y="100" font-size="100" font-family="${familyOf(line)}" font-weight="${weight}">${escaped}</text></svg>`
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9999" height="200"><text y="100" font-size="100" font-family="${familyOf(line)}" font-weight="${weight}">${escapeMarkup(text)}</text></svg>`
     const drawing = new Resvg(svg, { font })
     const width = drawing.getBBox()?.width ?? 0
     drawing.free()

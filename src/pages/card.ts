@@ -9,8 +9,9 @@ import type { Scene } from '../still/marks.ts'
 import { element } from '../still/markup.ts'
 import { placeNames } from '../still/places.ts'
 import { stillRules } from '../still/rules.ts'
-import { drawPinned, markedTowns, sceneOf } from '../still/scene.ts'
+import { drawPinned, sceneOf } from '../still/scene.ts'
 import { palettes } from '../style/palette.ts'
+import { markedTowns } from '../style/places.ts'
 import { subjectOf } from './subject.ts'
 
 export const cardSize = { width: 1200, height: 630 }
@@ -69,7 +70,7 @@ export function drawCard(app: App, ground: Ground, measure: Measure): string {
     drawRoutes(scene),
     ...drawPinned(
       scene,
-      ground.places && placeNames(ground.places, frame, markedTowns(app), measure),
+      ground.places && placeNames(ground.places, frame, markedTowns(app.dossier), measure),
       [{ zoom: frame.zoom, look: '', area }],
       measure,
     ).map(({ at: [x, y], drawing }) => element('g', { transform: `translate(${x} ${y})` }, drawing)),

@@ -16,10 +16,6 @@ export const sceneOf = (app: App, frame: Frame): Scene => ({
   name: (slug) => findFeature(app.dossier, slug)?.name ?? slug,
 })
 
-/** The towns that the dossier itself marks: the ground leaves their names out. */
-export const markedTowns = (app: App): string[] =>
-  app.dossier.features.filter(({ kind }) => kind === 'city').map(({ label }) => label)
-
 const arrowSpacing = 110
 
 /** Everything that is pinned to a point of the frame, from the ground up. */

@@ -8,6 +8,7 @@ import type { App } from '../app.svelte.ts'
 import { ofFeature } from '../domain/selection.ts'
 import { region } from '../style/ground-files.ts'
 import { closest, margins } from '../style/margins.ts'
+import { markedTowns } from '../style/places.ts'
 import { type Frame, fittingZoom, frameOf, type Stage, shownOn } from './frame.ts'
 import { drawGround, filesOf, type Ground } from './ground.ts'
 import type { Measure } from './labels.ts'
@@ -16,7 +17,7 @@ import type { Pinned, Scene } from './marks.ts'
 import { element, short } from './markup.ts'
 import { placeNames } from './places.ts'
 import type { Screen } from './room.ts'
-import { drawPinned, markedTowns, sceneOf } from './scene.ts'
+import { drawPinned, sceneOf } from './scene.ts'
 
 const stage = (width: number, height: number): Stage => ({ width, height, margins: margins({ width, height }) })
 
@@ -64,7 +65,7 @@ export function drawStill(app: App, ground: Ground, relief: string, measure: Mea
   const frame = frameOf(app.bounds, [desktop, phone, ...others])
   const scene: Scene = { ...sceneOf(app, frame), address: (slug) => app.address(ofFeature(slug)) }
   const screens = [screenOf(app, frame, phone, ''), screenOf(app, frame, roomy, 'roomy')]
-  const places = ground.places && placeNames(ground.places, frame, markedTowns(app), measure)
+  const places = ground.places && placeNames(ground.places, frame, markedTowns(app.dossier), measure)
   const { width, height, world } = frame
   const box = { viewBox: `0 0 ${short(width, 2)} ${short(height, 2)}`, preserveAspectRatio: 'none' }
   const most = short((width * 2 ** closest) / 2 ** frame.zoom)

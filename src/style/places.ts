@@ -1,5 +1,6 @@
 /** Names on the ground: countries, seas and towns, in English with Arabic beneath. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Dossier } from '../domain/dossier.ts'
 import { regularFont } from './fonts.ts'
 import { palettes, type Theme } from './palette.ts'
 
@@ -34,6 +35,10 @@ const withArabic = (name: ExpressionSpecification): ExpressionSpecification => [
   { 'font-scale': 0.92 },
 ]
 const name: ExpressionSpecification = ['get', 'name']
+
+/** The towns that the dossier itself marks: the ground leaves their names out. */
+export const markedTowns = ({ features }: Dossier): string[] =>
+  features.filter(({ kind }) => kind === 'city').map(({ label }) => label)
 
 export function placeLayers(theme: Theme, taken: readonly string[]): LayerSpecification[] {
   const palette = palettes[theme]

@@ -9,6 +9,7 @@ import { marksSource } from './marks.ts'
 import type { OnlineStyle } from './online.ts'
 import { overlays } from './overlays.ts'
 import type { Theme } from './palette.ts'
+import { markedTowns } from './places.ts'
 
 /** The ground of another host: beneath our own while it is coming, in its place once it is there. */
 export interface OnlineGround {
@@ -30,7 +31,6 @@ export const buildStyle = (
   online: OnlineGround | undefined,
   absolute: (address: string) => string,
 ): StyleSpecification => {
-  const towns = dossier.features.filter(({ kind }) => kind === 'city').map(({ label }) => label)
   const shown = online?.complete ? [] : files
   return {
     version: 8,
@@ -44,7 +44,7 @@ export const buildStyle = (
     },
     layers: [
       ...(online?.style.layers ?? []),
-      ...(online?.complete ? [] : groundLayers(files, theme, towns)),
+      ...(online?.complete ? [] : groundLayers(files, theme, markedTowns(dossier))),
       ...overlays(view, dossier, theme),
     ],
     transition: { duration: 150, delay: 0 },
