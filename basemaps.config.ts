@@ -4,7 +4,7 @@
  * Nothing is asked of a host before the reader has agreed to it. Point an entry at another address, take it out, or add
  * one; `{}` offers none. What an entry may say is written at `OnlineBasemap`; README.md, “Other basemaps”, has examples.
  */
-import type { OnlineBasemap } from './src/domain/online.ts'
+import type { OnlineBasemap } from './src/view/online-basemap.ts'
 
 export const onlineBasemaps = {
   streets: {

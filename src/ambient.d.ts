@@ -2,6 +2,6 @@
 /// <reference types="vite/client" />
 
 declare module 'virtual:dossiers' {
-  const dossiers: import('./domain/dossier.ts').Dossier[]
+  const dossiers: import('./dossier/dossier.ts').Dossier[]
   export default dossiers
 }

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte'
-import { type Basemap, type BundledBasemap, isBundled, onlineBasemap } from './domain/basemaps.ts'
+import { Online } from './consent.svelte.ts'
 import {
   type Bounds,
   type Dossier,
@@ -8,11 +8,11 @@ import {
   findPassage,
   layersOf,
   type Passage,
-} from './domain/dossier.ts'
-import type { Selection } from './domain/selection.ts'
-import { type Notice, plainView, readView, type View, writeView } from './domain/view.ts'
+} from './dossier/dossier.ts'
 import { LiveMap } from './live-map.svelte.ts'
-import { Online } from './online.svelte.ts'
+import { type Basemap, type BundledBasemap, isBundled, onlineBasemap } from './view/basemaps.ts'
+import type { Selection } from './view/selection.ts'
+import { type Notice, plainView, readView, type View, writeView } from './view/view.ts'
 
 /** What brought the reader to the present selection; it decides how the map moves. */
 export type Arrival =

@@ -1,5 +1,5 @@
 import dossiers from 'virtual:dossiers'
-import type { Dossier } from './domain/dossier.ts'
+import type { Dossier } from './dossier/dossier.ts'
 
 function freeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null) {

@@ -3,9 +3,9 @@ import './page.css'
 import './layout.css'
 import './paper.css'
 import { flushSync, hydrate, mount } from 'svelte'
-import App from './App.svelte'
 import { App as State } from './app.svelte.ts'
 import dossiers from './data.ts'
+import App from './Page.svelte'
 
 const target = document.body
 const base = import.meta.env.BASE_URL

@@ -6,8 +6,8 @@
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sha256Of } from './check/article.ts'
-import { type CheckedDossier, checkDossier, formatProblem, type Problem } from './check/index.ts'
+import { sha256Of } from '../../src/dossier/check/article.ts'
+import { type CheckedDossier, checkDossier, formatProblem, type Problem } from '../../src/dossier/check/check.ts'
 import { listDossiers, readDossier } from './read.ts'
 import { schemaTexts } from './schemas.ts'
 

@@ -1,8 +1,8 @@
 import { join, sep } from 'node:path'
 import type { Plugin } from 'vite'
-import type { Dossier } from '../../src/domain/dossier.ts'
-import { prepare } from '../../src/domain/prepare.ts'
-import { checkDossier, formatProblem } from './check/index.ts'
+import { checkDossier, formatProblem } from '../../src/dossier/check/check.ts'
+import type { Dossier } from '../../src/dossier/dossier.ts'
+import { prepare } from '../../src/dossier/prepare/prepare.ts'
 import { listDossiers, readDossier } from './read.ts'
 
 const name = 'virtual:dossiers'

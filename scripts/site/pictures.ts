@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { decompress } from 'wawoff2'
-import { escapeMarkup } from '../../src/domain/markup.ts'
+import { escapeMarkup } from '../../src/markup/escape.ts'
 import type { Line, Measure } from '../../src/still/labels.ts'
 
 const require = createRequire(import.meta.url)

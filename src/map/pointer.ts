@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point, Popup } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
-import { findFeature } from '../domain/dossier.ts'
-import { ofFeature } from '../domain/selection.ts'
+import { findFeature } from '../dossier/dossier.ts'
 import { marksSource } from '../style/marks.ts'
 import { pointed } from '../style/overlays.ts'
+import { ofFeature } from '../view/selection.ts'
 
 /** Half the side of the square, in pixels, in which a mark answers to a pointer: a finger is no needle. */
 const reach = 7

@@ -1,6 +1,6 @@
 import { MediaQuery } from 'svelte/reactivity'
-import type { BundledBasemap } from '../domain/basemaps.ts'
 import type { Theme } from '../style/palette.ts'
+import type { BundledBasemap } from '../view/basemaps.ts'
 
 const dark = new MediaQuery('prefers-color-scheme: dark')
 

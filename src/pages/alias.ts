@@ -1,5 +1,5 @@
 /** The page at an old address: it leads to the new one, and unfurls like it. */
-import { escapeMarkup, escapeScript } from '../domain/markup.ts'
+import { escapeMarkup, escapeScript } from '../markup/escape.ts'
 
 /**
  * @param path the new address, on the host that the reader is on

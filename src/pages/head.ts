@@ -1,6 +1,6 @@
 /** The head of a page for those who do not read its body: chats, search engines, feed readers. */
 import type { App } from '../app.svelte.ts'
-import { escapeMarkup, escapeScript } from '../domain/markup.ts'
+import { escapeMarkup, escapeScript } from '../markup/escape.ts'
 import { cardSize } from './card.ts'
 import { jsonLdOf } from './json-ld.ts'
 import { subjectOf } from './subject.ts'

@@ -1,8 +1,8 @@
 /** What a page says, for machines: the article, the passages quoted from it, and what they are about. */
 import type { Graph, NewsArticle, Quotation, WebPage } from 'schema-dts'
 import type { App } from '../app.svelte.ts'
-import { type Dossier, findFeature, type Passage } from '../domain/dossier.ts'
-import { ofPassage } from '../domain/selection.ts'
+import { type Dossier, findFeature, type Passage } from '../dossier/dossier.ts'
+import { ofPassage } from '../view/selection.ts'
 import { dossierAddress, pageAddress } from './address.ts'
 import { subjectOf } from './subject.ts'
 import { thingId, thingOf } from './things.ts'

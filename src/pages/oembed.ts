@@ -1,6 +1,6 @@
 /** A page as other people's sites embed it from nothing but its link: https://oembed.com, version 1.0. */
 import type { App } from '../app.svelte.ts'
-import { iframeCode } from '../domain/share.ts'
+import { iframeCode } from '../view/share.ts'
 import { dossierAddress } from './address.ts'
 import { cardSize } from './card.ts'
 import { subjectOf } from './subject.ts'

@@ -1,5 +1,5 @@
 /** The list of all pages for search engines: https://www.sitemaps.org/protocol.html, version 0.9. */
-import { escapeMarkup } from '../domain/markup.ts'
+import { escapeMarkup } from '../markup/escape.ts'
 
 /** @param addresses whole, with the origin of the site */
 export const sitemapOf = (addresses: readonly string[]): string =>

@@ -1,8 +1,8 @@
 /** What a page is about, for those who see it from outside: a chat, a search engine, a picture card. */
 import type { App } from '../app.svelte.ts'
-import type { Dossier, Feature, Passage } from '../domain/dossier.ts'
-import { shorten } from '../domain/shorten.ts'
-import { dateOf, doubtsInBrief, reportOf, whoSays } from './sentences.ts'
+import type { Dossier, Feature, Passage } from '../dossier/dossier.ts'
+import { dateOf, doubtsInBrief, reportOf, whoSays } from '../words/sentences.ts'
+import { shorten } from '../words/shorten.ts'
 
 interface Subject {
   title: string

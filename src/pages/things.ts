@@ -1,12 +1,12 @@
 /** Sites, events and movements in the words of schema.org, with their doubts. */
 import type { Event as DatedEvent, MoveAction, Place } from 'schema-dts'
 import type { App } from '../app.svelte.ts'
-import { type Feature, findFeature, type Where } from '../domain/dossier.ts'
-import type { Status } from '../domain/kinds.ts'
-import { decimalsFor } from '../domain/position.ts'
-import { ofFeature } from '../domain/selection.ts'
+import { type Feature, findFeature, type Where } from '../dossier/dossier.ts'
+import type { Status } from '../dossier/kinds.ts'
+import { decimalsFor } from '../dossier/position.ts'
+import { ofFeature } from '../view/selection.ts'
+import { inFull } from '../words/sentences.ts'
 import { pageAddress } from './address.ts'
-import { inFull } from './sentences.ts'
 
 const fragments = { site: 'place', event: 'event', movement: 'movement' } satisfies Record<Feature['type'], string>
 

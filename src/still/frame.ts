@@ -4,7 +4,7 @@
  */
 import { type GeoPath, geoMercator, geoPath } from 'd3-geo'
 import type { Position } from 'geojson'
-import type { Bounds } from '../domain/dossier.ts'
+import type { Bounds } from '../dossier/dossier.ts'
 import { closest, type Margins } from '../style/margins.ts'
 
 export type Point = [x: number, y: number]

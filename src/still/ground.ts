@@ -1,10 +1,10 @@
 /** The ground of a still map, from the same files as the live one, in the same order. */
 import type { FeatureCollection } from 'geojson'
-import { simplify } from '../domain/geodesy.ts'
+import { simplify } from '../dossier/geodesy.ts'
+import { element } from '../markup/element.ts'
 import type { GroundFile } from '../style/ground-files.ts'
 import { groundFiles } from '../style/ground-files.ts'
 import type { Frame } from './frame.ts'
-import { element } from './markup.ts'
 
 export type Ground = Partial<Record<GroundFile, FeatureCollection>>
 

@@ -1,6 +1,7 @@
 /** The names of a still map: their lines, and the places where they may stand. Lengths in CSS pixels. */
-import { escapeMarkup } from '../domain/markup.ts'
-import { element, short } from './markup.ts'
+
+import { element, short } from '../markup/element.ts'
+import { escapeMarkup } from '../markup/escape.ts'
 import type { Box } from './room.ts'
 
 /** One line of a name. */

@@ -1,11 +1,11 @@
 /** What a still map draws of areas and routes: bands, circles, footprints, lines and their arrows. */
 import type { Geometry, Position } from 'geojson'
-import type { Mark } from '../domain/dossier.ts'
-import { simplify } from '../domain/geodesy.ts'
+import type { Mark } from '../dossier/dossier.ts'
+import { simplify } from '../dossier/geodesy.ts'
+import { element, short } from '../markup/element.ts'
 import { arrow } from '../style/icons.ts'
 import type { Point } from './frame.ts'
 import { linked, type Pinned, type Scene, veiled } from './marks.ts'
-import { element, short } from './markup.ts'
 
 const finest = 0.3 // in units
 

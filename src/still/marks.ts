@@ -1,8 +1,8 @@
 /** The marks of a dossier as a still map takes them: what is lit, what is a link, what a switch may hide. */
 import type { Geometry } from 'geojson'
-import type { Dossier, Mark } from '../domain/dossier.ts'
+import type { Dossier, Mark } from '../dossier/dossier.ts'
+import { element } from '../markup/element.ts'
 import type { Frame, Point } from './frame.ts'
-import { element } from './markup.ts'
 
 /** A mark of the dossier with its shape, in the dossier's order. */
 export interface Shape {

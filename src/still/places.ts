@@ -1,9 +1,9 @@
 /** The names of the ground: countries, seas and towns, from the same file as on the live map. */
 import type { FeatureCollection } from 'geojson'
+import { element } from '../markup/element.ts'
 import { isPlaceNamed, type PlaceKind } from '../style/places.ts'
 import type { Frame } from './frame.ts'
 import { boxOf, centred, type Label, labelOf, type Measure, type Stand, standsAround, writeLabel } from './labels.ts'
-import { element } from './markup.ts'
 import type { Box, Wish } from './room.ts'
 import type { Signs } from './signs.ts'
 

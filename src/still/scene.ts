@@ -1,7 +1,7 @@
 /** What a still map of a page shows, and in which order its signs and names claim room. */
 import type { App } from '../app.svelte.ts'
-import { findFeature } from '../domain/dossier.ts'
-import { litBy } from '../domain/selection.ts'
+import { findFeature } from '../dossier/dossier.ts'
+import { litBy } from '../view/selection.ts'
 import type { Frame } from './frame.ts'
 import type { Measure } from './labels.ts'
 import { arrowsOf } from './lines.ts'

@@ -1,10 +1,10 @@
 /** The signs of the dossier's sites and events, with their names and dates. */
-import type { Mark } from '../domain/dossier.ts'
+import type { Mark } from '../dossier/dossier.ts'
+import { element } from '../markup/element.ts'
 import { glyphs } from '../style/icons.ts'
 import { below } from '../style/sites.ts'
 import { boxOf, type Label, labelOf, type Measure, type Stand, standsAround, writeLabel } from './labels.ts'
 import { linked, type Pinned, type Scene } from './marks.ts'
-import { element } from './markup.ts'
 import type { Box, Grant, Wish } from './room.ts'
 
 /** Wishes in the order of their claims to room, and how to draw what was granted. */

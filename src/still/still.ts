@@ -5,16 +5,16 @@
  * has a size of its own on any screen (signs, names, arrows) is pinned to the box by fractions of it.
  */
 import type { App } from '../app.svelte.ts'
-import { ofFeature } from '../domain/selection.ts'
+import { element, short } from '../markup/element.ts'
 import { region } from '../style/ground-files.ts'
 import { closest, margins } from '../style/margins.ts'
 import { markedTowns } from '../style/places.ts'
+import { ofFeature } from '../view/selection.ts'
 import { type Frame, fittingZoom, frameOf, type Stage, shownOn } from './frame.ts'
 import { drawGround, filesOf, type Ground } from './ground.ts'
 import type { Measure } from './labels.ts'
 import { drawAreas, drawRoutes } from './lines.ts'
 import type { Pinned, Scene } from './marks.ts'
-import { element, short } from './markup.ts'
 import { placeNames } from './places.ts'
 import type { Screen } from './room.ts'
 import { drawPinned, sceneOf } from './scene.ts'

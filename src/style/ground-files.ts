@@ -1,6 +1,6 @@
 /** The files of the ground, and when each is needed. What is in them: the README of `scripts/basemap/`. */
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Bounds } from '../domain/dossier.ts'
+import type { Bounds } from '../dossier/dossier.ts'
 
 /** What the region’s files cover. */
 export const region: Bounds = [28, 28, 48, 43]

@@ -1,5 +1,5 @@
 /** Glyphs, each one filled path (even-odd) on a grid of 24 × 24. */
-import type { Kind } from '../domain/kinds.ts'
+import type { Kind } from '../dossier/kinds.ts'
 
 const diamond = 'M12 4l8 8-8 8-8-8z'
 

@@ -1,8 +1,8 @@
 /** The key of the map: one entry for each sort of mark that is to be seen, and for no other. */
-import type { Dossier } from '../domain/dossier.ts'
-import { type Kind, kindWords } from '../domain/kinds.ts'
-import { litBy } from '../domain/selection.ts'
-import { isShown, type View } from '../domain/view.ts'
+import type { Dossier } from '../dossier/dossier.ts'
+import { type Kind, kindWords } from '../dossier/kinds.ts'
+import { litBy } from '../view/selection.ts'
+import { isShown, type View } from '../view/view.ts'
 
 type Swatch =
   | 'disc'

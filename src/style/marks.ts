@@ -1,8 +1,8 @@
 /** What the styles of all marks share: their source, and the questions that a style asks of a mark. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Dossier, Mark } from '../domain/dossier.ts'
-import { litBy } from '../domain/selection.ts'
-import type { View } from '../domain/view.ts'
+import type { Dossier, Mark } from '../dossier/dossier.ts'
+import { litBy } from '../view/selection.ts'
+import type { View } from '../view/view.ts'
 import { type Palette, palettes, type Theme } from './palette.ts'
 
 export const marksSource = 'dossier'

@@ -1,7 +1,7 @@
 /** The dossier’s marks as style layers, from the ground up. MapLibre makes room for labels from the top down. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Dossier } from '../domain/dossier.ts'
-import type { View } from '../domain/view.ts'
+import type { Dossier } from '../dossier/dossier.ts'
+import type { View } from '../view/view.ts'
 import { areaLayers } from './areas.ts'
 import { sceneOf } from './marks.ts'
 import type { Theme } from './palette.ts'

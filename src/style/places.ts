@@ -1,6 +1,6 @@
 /** Names on the ground: countries, seas and towns, in English with Arabic beneath. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Dossier } from '../domain/dossier.ts'
+import type { Dossier } from '../dossier/dossier.ts'
 import { regularFont } from './fonts.ts'
 import { palettes, type Theme } from './palette.ts'
 

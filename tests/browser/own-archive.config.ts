@@ -1,5 +1,5 @@
 /** In place of basemaps.config.ts, for a site whose operator has an archive of his own on it. */
-import type { OnlineBasemap } from '../../src/domain/online.ts'
+import type { OnlineBasemap } from '../../src/view/online-basemap.ts'
 
 export const onlineBasemaps = {
   ground: {

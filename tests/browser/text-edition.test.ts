@@ -2,8 +2,8 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
-import type { Claim } from '../../src/domain/dossier.ts'
-import { bases, statuses } from '../../src/domain/kinds.ts'
+import type { Claim } from '../../src/dossier/dossier.ts'
+import { bases, statuses } from '../../src/dossier/kinds.ts'
 import { address, phone, visit } from './site.ts'
 
 const dossier = dossiers[0]

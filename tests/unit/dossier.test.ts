@@ -3,7 +3,7 @@ import { booleanDisjoint, distance } from '@turf/turf'
 import type { Feature as Drawn, FeatureCollection, LineString, Polygon } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
-import { findFeature, happenedBy } from '../../src/domain/dossier.ts'
+import { findFeature, happenedBy } from '../../src/dossier/dossier.ts'
 
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { checkDossier, formatProblem } from '../../scripts/geo/check/index.ts'
 import { listDossiers, readDossier } from '../../scripts/geo/read.ts'
+import { checkDossier, formatProblem } from '../../src/dossier/check/check.ts'
 
 const geo = fileURLToPath(new URL('../../geo/', import.meta.url))
 

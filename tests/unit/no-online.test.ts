@@ -1,8 +1,8 @@
 import { render } from 'svelte/server'
 import { expect, test, vi } from 'vitest'
-import Page from '../../src/App.svelte'
 import { App as State } from '../../src/app.svelte.ts'
 import dossiers from '../../src/data.ts'
+import Page from '../../src/Page.svelte'
 
 vi.mock('../../basemaps.config.ts', () => ({ onlineBasemaps: {} }))
 

@@ -1,10 +1,10 @@
 import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
-import { type OnlineBasemap, pictureAge, witnesses } from '../../src/domain/online.ts'
-import { plainView } from '../../src/domain/view.ts'
-import { addressesOf, fromStyle, fromTiles, isOnlineSource, isStyle } from '../../src/style/online.ts'
+import { addressesOf, fromStyle, fromTiles, isOnlineSource, isStyle } from '../../src/style/online-style.ts'
 import { buildStyle } from '../../src/style/style.ts'
+import { type OnlineBasemap, pictureAge, witnesses } from '../../src/view/online-basemap.ts'
+import { plainView } from '../../src/view/view.ts'
 
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')

@@ -1,8 +1,8 @@
 import { render } from 'svelte/server'
 import { expect, test } from 'vitest'
-import Page from '../../src/App.svelte'
 import { App as State } from '../../src/app.svelte.ts'
 import dossiers from '../../src/data.ts'
+import Page from '../../src/Page.svelte'
 
 const pageOf = (pathname: string) =>
   render(Page, { props: { app: new State(dossiers, { pathname, search: '' }, { origin: '', base: '/' }) } })

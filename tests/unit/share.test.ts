@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
-import { bibtex, plainCitation, type Work } from '../../src/domain/citation.ts'
-import type { Where } from '../../src/domain/dossier.ts'
-import { decimalsFor } from '../../src/domain/position.ts'
-import { iframeCode, openIn } from '../../src/domain/share.ts'
+import type { Where } from '../../src/dossier/dossier.ts'
+import { decimalsFor } from '../../src/dossier/position.ts'
+import { iframeCode, openIn } from '../../src/view/share.ts'
+import { bibtex, plainCitation, type Work } from '../../src/words/citation.ts'
 
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')

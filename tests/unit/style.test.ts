@@ -1,14 +1,14 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
-import { layersOf } from '../../src/domain/dossier.ts'
-import { ofFeature, ofPassage } from '../../src/domain/selection.ts'
-import { plainView, type View } from '../../src/domain/view.ts'
+import { layersOf } from '../../src/dossier/dossier.ts'
 import { groundFiles } from '../../src/style/ground-files.ts'
-import { planImage } from '../../src/style/images.ts'
 import { legend } from '../../src/style/legend.ts'
 import { pointed } from '../../src/style/overlays.ts'
+import { planImage } from '../../src/style/signs.ts'
 import { buildStyle } from '../../src/style/style.ts'
+import { ofFeature, ofPassage } from '../../src/view/selection.ts'
+import { plainView, type View } from '../../src/view/view.ts'
 
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')

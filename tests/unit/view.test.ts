@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
-import { type Basemap, basemaps } from '../../src/domain/basemaps.ts'
-import { layersOf } from '../../src/domain/dossier.ts'
-import { nothing, ofFeature, ofPassage, type Selection } from '../../src/domain/selection.ts'
-import { plainView, readView, type View, writeView } from '../../src/domain/view.ts'
+import { layersOf } from '../../src/dossier/dossier.ts'
+import { type Basemap, basemaps } from '../../src/view/basemaps.ts'
+import { nothing, ofFeature, ofPassage, type Selection } from '../../src/view/selection.ts'
+import { plainView, readView, type View, writeView } from '../../src/view/view.ts'
 
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')

@@ -1,5 +1,5 @@
 /** Ways to break the good dossier, and to read what the check says of it then. */
-import { checkDossier, formatProblem } from '../../../scripts/geo/check/index.ts'
+import { checkDossier, formatProblem } from '../../../src/dossier/check/check.ts'
 import { type Files, goodDossier } from './good.ts'
 
 /** The files with one more, or another, text. */

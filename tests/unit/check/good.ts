@@ -1,5 +1,5 @@
 /** A small dossier without a problem, as files. */
-import { sha256Of } from '../../../scripts/geo/check/article.ts'
+import { sha256Of } from '../../../src/dossier/check/article.ts'
 
 export const article = [
   'Soldiers leave Alpha',

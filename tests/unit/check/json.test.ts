@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readJson } from '../../../scripts/geo/check/json.ts'
+import { readJson } from '../../../src/dossier/check/json.ts'
 import { linesOf, withFile } from './breaking.ts'
 import { goodDossier } from './good.ts'
 

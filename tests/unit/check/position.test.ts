@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decimalsFor, formatPosition, formatPrecision, metresPerDegree } from '../../../src/domain/position.ts'
+import { decimalsFor, formatPosition, formatPrecision, metresPerDegree } from '../../../src/dossier/position.ts'
 
 const precision = fc.double({ min: 0.1, max: 1e7, noNaN: true })
 const longitude = fc.double({ min: -180, max: 180, noNaN: true })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkDossier } from '../../../scripts/geo/check/index.ts'
+import { checkDossier } from '../../../src/dossier/check/check.ts'
 import { change, linesOf, withFile } from './breaking.ts'
 import { article, goodDossier } from './good.ts'
 

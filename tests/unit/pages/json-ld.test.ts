@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { App } from '../../../src/app.svelte.ts'
-import { decimalsFor } from '../../../src/domain/position.ts'
+import { decimalsFor } from '../../../src/dossier/position.ts'
 import { jsonLdOf } from '../../../src/pages/json-ld.ts'
 import { appAt, appWith, base, dossier, everyPath, featurePaths, passagePaths } from './site.ts'
 

@@ -1,7 +1,7 @@
 /** The site as these tests stand it up: under a path, so that a forgotten base shows. */
 import { App } from '../../../src/app.svelte.ts'
 import dossiers from '../../../src/data.ts'
-import type { Dossier, Feature } from '../../../src/domain/dossier.ts'
+import type { Dossier, Feature } from '../../../src/dossier/dossier.ts'
 
 const [first] = dossiers
 if (!first) throw new Error('there is no dossier to test with')

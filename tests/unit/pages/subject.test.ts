@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { statuses } from '../../../src/domain/kinds.ts'
-import { shorten } from '../../../src/domain/shorten.ts'
+import { statuses } from '../../../src/dossier/kinds.ts'
 import { subjectOf } from '../../../src/pages/subject.ts'
+import { shorten } from '../../../src/words/shorten.ts'
 import { appAt, appWith, dossier, everyPath, featurePaths, passagePaths } from './site.ts'
 
 const longWords = 'a long and winding claim about many things '.repeat(20)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Bounds } from '../../../src/domain/dossier.ts'
+import type { Bounds } from '../../../src/dossier/dossier.ts'
 import { fittingZoom, frameOf, type Stage } from '../../../src/still/frame.ts'
 import { margins } from '../../../src/style/margins.ts'
 

@@ -1,6 +1,6 @@
 /** The style of another host, made fit to lie under the dossier: checked, named apart from ours, complete in itself. */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { type OnlineBasemap, pmtiles } from '../domain/online.ts'
+import { type OnlineBasemap, pmtiles } from '../view/online-basemap.ts'
 
 export interface OnlineStyle extends Pick<StyleSpecification, 'glyphs' | 'sprite'> {
   sources: Record<string, SourceSpecification>

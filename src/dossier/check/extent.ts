@@ -1,5 +1,5 @@
 /** Each place near the dossier's extent: a place far from it is a slip, most often latitude and longitude swapped. */
-import type { DossierFile } from '../../../src/domain/schema.ts'
+import type { DossierFile } from '../format.ts'
 import { inside, type Place, type Problem, problemAt } from './problem.ts'
 import type { FeatureReading, Reading } from './reading.ts'
 import { isOnEarth, type Position, positionsOf } from './rfc7946.ts'

@@ -1,6 +1,6 @@
 /** No coordinate is written more finely than the place is known, and what should meet does, as finely as it is known. */
-import { distance, distanceTo } from '../../../src/domain/geodesy.ts'
-import { decimalsFor, formatPrecision, metresPerDegree } from '../../../src/domain/position.ts'
+import { distance, distanceTo } from '../geodesy.ts'
+import { decimalsFor, formatPrecision, metresPerDegree } from '../position.ts'
 import { inside, type Place, type Problem, problemAt } from './problem.ts'
 import type { FeatureReading, Reading } from './reading.ts'
 import { checkGeometry, type Position, positionsOf } from './rfc7946.ts'

@@ -1,8 +1,8 @@
 import { AJAXError, type ErrorEvent, type Map as MapLibreMap, type MapSourceDataEvent } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
-import { type OnlineBasemap, pmtiles } from '../domain/online.ts'
-import { addressesOf, isOnlineSource, type OnlineStyle } from '../style/online.ts'
-import { fetchStyle, HostProblem } from './fetch-style.ts'
+import { addressesOf, isOnlineSource, type OnlineStyle } from '../style/online-style.ts'
+import { type OnlineBasemap, pmtiles } from '../view/online-basemap.ts'
+import { fetchStyle, HostProblem } from './fetch-online-style.ts'
 import { readPmtiles } from './pmtiles.ts'
 
 /** Seconds in which something must come from a host that is asked for a map. */

@@ -1,5 +1,5 @@
 /** Ids and aliases are addresses: each leads to one thing, and each reference leads to something. */
-import { passagesSegment } from '../../../src/domain/dossier.ts'
+import { passagesSegment } from '../dossier.ts'
 import { inside, oneOf, type Place, type Problem, pathInWords, problemAt } from './problem.ts'
 import type { Reading } from './reading.ts'
 

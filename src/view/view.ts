@@ -5,7 +5,7 @@
  * quotation. The path says what is shown, the query how. The query holds only what differs from the default, in this
  * order. The camera is MapLibre's `#map=…` and is not read here.
  */
-import { type Basemap, isBasemap } from './basemaps.ts'
+
 import {
   type Dossier,
   type Feature,
@@ -14,7 +14,8 @@ import {
   happenedBy,
   layersOf,
   passagesSegment,
-} from './dossier.ts'
+} from '../dossier/dossier.ts'
+import { type Basemap, isBasemap } from './basemaps.ts'
 import { type Near, nearest } from './nearest.ts'
 import { nothing, ofFeature, ofPassage, type Selection } from './selection.ts'
 

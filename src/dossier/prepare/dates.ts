@@ -1,6 +1,6 @@
 /** Dates in EDTF level 1 (https://www.loc.gov/standards/datetime/), in words. */
 import edtf from 'edtf'
-import type { When } from './dossier.ts'
+import type { When } from '../dossier.ts'
 
 const isoDay = (instant: number | null) =>
   instant === null || !Number.isFinite(instant) ? null : new Date(instant).toISOString().slice(0, 10)

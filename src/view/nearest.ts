@@ -1,6 +1,6 @@
 /** What somebody may have meant who wrote a name that is not there. */
 import { distance } from 'fastest-levenshtein'
-import type { Dossier } from './dossier.ts'
+import type { Dossier } from '../dossier/dossier.ts'
 
 /** A feature whose name is near to the one given. */
 export interface Near {

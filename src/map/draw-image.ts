@@ -1,4 +1,4 @@
-import type { ImagePlan } from '../style/images.ts'
+import type { ImagePlan } from '../style/signs.ts'
 
 const pixelRatio = 2
 

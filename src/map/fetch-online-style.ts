@@ -1,7 +1,7 @@
 /** Fetches the style of another host, whole: what it stands on is known before any of it is drawn. */
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { hostOf, type OnlineBasemap, pmtiles, witnesses } from '../domain/online.ts'
-import { addressesOf, fromStyle, fromTiles, isStyle, type OnlineStyle } from '../style/online.ts'
+import { addressesOf, fromStyle, fromTiles, isStyle, type OnlineStyle } from '../style/online-style.ts'
+import { hostOf, type OnlineBasemap, pmtiles, witnesses } from '../view/online-basemap.ts'
 
 /** Something that a host did or did not do; its message is for the reader. */
 export class HostProblem extends Error {}

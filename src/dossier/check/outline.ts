@@ -3,7 +3,7 @@
  * each part that is sound, so that one fault does not hide another.
  */
 import { z } from 'zod'
-import { dossierFile, feature } from '../../../src/domain/schema.ts'
+import { dossierFile, feature } from '../format.ts'
 
 const hopeful = <Value>(schema: z.ZodType<Value>) => schema.optional().catch(undefined)
 const list = <Value>(entry: z.ZodType<Value>) => z.array(hopeful(entry)).catch([])

@@ -1,5 +1,5 @@
-import { agreedHosts, keepAgreedHosts } from './consent.ts'
-import { type OnlineBasemap, witnesses } from './domain/online.ts'
+import { agreedHosts, keepAgreedHosts } from './agreed-hosts.ts'
+import { type OnlineBasemap, witnesses } from './view/online-basemap.ts'
 
 /** The reader's leave to ask other hosts for a basemap, and what came of it. The map room does the asking. */
 export class Online {

@@ -1,7 +1,8 @@
 /** Passages: spans of the article, quoted word for word. */
-import type { Bounds, Feature, Passage } from './dossier.ts'
-import type { PassageFile } from './schema.ts'
-import { shorten } from './shorten.ts'
+
+import { shorten } from '../../words/shorten.ts'
+import type { Bounds, Feature, Passage } from '../dossier.ts'
+import type { PassageFile } from '../format.ts'
 
 /** Characters of a quotation in the title of its page. */
 const titleLimit = 60

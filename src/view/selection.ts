@@ -1,4 +1,4 @@
-import { type Dossier, findPassage } from './dossier.ts'
+import { type Dossier, findPassage } from '../dossier/dossier.ts'
 
 /** What is selected: a feature by its slug, a passage by its id, or neither; never both. */
 export interface Selection {

@@ -1,13 +1,13 @@
 /** From the checked files of a dossier to what the page reads. Runs at build time, so neither Turf nor EDTF.js is in the page. */
 
+import type { Bounds, Claim, Dossier, Feature, Source, When, Where } from '../dossier.ts'
+import type { DossierFile, FeatureFile, LayerFile, PassagesFile } from '../format.ts'
+import { boundsOf, circle, distance, length } from '../geodesy.ts'
+import { formatPosition, formatPrecision } from '../position.ts'
 import { clearZoom } from './clearance.ts'
 import { readDate } from './dates.ts'
-import type { Bounds, Claim, Dossier, Feature, Source, When, Where } from './dossier.ts'
-import { boundsOf, circle, distance, length } from './geodesy.ts'
 import { drawMarks } from './marks.ts'
-import { preparePassages } from './passage.ts'
-import { formatPosition, formatPrecision } from './position.ts'
-import type { DossierFile, FeatureFile, LayerFile, PassagesFile } from './schema.ts'
+import { preparePassages } from './passages.ts'
 
 export interface DossierFiles {
   dossier: DossierFile

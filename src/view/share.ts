@@ -1,7 +1,7 @@
 /** What a page of ours hands to other people's pages and programs: code for a frame, and addresses of a position. */
-import type { Where } from './dossier.ts'
-import { escapeMarkup } from './markup.ts'
-import { decimalsFor } from './position.ts'
+import type { Where } from '../dossier/dossier.ts'
+import { decimalsFor } from '../dossier/position.ts'
+import { escapeMarkup } from '../markup/escape.ts'
 
 /** The HTML to be pasted into somebody else's page. */
 export const iframeCode = ({ link, title }: { link: string; title: string }): string =>

@@ -1,6 +1,6 @@
 /** Sentences about what a dossier claims: its own words, who says so, and how well it is known. */
-import type { Claim, Feature, Source, When } from '../domain/dossier.ts'
-import { bases, statuses } from '../domain/kinds.ts'
+import type { Claim, Feature, Source, When } from '../dossier/dossier.ts'
+import { bases, statuses } from '../dossier/kinds.ts'
 
 const list = new Intl.ListFormat('en-GB')
 

@@ -4,8 +4,8 @@
  * @see https://www.rfc-editor.org/rfc/rfc7946#section-3.1
  */
 import type { z } from 'zod'
-import { crossings, isCounterClockwise } from '../../../src/domain/geodesy.ts'
-import type { feature } from '../../../src/domain/schema.ts'
+import type { feature } from '../format.ts'
+import { crossings, isCounterClockwise } from '../geodesy.ts'
 import { inside, type Place, type Problem, problemAt } from './problem.ts'
 import type { Reading } from './reading.ts'
 

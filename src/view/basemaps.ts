@@ -1,6 +1,6 @@
 /** The basemaps a reader can choose: our own, and those of other hosts that the operator has listed. */
 import { onlineBasemaps } from '../../basemaps.config.ts'
-import type { OnlineBasemap } from './online.ts'
+import type { OnlineBasemap } from './online-basemap.ts'
 
 /** Drawn from the files that come with the page. */
 const bundledBasemaps = { auto: 'Like the system', light: 'Light', dark: 'Dark', print: 'Print' } as const

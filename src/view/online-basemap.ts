@@ -1,5 +1,5 @@
 /** Basemaps that come from other hosts: what `basemaps.config.ts` may say of one, and what a reader is told of it. */
-import type { When } from './dossier.ts'
+import type { When } from '../dossier/dossier.ts'
 
 interface Described {
   /** What the reader sees in the list of basemaps. */

@@ -1,7 +1,7 @@
 /** How near the map must come before marks stand clear of one another. */
 import type { Position } from 'geojson'
-import { distance } from './geodesy.ts'
-import type { FeatureFile } from './schema.ts'
+import type { FeatureFile } from '../format.ts'
+import { distance } from '../geodesy.ts'
 
 const equator = 40_075_017 // metres round the Earth, as Web Mercator takes it
 const tile = 512 // MapLibre’s tiles, in pixels

@@ -1,5 +1,5 @@
 /** A page of ours, ready to be cited by a journalist or a scholar: as a sentence, and for a bibliography. */
-import type { Dossier, When } from './dossier.ts'
+import type { Dossier, When } from '../dossier/dossier.ts'
 
 /** A page to be cited. */
 export interface Work {

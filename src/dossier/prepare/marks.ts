@@ -1,10 +1,10 @@
 /** What the map draws of a dossier: its features, and the shapes of their doubts. */
 import type { Feature, Geometry, LineString } from 'geojson'
+import type { Dossier, Mark } from '../dossier.ts'
+import type { FeatureFile } from '../format.ts'
+import { circle, corridor, greatCircle } from '../geodesy.ts'
 import { clearZoom } from './clearance.ts'
 import { readDate } from './dates.ts'
-import type { Dossier, Mark } from './dossier.ts'
-import { circle, corridor, greatCircle } from './geodesy.ts'
-import type { FeatureFile } from './schema.ts'
 
 interface Located {
   layer: string

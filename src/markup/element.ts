@@ -1,6 +1,6 @@
 /** Writes elements as text, for pages and pictures made without a browser. */
 
-import { escapeMarkup } from '../domain/markup.ts'
+import { escapeMarkup } from './escape.ts'
 
 /** @param attributes those that are undefined are left out @param content markup, already escaped */
 export function element(

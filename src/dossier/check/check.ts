@@ -1,13 +1,6 @@
 /** Holds a dossier against its format and itself and, where it is at hand, its article: all problems at once. */
 import type { z } from 'zod'
-import {
-  type DossierFile,
-  dossierFile,
-  type LayerFile,
-  layerFile,
-  type PassagesFile,
-  passagesFile,
-} from '../../../src/domain/schema.ts'
+import { type DossierFile, dossierFile, type LayerFile, layerFile, type PassagesFile, passagesFile } from '../format.ts'
 import { checkArticle } from './article.ts'
 import { checkCitations } from './citations.ts'
 import { conform } from './conformity.ts'
