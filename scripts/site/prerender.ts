@@ -31,9 +31,9 @@ async function readTemplate(config: ResolvedConfig, out: string) {
 async function writePages(config: ResolvedConfig, entry: string, origin: string) {
   const out = resolve(config.root, config.environments.client?.build.outDir ?? 'dist')
   const { makeSite }: Site = await import(`${pathToFileURL(entry).href}?${Date.now()}`)
-  const { measure, toPng } = await loadPictures()
+  const { measures, toPng } = await loadPictures()
   const template = await readTemplate(config, out)
-  for (const made of makeSite({ template, origin, ground: await readGround(config), measure })) {
+  for (const made of makeSite({ template, origin, ground: await readGround(config), measures })) {
     const file = join(out, made.path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, 'text' in made ? made.text : toPng(made.picture))

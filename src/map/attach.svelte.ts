@@ -15,8 +15,10 @@ import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import { prefersReducedMotion } from 'svelte/motion'
 import type { App } from '../app.svelte.ts'
+import { fontFaces } from '../style/font-files.ts'
 import { groundEndsAt, groundFiles } from '../style/ground-files.ts'
-import { planImage } from '../style/signs.ts'
+import { palettes } from '../style/palette.ts'
+import { readSign } from '../style/signs.ts'
 import { buildStyle } from '../style/style.ts'
 import { arrivalCamera, hasCamera, openingCamera } from './camera.ts'
 import { drawImage } from './draw-image.ts'
@@ -33,6 +35,7 @@ const filesInView = (map: MapLibreMap) => {
 }
 
 const absolute = (address: string) => new URL(address, document.baseURI).href
+const groundAddress = (fileName: string) => absolute(`${import.meta.env.BASE_URL}basemap/${fileName}`)
 
 /**
  * The one tie between the app and MapLibre: builds the map, shows the view on it, moves it to the selection, removes it.
@@ -62,10 +65,9 @@ export const attachMap =
     )
     const hash = cameraGiven || embed ? undefined : new Hash('map').addTo(map)
     map.setMissingStyleImageResolver((id) => {
-      const plan = planImage(id)
-      if (!plan || map.hasImage(id)) return
-      const { image, pixelRatio } = drawImage(plan)
-      map.addImage(id, image, { pixelRatio })
+      const sign = readSign(id)
+      const drawn = sign && !map.hasImage(id) ? drawImage(sign) : undefined
+      if (drawn) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio })
     })
     map.addControl(new NavigationControl({ visualizePitch: true }), 'top-right')
     map.addControl(new FullscreenControl({ container: element.closest('section') ?? element }), 'top-right')
@@ -89,7 +91,17 @@ export const attachMap =
     $effect(() => online.follow(app.online.wanted))
 
     const theme = $derived(app.online.shown?.theme ?? systemTheme(app.bundled))
-    const style = $derived(buildStyle(app.view, app.dossier, theme, files, online.ground, absolute))
+    const style = $derived(
+      buildStyle({
+        view: app.view,
+        dossier: app.dossier,
+        palette: palettes[theme],
+        files,
+        groundAddress,
+        fontFaces: fontFaces(absolute),
+        online: online.ground,
+      }),
+    )
     let begun = $state.raw(false) // MapLibre cannot compare a style with one that it has not read yet
     map.on('style.load', () => {
       begun = true

@@ -5,14 +5,12 @@ import dossiers from '../data.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import { earlyScript } from '../early.ts'
 import Page from '../Page.svelte'
-import type { Ground } from '../still/ground.ts'
-import type { Measure } from '../still/labels.ts'
-import { drawStill } from '../still/still.ts'
-import { pageFonts } from '../style/fonts.ts'
+import { drawStillMap, type Ground } from '../still/still-map.ts'
+import { pageFonts } from '../style/font-files.ts'
 import { nothing, ofFeature, ofPassage, type Selection } from '../view/selection.ts'
 import { notFoundPage } from '../view/view.ts'
 import { aliasPage } from './alias.ts'
-import { drawCard } from './card.ts'
+import { drawCard, type Measures } from './card.ts'
 import { headOf } from './head.ts'
 import { oembedOf } from './oembed.ts'
 import { sitemapOf } from './sitemap.ts'
@@ -24,7 +22,7 @@ export interface Materials {
   /** `https://maps.example`, or nothing where it is not known. */
   origin: string
   ground: Ground
-  measure: Measure
+  measures: Measures
 }
 
 /** A file by its path in the site; a picture is an SVG, still to be made a PNG. */
@@ -55,7 +53,14 @@ const preloads = pageFonts
   .join('\n')
 
 function pageOf(app: App, materials: Materials, furtherHead: string): string {
-  const still = drawStill(app, materials.ground, `${base}basemap/relief.webp`, materials.measure) + earlyScript
+  const subject = {
+    view: app.view,
+    dossier: app.dossier,
+    bounds: app.bounds,
+    address: (slug: string) => app.address(ofFeature(slug)),
+  }
+  const map = drawStillMap(subject, materials.ground, `${base}basemap/relief.webp`, materials.measures.advance)
+  const still = map + earlyScript
   const { head, body } = render(Page, { props: { app, still } })
   return materials.template
     .replace('<!--head-->', () => `${head}\n${preloads}\n${furtherHead}`)
@@ -79,7 +84,7 @@ export function* makeSite(materials: Materials): Generator<Made> {
       addresses.push(app.canonical)
       yield { path: `${folderOf(app)}index.html`, text: pageOf(app, materials, head) }
       yield { path: `${folderOf(app)}oembed.json`, text: oembedOf(app, files.card) }
-      yield { path: `${folderOf(app)}card.png`, picture: drawCard(app, materials.ground, materials.measure) }
+      yield { path: `${folderOf(app)}card.png`, picture: drawCard(app, materials.ground, materials.measures) }
       for (const alias of app.selected?.aliases ?? []) {
         const text = aliasPage({ path: app.path, canonical: app.canonical, title: subjectOf(app).title, head })
         yield { path: `${dossier.slug}/${alias}/index.html`, text }

@@ -3,7 +3,7 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Dossier, Mark } from '../dossier/dossier.ts'
 import { litBy } from '../view/selection.ts'
 import type { View } from '../view/view.ts'
-import { type Palette, palettes, type Theme } from './palette.ts'
+import type { Palette } from './palette.ts'
 
 export const marksSource = 'dossier'
 
@@ -20,7 +20,6 @@ export const when = (test: Test, yes: string | number, no: string | number): Exp
 
 /** What the marks of a view are drawn with. */
 export interface Scene {
-  theme: Theme
   palette: Palette
   /** Neither its layer nor the day hides it. */
   shown: Test
@@ -29,12 +28,11 @@ export interface Scene {
   lit: Test
 }
 
-export function sceneOf(view: View, dossier: Dossier, theme: Theme): Scene {
+export function sceneOf(view: View, dossier: Dossier, palette: Palette): Scene {
   const selected: Test = ['in', ['get', 'slug'], ['literal', [...litBy(view, dossier)]]]
   const lastDay = Number(view.at?.replaceAll('-', '') ?? 9999_12_31)
   return {
-    theme,
-    palette: palettes[theme],
+    palette,
     shown: all(['!', ['in', ['get', 'layer'], ['literal', [...view.hidden]]]], ['<=', ['get', 'since'], lastDay]),
     selected,
     lit: ['any', ['boolean', ['feature-state', 'hover'], false], selected],
