@@ -11,6 +11,7 @@ import type { Measure } from '../still/labels.ts'
 import { drawStill } from '../still/still.ts'
 import { pageFonts } from '../style/fonts.ts'
 import { notFoundPage } from '../view/address.ts'
+import { checkIds } from '../view/basemaps.ts'
 import { nothing, ofFeature, ofPassage, type Selection } from '../view/selection.ts'
 import { aliasPage } from './alias.ts'
 import { drawCard } from './card.ts'
@@ -69,6 +70,7 @@ function pageOf(app: App, input: SiteInput, furtherHead: string): string {
 
 /** The pages, one after another; the first is that of the site's own address. */
 export function* makeSite(input: SiteInput): Generator<Made> {
+  checkIds(onlineBasemaps)
   const root = appOf('', input)
   yield { path: 'index.html', text: pageOf(root, input, headOf(root, filesOf(root, input))) }
   const lost = appOf(notFoundPage, input)

@@ -1,11 +1,20 @@
 /** The basemaps of other hosts that the operator has listed, by the ids that they have in a link. */
 import type { OnlineBasemap } from './online-basemap.ts'
-import type { ground, Theme } from './view.ts'
+import { ownBases } from './query.ts'
 
-/** Ids that `base` has of its own: our ground, and what links of the first grammar say there. */
-type OurOwn = typeof ground | Theme | 'auto'
+export type OnlineBasemaps = Readonly<Record<string, OnlineBasemap>> & {
+  readonly [Id in (typeof ownBases)[number]]?: never
+}
 
-export type OnlineBasemaps = Readonly<Record<string, OnlineBasemap>> & { readonly [Id in OurOwn]?: never }
+/** @throws Error that names the ids which no link could ask for */
+export function checkIds(basemaps: object): void {
+  const taken = ownBases.filter((id) => Object.hasOwn(basemaps, id))
+  if (taken.length > 0) {
+    throw new Error(
+      `basemaps.config.ts has “${taken.join('”, “')}”, which mean something else in a link (?base=${taken[0]}); expected other names.`,
+    )
+  }
+}
 
 /** What is known of a basemap of other hosts; undefined for our own ground, and for what is not listed. */
 export const findOnline = (basemaps: OnlineBasemaps, id: string): OnlineBasemap | undefined =>

@@ -4,11 +4,14 @@
  */
 import { ground, type Theme, type View } from './view.ts'
 
-const themes: readonly string[] = ['light', 'dark', 'print'] satisfies Theme[]
-const isTheme = (text: string): text is Theme => themes.includes(text)
-
+const themes = ['light', 'dark', 'print'] as const satisfies Theme[]
 /** What `base` meant while ground and theme were one thing; these links go on working. */
-const formerBases = [...themes, 'auto']
+const formerBases = [...themes, 'auto'] as const
+/** What `base` means by itself, so that no online basemap can have it as its id. */
+export const ownBases = [ground, ...formerBases] as const
+
+const isOneOf = (names: readonly string[], text: string) => names.includes(text)
+const isTheme = (text: string): text is Theme => isOneOf(themes, text)
 
 const isDay = (text: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
@@ -23,7 +26,7 @@ export interface Query extends Pick<View, 'base' | 'theme' | 'hidden' | 'at' | '
 export function readQuery(search: string): Query {
   const parameters = new URLSearchParams(search)
   const base = parameters.get('base') || ground
-  const isFormer = formerBases.includes(base)
+  const isFormer = isOneOf(formerBases, base)
   const theme = parameters.get('theme') || (isFormer && base !== 'auto' ? base : null)
   const at = parameters.get('at') || null
   const misread: Query['misread'] = []
