@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
 import type { Connect, Plugin, ResolvedConfig } from 'vite'
+import { bundleEarlyScript } from './early-script.ts'
 import { loadPictures } from './pictures.ts'
 
 type Site = typeof import('../../src/pages/site.ts')
@@ -33,7 +34,8 @@ async function writePages(config: ResolvedConfig, entry: string, origin: string)
   const { makeSite }: Site = await import(`${pathToFileURL(entry).href}?${Date.now()}`)
   const { measures, toPng } = await loadPictures()
   const template = await readTemplate(config, out)
-  for (const made of makeSite({ template, origin, ground: await readGround(config), measures })) {
+  const earlyScript = await bundleEarlyScript(config.root)
+  for (const made of makeSite({ template, origin, ground: await readGround(config), measures, earlyScript })) {
     const file = join(out, made.path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, 'text' in made ? made.text : toPng(made.picture))

@@ -20,12 +20,13 @@ import { groundEndsAt, groundFiles } from '../style/ground-files.ts'
 import { palettes } from '../style/palette.ts'
 import { readSign } from '../style/signs.ts'
 import { buildStyle } from '../style/style.ts'
-import { arrivalCamera, hasCamera, openingCamera } from './camera.ts'
+import { cameraLimits } from '../view/camera.ts'
+import { arrivalCamera, openingCamera, optionsOf } from './camera.ts'
 import { drawImage } from './draw-image.ts'
 import { onlineGround } from './online-ground.svelte.ts'
 import { followPointer } from './pointer.ts'
 import { standInForPrint } from './print.ts'
-import { systemTheme } from './theme.svelte.ts'
+import { settledTheme } from './theme.svelte.ts'
 
 setWorkerUrl(workerUrl)
 
@@ -44,18 +45,13 @@ const groundAddress = (fileName: string) => absolute(`${import.meta.env.BASE_URL
 export const attachMap =
   (app: App): Attachment<HTMLElement> =>
   (element) => {
-    // An address without a camera stays as short as it is until the reader moves the map.
-    const cameraGiven = hasCamera()
     const { embed } = untrack(() => app.view)
     const map = untrack(
       () =>
         new MapLibreMap({
           container: element,
-          hash: cameraGiven && !embed ? 'map' : false,
           ...openingCamera(app, element),
-          minZoom: 1.5,
-          maxZoom: 17,
-          maxPitch: 60,
+          ...cameraLimits,
           fadeDuration: prefersReducedMotion.current ? 0 : 300,
           attributionControl: false,
           renderWorldCopies: true,
@@ -63,7 +59,8 @@ export const attachMap =
           cooperativeGestures: embed,
         }),
     )
-    const hash = cameraGiven || embed ? undefined : new Hash('map').addTo(map)
+    // Only now, and not as an option of the map: an address stays as it is until the reader moves the map.
+    const hash = embed ? undefined : new Hash('map').addTo(map)
     map.setMissingStyleImageResolver((id) => {
       const sign = readSign(id)
       const drawn = sign && !map.hasImage(id) ? drawImage(sign) : undefined
@@ -90,7 +87,7 @@ export const attachMap =
     const online = onlineGround(app, map)
     $effect(() => online.follow(app.online.wanted))
 
-    const theme = $derived(app.online.shown?.theme ?? systemTheme(app.bundled))
+    const theme = $derived(app.online.shown?.theme ?? settledTheme(app.view.theme))
     const style = $derived(
       buildStyle({
         view: app.view,
@@ -122,9 +119,9 @@ export const attachMap =
     $effect(() => {
       if (app.arrival === answered) return
       answered = app.arrival
-      if (app.arrival.by === 'address' && hasCamera()) {
-        // MapLibre takes the camera from the address on this event, which browsers fire only where the path is the same.
-        dispatchEvent(new HashChangeEvent('hashchange'))
+      const { camera: given } = untrack(() => app.view)
+      if (app.arrival.by === 'address' && given) {
+        map.jumpTo(optionsOf(given))
         return
       }
       const camera = untrack(() => arrivalCamera(map, app))

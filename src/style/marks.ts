@@ -2,6 +2,7 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Dossier, Mark } from '../dossier/dossier.ts'
 import { litBy } from '../view/selection.ts'
+import { shownFilter } from '../view/shown.ts'
 import type { View } from '../view/view.ts'
 import type { Palette } from './palette.ts'
 
@@ -30,10 +31,9 @@ export interface Scene {
 
 export function sceneOf(view: View, dossier: Dossier, palette: Palette): Scene {
   const selected: Test = ['in', ['get', 'slug'], ['literal', [...litBy(view, dossier)]]]
-  const lastDay = Number(view.at?.replaceAll('-', '') ?? 9999_12_31)
   return {
     palette,
-    shown: all(['!', ['in', ['get', 'layer'], ['literal', [...view.hidden]]]], ['<=', ['get', 'since'], lastDay]),
+    shown: shownFilter(view),
     selected,
     lit: ['any', ['boolean', ['feature-state', 'hover'], false], selected],
   }

@@ -1,6 +1,8 @@
 /** Every colour of the map and of the page, by theme. */
 
-export type Theme = 'light' | 'dark' | 'print'
+import type { Theme } from '../view/view.ts'
+
+export type { Theme }
 
 const light = {
   sea: '#cbdbe1',
@@ -91,7 +93,7 @@ const rule = (selector: string, colours: string, scheme: string, theme: Theme) =
 const printed = custom((name) => print[name])
 
 /**
- * The colours as CSS custom properties of `.page`, by its `data-base`; light and dark follow `color-scheme`.
+ * The colours as CSS custom properties of `.page`, by its `data-theme`; without one, light and dark follow `color-scheme`.
  * What is printed is printed in the colours for paper.
  */
 export const themeRules: string = [
@@ -102,8 +104,8 @@ export const themeRules: string = [
     'light',
   ),
   `@media (prefers-color-scheme:dark){.page{--relief:${reliefOpacity.dark}}}`,
-  rule('.page[data-base=light]', '', 'light', 'light'),
-  rule('.page[data-base=dark]', '', 'dark', 'dark'),
-  rule('.page[data-base=print]', printed, 'light', 'print'),
+  rule('.page[data-theme=light]', '', 'light', 'light'),
+  rule('.page[data-theme=dark]', '', 'dark', 'dark'),
+  rule('.page[data-theme=print]', printed, 'light', 'print'),
   `@media print{${rule('.page.page', printed, 'light', 'print')}}`,
 ].join('')

@@ -3,7 +3,7 @@ import { booleanDisjoint, distance } from '@turf/turf'
 import type { Feature as Drawn, FeatureCollection, LineString, Polygon } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
-import { findFeature, happenedBy } from '../../src/dossier/dossier.ts'
+import { findFeature } from '../../src/dossier/dossier.ts'
 
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')
@@ -114,15 +114,6 @@ describe('passages', () => {
     const gaps = dossier.passages.filter(({ adjoins }) => !adjoins).map(({ id }) => id)
     expect(gaps).toEqual(['more-soldiers', 'november-28'])
   })
-})
-
-test('a day shows what may have happened by then: what has no date, and what began no later', () => {
-  const by = (day: string) => dossier.features.filter((candidate) => happenedBy(candidate, day)).map(({ slug }) => slug)
-  expect(by('2024-11-28')).toContain('aleppo-fighting-resumes')
-  expect(by('2024-11-28')).not.toContain('hts-enters-aleppo')
-  expect(by('2024-11-28')).toContain('damascus-khmeimim-convoy')
-  expect(by('2024-11-28')).toContain('embassy-soldiers-leave')
-  expect(by('2024-12-15')).toHaveLength(dossier.features.length)
 })
 
 test('the data that the page is given cannot be changed', () => {

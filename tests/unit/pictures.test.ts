@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadPictures, type Pictures } from '../../scripts/site/pictures.ts'
+import { memoryAddressBar } from '../../src/address-bar.ts'
 import { App } from '../../src/app.svelte.ts'
 import dossiers from '../../src/data.ts'
 import { cardSize, drawCard } from '../../src/pages/card.ts'
@@ -14,7 +15,7 @@ beforeAll(async () => {
 
 const cardOf = (path: string) =>
   drawCard(
-    new App(dossiers, { pathname: `/${path}`, search: '' }, { origin: '', base: '/' }),
+    new App({ dossiers, basemaps: {}, site: { origin: '', base: '/' }, address: memoryAddressBar(`/${path}`) }),
     { places },
     pictures.measures,
   )
