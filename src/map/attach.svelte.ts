@@ -20,6 +20,7 @@ import { planImage } from '../style/signs.ts'
 import { buildStyle } from '../style/style.ts'
 import { arrivalCamera, hasCamera, openingCamera } from './camera.ts'
 import { drawImage } from './draw-image.ts'
+import { hostGate } from './host-gate.ts'
 import { onlineGround } from './online-ground.svelte.ts'
 import { followPointer } from './pointer.ts'
 import { standInForPrint } from './print.ts'
@@ -44,6 +45,7 @@ export const attachMap =
     // An address without a camera stays as short as it is until the reader moves the map.
     const cameraGiven = hasCamera()
     const { embed } = untrack(() => app.view)
+    const gate = hostGate(location.host, (host) => app.online.wanted !== undefined && app.online.hosts.includes(host))
     const map = untrack(
       () =>
         new MapLibreMap({
@@ -58,6 +60,7 @@ export const attachMap =
           renderWorldCopies: true,
           // In somebody else's page a finger or a wheel that passes over the map scrolls the page.
           cooperativeGestures: embed,
+          transformRequest: gate.transformRequest,
         }),
     )
     const hash = cameraGiven || embed ? undefined : new Hash('map').addTo(map)
@@ -85,7 +88,7 @@ export const attachMap =
       if (missing.length > 0) files = [...files, ...missing]
     })
 
-    const online = onlineGround(app, map)
+    const online = onlineGround(app, map, gate)
     $effect(() => online.follow(app.online.wanted))
 
     const theme = $derived(app.online.shown?.theme ?? systemTheme(app.bundled))
