@@ -74,8 +74,10 @@ export function onlineGround(app: App, map: MapLibreMap, gate: HostGate) {
 
     async function bring(basemap: OnlineBasemap) {
       const found = await fetchStyle(basemap, gate.ask, dropped.signal)
-      const archives = addressesOf(found).filter((address) => address.startsWith(pmtiles))
-      if (archives.length > 0) (await import('./pmtiles.ts')).readPmtiles(archives, gate.ask)
+      if (addressesOf(found).some((address) => address.startsWith(pmtiles))) {
+        const { readPmtiles } = await import('./pmtiles.ts')
+        readPmtiles(gate.ask)
+      }
       if (!dropped.signal.aborted) style = found
     }
     bring(basemap).catch((error) => fail(whatWentWrong(error, host)))

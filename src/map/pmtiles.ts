@@ -47,10 +47,17 @@ class AskedSource extends FetchSource {
 
 const archives = new Protocol()
 
-/** @param addresses of archives, each beginning with `pmtiles://` */
-export function readPmtiles(addresses: readonly string[], ask: Ask) {
-  for (const address of addresses) {
-    archives.add(new PMTiles(new AskedSource(address.slice(pmtiles.length), ask)))
-  }
-  addProtocol('pmtiles', archives.tile)
+/** The address of the archive that a request is for: MapLibre asks for its TileJSON, then for tiles by `/z/x/y`. */
+const archiveOf = (url: string, type: string | undefined) => {
+  const address = url.slice(pmtiles.length)
+  return type === 'json' ? address : address.replace(/\/\d+\/\d+\/\d+$/, '')
+}
+
+/** Lets MapLibre read archives. One that the package does not know it would ask for in its own way: so each is made known. */
+export function readPmtiles(ask: Ask) {
+  addProtocol('pmtiles', (request, controller) => {
+    const address = archiveOf(request.url, request.type)
+    if (!archives.get(address)) archives.add(new PMTiles(new AskedSource(address, ask)))
+    return archives.tile(request, controller)
+  })
 }
