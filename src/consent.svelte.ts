@@ -1,4 +1,5 @@
 import { agreedHosts, keepAgreedHosts } from './agreed-hosts.ts'
+import type { HostProblem } from './view/map-problem.ts'
 import { type OnlineBasemap, witnesses } from './view/online-basemap.ts'
 
 /** The reader's leave to ask other hosts for a basemap, and what came of it. The map room does the asking. */
@@ -6,7 +7,7 @@ export class Online {
   #agreed: readonly string[] = $state.raw([])
   #askedFor: OnlineBasemap | undefined = $state.raw()
   #shown = $state(false)
-  #failure: { basemap: OnlineBasemap; words: string } | undefined = $state.raw()
+  #failure: { basemap: OnlineBasemap; problem: HostProblem } | undefined = $state.raw()
 
   readonly #chosen: () => OnlineBasemap | undefined
   #ownHost = $state('')
@@ -18,9 +19,9 @@ export class Online {
   readonly agreed: boolean = $derived(this.hosts.every((host) => this.#agreed.includes(host)))
   /** Whether the reader is being asked for leave. */
   readonly asking: boolean = $derived(this.#askedFor !== undefined && this.#askedFor === this.basemap && !this.agreed)
-  /** Why the chosen basemap is not there, or nothing. */
-  readonly problem: string = $derived(
-    this.#failure && this.#failure.basemap === this.basemap ? this.#failure.words : '',
+  /** Why the chosen basemap is not there, where it has failed. */
+  readonly problem: HostProblem | undefined = $derived(
+    this.#failure?.basemap === this.basemap ? this.#failure?.problem : undefined,
   )
   /** What the map is to fetch and show; undefined for its own ground. */
   readonly wanted: OnlineBasemap | undefined = $derived(this.agreed && !this.problem ? this.basemap : undefined)
@@ -71,7 +72,7 @@ export class Online {
     this.#shown = shown
   }
 
-  reportProblem(basemap: OnlineBasemap, words: string) {
-    this.#failure = { basemap, words }
+  reportProblem(basemap: OnlineBasemap, problem: HostProblem) {
+    this.#failure = { basemap, problem }
   }
 }

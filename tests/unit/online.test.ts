@@ -1,7 +1,14 @@
 import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
-import { addressesOf, fromStyle, fromTiles, isOnlineSource, isStyle } from '../../src/style/online-style.ts'
+import {
+  addressesOf,
+  fromStyle,
+  fromTiles,
+  isOnlineSource,
+  isStyle,
+  withTileJson,
+} from '../../src/style/online-style.ts'
 import { palettes } from '../../src/style/palette.ts'
 import { buildStyle } from '../../src/style/style.ts'
 import { type OnlineBasemap, pictureAge, witnesses } from '../../src/view/online-basemap.ts'
@@ -131,5 +138,23 @@ describe('beside the article’s date, a picture is said to be', () => {
 
   test('of its own year only, where the article’s is not known', () => {
     expect(pictureAge(2024, { ...written, earliest: null, latest: null })).toBe('a mosaic of 2024')
+  })
+})
+
+describe('a TileJSON written into its source', () => {
+  const tileJson = { tiles: ['../{z}/{x}/{y}.png'], minzoom: 2, maxzoom: 9, encoding: 'terrarium' }
+  const address = 'https://maps.example/heights/tiles.json'
+  test.each(['vector', 'raster', 'raster-dem'] as const)('names where the tiles of a %s source come from', (type) => {
+    expect(withTileJson({ type, url: address, maxzoom: 7 }, tileJson, address)).toEqual({
+      type,
+      tiles: ['https://maps.example/{z}/{x}/{y}.png'],
+      minzoom: 2,
+      maxzoom: 7,
+      ...(type === 'raster-dem' && { encoding: 'terrarium' }),
+    })
+  })
+
+  test.each([{}, { tiles: [] }, { tiles: [7] }, [], null])('is none where it is %j', (answer) => {
+    expect(withTileJson({ type: 'raster', url: address }, answer, address)).toBeUndefined()
   })
 })
