@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config'
 import { dossiers } from './scripts/geo/plugin.ts'
 
 export default defineConfig({
-  plugins: [dossiers(), svelte()],
+  // Dossiers of the tests' own: the next real one cannot break them.
+  plugins: [dossiers({ folder: 'tests/fixture/geo' }), svelte()],
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'geo/**/*.test.ts'] } },
