@@ -125,7 +125,7 @@ describe('who sees the reader’s address', () => {
 })
 
 describe('beside the article’s date, a picture is said to be', () => {
-  const written = { words: '', basis: 'stated', earliest: '2024-12-16', latest: '2024-12-16' } as const
+  const written = { words: '', basis: 'stated', earliest: '2024-10-21', latest: '2024-10-21' } as const
   test.each([
     [2020, 'a mosaic of 2020, four years before the article'],
     [2023, 'a mosaic of 2023, the year before the article'],

@@ -69,7 +69,7 @@ describe('the key', () => {
   })
 
   test('names no sort of mark that is hidden', () => {
-    const hidden = words({ ...plain, hidden: ['convoy', 'events', 'tartus'] })
+    const hidden = words({ ...plain, hidden: ['wagons', 'events', 'salt-harbour', 'flight'] })
     for (const gone of ['Naval base', 'Dated event', 'Route: ends reported, path inferred']) {
       expect(words(plain)).toContain(gone)
       expect(hidden).not.toContain(gone)
@@ -77,6 +77,6 @@ describe('the key', () => {
   })
 
   test('explains the circle of the selected place, with its radius', () => {
-    expect(words({ ...plain, feature: 'qudsayya' })).toContain('Place known within 2 km')
+    expect(words({ ...plain, feature: 'dar-al-nay' })).toContain('Place known within 2 km')
   })
 })

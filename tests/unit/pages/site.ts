@@ -10,7 +10,7 @@ export const dossier: Dossier = first
 
 export const base = 'https://maps.example/maps/'
 
-/** @param path what follows the base, for example `damascus-withdrawal/tartus/` */
+/** @param path what follows the base, for example `autumn-circus/salt-harbour/` */
 export const appAt = (path: string, given: readonly Dossier[] = dossiers) =>
   new App({
     dossiers: given,

@@ -33,21 +33,21 @@ describe('a link and its view', () => {
   test('a person can read a link: no escapes, parts in a fixed order, nothing that is the default', () => {
     const view: View = {
       dossier: dossier.slug,
-      ...ofFeature('tartus'),
+      ...ofFeature('salt-harbour'),
       base: 'satellite',
       theme: 'dark',
-      hidden: ['airlift', 'events'],
+      hidden: ['flight', 'events'],
       at: '2024-12-08',
       embed: true,
       camera: { zoom: 12.5, latitude: 34.9, longitude: 35.88, bearing: 0, pitch: 0 },
     }
     expect(writeAddress(view)).toBe(
-      'damascus-withdrawal/tartus/?base=satellite&theme=dark&hide=airlift,events&at=2024-12-08&embed#map=12.5/34.9/35.88',
+      'autumn-circus/salt-harbour/?base=satellite&theme=dark&hide=flight,events&at=2024-12-08&embed#map=12.5/34.9/35.88',
     )
-    expect(writeAddress({ ...plainView(dossier.slug), ...ofPassage('back-to-russia') })).toBe(
-      'damascus-withdrawal/passages/back-to-russia/',
+    expect(writeAddress({ ...plainView(dossier.slug), ...ofPassage('by-plane') })).toBe(
+      'autumn-circus/passages/by-plane/',
     )
-    expect(writeAddress(plainView(dossier.slug))).toBe('damascus-withdrawal/')
+    expect(writeAddress(plainView(dossier.slug))).toBe('autumn-circus/')
   })
 })
 
@@ -58,42 +58,42 @@ describe('a link from when theme and basemap were one', () => {
     ['print', 'print'],
     ['auto', null],
   ])('?base=%s still has its theme, on our own ground, and is written in the present form', (base, theme) => {
-    const { view, notices } = read(`damascus-withdrawal/?base=${base}`)
+    const { view, notices } = read(`autumn-circus/?base=${base}`)
     expect(view).toEqual({ ...plainView(dossier.slug), base: ground, theme })
     expect(notices).toEqual([])
-    expect(writeAddress(view)).toBe(`damascus-withdrawal/${theme === null ? '' : `?theme=${theme}`}`)
+    expect(writeAddress(view)).toBe(`autumn-circus/${theme === null ? '' : `?theme=${theme}`}`)
   })
 })
 
 describe('what a link says amiss is named, and the rest still counts', () => {
   test.each([
-    ['damascus-withdrawal/atlantis/', 'There is no place or event “atlantis” in this dossier.'],
-    ['elsewhere/', 'There is no dossier “elsewhere”. This is “Russia’s withdrawal of troops from Damascus”.'],
-    ['damascus-withdrawal/tartus/pier/', 'The end of the address, “pier”, was not understood.'],
-    ['damascus-withdrawal/passages/atlantis/', 'There is no passage “atlantis” in this dossier.'],
+    ['autumn-circus/atlantis/', 'There is no place or event “atlantis” in this dossier.'],
+    ['elsewhere/', 'There is no dossier “elsewhere”. This is “The Autumn Circus’s move from Marjuba”.'],
+    ['autumn-circus/salt-harbour/pier/', 'The end of the address, “pier”, was not understood.'],
+    ['autumn-circus/passages/atlantis/', 'There is no passage “atlantis” in this dossier.'],
     ['404.html', 'There is no page at this address. These are the pages of this site:'],
-    ['damascus-withdrawal/?base=mars', 'There is no basemap “mars”.'],
-    ['damascus-withdrawal/?theme=sepia', 'There is no theme “sepia”.'],
-    ['damascus-withdrawal/?hide=airlift,ufos', 'There is no layer “ufos”.'],
-    ['damascus-withdrawal/?hide=ufos,boats', 'There are no layers “ufos” and “boats”.'],
-    ['damascus-withdrawal/?at=2024-02-31', '“2024-02-31” is not a date; a date looks like 2024-12-08.'],
+    ['autumn-circus/?base=mars', 'There is no basemap “mars”.'],
+    ['autumn-circus/?theme=sepia', 'There is no theme “sepia”.'],
+    ['autumn-circus/?hide=flight,ufos', 'There is no layer “ufos”.'],
+    ['autumn-circus/?hide=ufos,boats', 'There are no layers “ufos” and “boats”.'],
+    ['autumn-circus/?at=2024-02-31', '“2024-02-31” is not a date; a date looks like 2024-12-08.'],
   ])('%s', (address, notice) => {
     expect(read(address).notices.map(noticeWords)).toEqual([notice])
   })
 
   test('each part misread leaves the others read', () => {
-    const { view, notices } = read('damascus-withdrawal/tartus/?base=mars&hide=ufos,airlift&at=soon#map=what/ever')
-    expect(view).toEqual({ ...plainView(dossier.slug), ...ofFeature('tartus'), hidden: ['airlift'] })
+    const { view, notices } = read('autumn-circus/salt-harbour/?base=mars&hide=ufos,flight&at=soon#map=what/ever')
+    expect(view).toEqual({ ...plainView(dossier.slug), ...ofFeature('salt-harbour'), hidden: ['flight'] })
     expect(notices).toHaveLength(3)
   })
 
   test('what is amiss in the same way is said once, however much of it there is', () => {
     const alike = 'a-layer-of-which-the-first-forty-letters-are'
-    expect(read(`damascus-withdrawal/?hide=${alike}-these,${alike}-those,${alike}-these`).notices).toEqual([
+    expect(read(`autumn-circus/?hide=${alike}-these,${alike}-those,${alike}-these`).notices).toEqual([
       { kind: 'unknown-layer', given: ['a-layer-of-which-the-first-forty-letters…'], more: 0, near: [] },
     ])
     const many = Array.from({ length: 2700 }, (_, index) => `layer-${index}`)
-    expect(read(`damascus-withdrawal/?hide=${many}`).notices).toEqual([
+    expect(read(`autumn-circus/?hide=${many}`).notices).toEqual([
       { kind: 'unknown-layer', given: ['layer-0', 'layer-1', 'layer-2'], more: 2697, near: [] },
     ])
   })
@@ -110,24 +110,24 @@ describe('what a link says amiss is named, and the rest still counts', () => {
   })
 
   test('parameters that other people add to links are passed over without a word', () => {
-    expect(read('damascus-withdrawal/?utm_source=post&fbclid=1').notices).toEqual([])
+    expect(read('autumn-circus/?utm_source=post&fbclid=1').notices).toEqual([])
   })
 })
 
 test('another spelling in a link leads to the same place', () => {
-  expect(read('damascus-withdrawal/hmeimim/').view.feature).toBe('khmeimim')
-  expect(read('damascus-withdrawal/tartous').view.feature).toBe('tartus')
+  expect(read('autumn-circus/gul-field/').view.feature).toBe('gull-field')
+  expect(read('autumn-circus/saltharbour').view.feature).toBe('salt-harbour')
 })
 
 describe('a name that is nearly right is answered with what it may mean', () => {
   const near = (address: string) => read(address).notices.flatMap((notice) => notice.near.map(({ feature }) => feature))
 
   test.each([
-    ['damascus-withdrawal/tartuss/', 'tartus'],
-    ['damascus-withdrawal/Khmeymim/', 'khmeimim'],
-    ['damascus-withdrawal/embassy/', 'russian-embassy'],
-    ['damascus-withdrawal/convoy/', 'damascus-khmeimim-convoy'],
-    ['tartus/', 'tartus'],
+    ['autumn-circus/salt-harbours/', 'salt-harbour'],
+    ['autumn-circus/Gull-Feild/', 'gull-field'],
+    ['autumn-circus/office/', 'ticket-office'],
+    ['autumn-circus/wagons/', 'marjuba-gull-field-wagons'],
+    ['salt-harbour/', 'salt-harbour'],
   ])('%s: %s', (address, feature) => {
     expect(near(address)).toContain(feature)
   })
@@ -137,12 +137,12 @@ describe('a name that is nearly right is answered with what it may mean', () => 
       fc.property(fc.constantFrom(...slugs), fc.nat(), (slug, place) => {
         const at = place % slug.length
         const written = `${slug.slice(0, at)}_${slug.slice(at + 1)}`
-        expect(near(`damascus-withdrawal/${written}/`)[0]).toBe(slug)
+        expect(near(`autumn-circus/${written}/`)[0]).toBe(slug)
       }),
     )
   })
 
   test('nothing is offered for what is like no name here', () => {
-    expect(near('damascus-withdrawal/xyzzy-plugh-quux/')).toEqual([])
+    expect(near('autumn-circus/xyzzy-plugh-quux/')).toEqual([])
   })
 })
