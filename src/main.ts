@@ -5,6 +5,7 @@ import './paper.css'
 import { flushSync, hydrate, mount } from 'svelte'
 import { App as State } from './app.svelte.ts'
 import dossiers from './data.ts'
+import { dayOf } from './dossier/day.ts'
 import App from './Page.svelte'
 
 const target = document.body
@@ -21,7 +22,7 @@ const still = made?.querySelector('.still')?.innerHTML
 ;(made ? hydrate : mount)(App, { target, props: { app, still } })
 app.start(
   {
-    today: new Intl.DateTimeFormat('en-CA').format(),
+    today: dayOf(new Date()),
     canShare: 'share' in navigator,
     isRoomy: innerWidth >= 1100,
   },

@@ -89,7 +89,7 @@ export const attachMap =
     $effect(() => online.follow(app.online.wanted))
 
     const theme = $derived(app.online.shown?.theme ?? systemTheme(app.bundled))
-    const style = $derived(buildStyle(app.view, app.dossier, theme, files, online.ground, absolute))
+    const style = $derived(buildStyle(app.view, app.dossier, app.marks, theme, files, online.ground, absolute))
     let begun = $state.raw(false) // MapLibre cannot compare a style with one that it has not read yet
     map.on('style.load', () => {
       begun = true

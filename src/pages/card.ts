@@ -1,6 +1,5 @@
 /** The picture of a page for chats and posts: the map at its place, and beside it what it is, large enough for a thumbnail. */
 import type { App } from '../app.svelte.ts'
-import { kindWords, statuses } from '../dossier/kinds.ts'
 import { element } from '../markup/element.ts'
 import { frameOf } from '../still/frame.ts'
 import { drawGround, type Ground } from '../still/ground.ts'
@@ -12,7 +11,8 @@ import { stillRules } from '../still/rules.ts'
 import { drawPinned, sceneOf } from '../still/scene.ts'
 import { palettes } from '../style/palette.ts'
 import { markedTowns } from '../style/places.ts'
-import { subjectOf } from './subject.ts'
+import type { PageFacts } from './facts.ts'
+import { kickerOf, subjectOf } from './subject.ts'
 
 export const cardSize = { width: 1200, height: 630 }
 
@@ -25,20 +25,15 @@ const closest = 9.5
 
 const palette = palettes.light
 
-function kickerOf({ selected, quoted, dossier }: App): string {
-  if (selected) return `${kindWords[selected.kind]} · ${statuses[selected.status]}`
-  return quoted ? 'Quotation' : dossier.article.publisher
-}
-
-function drawWords(app: App, measure: Measure): string {
-  const { title, line } = subjectOf(app)
+function drawWords(facts: PageFacts, measure: Measure): string {
+  const { title, line } = subjectOf(facts)
   const widest = panel - 2 * margin
   const size = title.length > 48 ? 46 : title.length > 30 ? 54 : 62
   const set = (text: string, size: number, serif: boolean, arabic?: string) =>
     labelOf({ text, size, weight: 400, serif }, arabic, widest, measure)
   const blocks: [label: Label, look: string, after: number][] = [
-    [set(kickerOf(app), 27, false), 'kicker', 16],
-    [set(title, size, true, app.selected?.nameArabic), 'title', 30],
+    [set(kickerOf(facts), 27, false), 'kicker', 16],
+    [set(title, size, true, facts.selected?.nameArabic), 'title', 30],
     [set(line, 35, false), 'line-of-it', 0],
   ]
   let top = margin
@@ -52,7 +47,7 @@ function drawWords(app: App, measure: Measure): string {
 }
 
 /** An SVG without anything outside it, for the light theme. */
-export function drawCard(app: App, ground: Ground, measure: Measure): string {
+export function drawCard(app: App, facts: PageFacts, ground: Ground, measure: Measure): string {
   const { width, height } = cardSize
   const side = 30
   const stage = {
@@ -85,7 +80,7 @@ export function drawCard(app: App, ground: Ground, measure: Measure): string {
     map,
     element('rect', { width: panel, height, fill: palette.paper }),
     element('rect', { x: panel, width: 2, height, fill: palette.rule }),
-    drawWords(app, measure),
-    element('text', { class: 'wordmark', x: margin, y: height - margin, 'font-size': 40 }, 'Passage'),
+    drawWords(facts, measure),
+    element('text', { class: 'wordmark', x: margin, y: height - margin, 'font-size': 40 }, facts.words.site),
   ])
 }

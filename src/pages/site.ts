@@ -10,9 +10,10 @@ import type { Measure } from '../still/labels.ts'
 import { drawStill } from '../still/still.ts'
 import { pageFonts } from '../style/fonts.ts'
 import { nothing, ofFeature, ofPassage, type Selection } from '../view/selection.ts'
-import { notFoundPage } from '../view/view.ts'
+import { notFoundPage, plainView } from '../view/view.ts'
 import { aliasPage } from './alias.ts'
 import { drawCard } from './card.ts'
+import type { PageFacts } from './facts.ts'
 import { headOf } from './head.ts'
 import { oembedOf } from './oembed.ts'
 import { sitemapOf } from './sitemap.ts'
@@ -44,9 +45,18 @@ const appOf = (path: string, { origin }: Materials) =>
 
 const folderOf = (app: App) => app.path.slice(base.length)
 
-const filesOf = (app: App, { origin }: Materials) => ({
-  card: `${origin}${app.path}card.png`,
-  oembed: `${origin}${app.path}oembed.json`,
+export const factsOf = (app: App): PageFacts => ({
+  words: app.words,
+  dossier: app.dossier,
+  selected: app.selected,
+  quoted: app.quoted,
+  address: {
+    canonical: app.canonical,
+    of: (selection) => app.link({ ...plainView(app.dossier.slug), ...selection }),
+    embed: app.link({ embed: true }),
+    card: `${app.canonical}card.png`,
+    oembed: `${app.canonical}oembed.json`,
+  },
 })
 
 // A font that is late is not used at all, so that nothing moves: the sooner it is asked for, the better.
@@ -65,7 +75,7 @@ function pageOf(app: App, materials: Materials, furtherHead: string): string {
 /** The pages, one after another; the first is that of the site's own address. */
 export function* makeSite(materials: Materials): Generator<Made> {
   const root = appOf('', materials)
-  yield { path: 'index.html', text: pageOf(root, materials, headOf(root, filesOf(root, materials))) }
+  yield { path: 'index.html', text: pageOf(root, materials, headOf(factsOf(root))) }
   const lost = appOf(notFoundPage, materials)
   yield { path: notFoundPage, text: pageOf(lost, materials, '<meta name="robots" content="noindex">') }
 
@@ -74,14 +84,20 @@ export function* makeSite(materials: Materials): Generator<Made> {
     const start = appOf(`${dossier.slug}/`, materials)
     for (const selection of selectionsOf(dossier)) {
       const app = appOf(start.address(selection).slice(base.length), materials)
-      const files = filesOf(app, materials)
-      const head = headOf(app, files)
+      const facts = factsOf(app)
+      const head = headOf(facts)
       addresses.push(app.canonical)
       yield { path: `${folderOf(app)}index.html`, text: pageOf(app, materials, head) }
-      yield { path: `${folderOf(app)}oembed.json`, text: oembedOf(app, files.card) }
-      yield { path: `${folderOf(app)}card.png`, picture: drawCard(app, materials.ground, materials.measure) }
+      yield { path: `${folderOf(app)}oembed.json`, text: oembedOf(facts) }
+      yield { path: `${folderOf(app)}card.png`, picture: drawCard(app, facts, materials.ground, materials.measure) }
       for (const alias of app.selected?.aliases ?? []) {
-        const text = aliasPage({ path: app.path, canonical: app.canonical, title: subjectOf(app).title, head })
+        const text = aliasPage({
+          words: app.words,
+          path: app.path,
+          canonical: app.canonical,
+          title: subjectOf(facts).title,
+          head,
+        })
         yield { path: `${dossier.slug}/${alias}/index.html`, text }
       }
     }

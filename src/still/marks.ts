@@ -1,12 +1,12 @@
 /** The marks of a dossier as a still map takes them: what is lit, what is a link, what a switch may hide. */
-import type { Geometry } from 'geojson'
-import type { Dossier, Mark } from '../dossier/dossier.ts'
+import type { FeatureCollection, Geometry } from 'geojson'
+import type { Mark, NamedMark } from '../dossier/dossier.ts'
 import { element } from '../markup/element.ts'
 import type { Frame, Point } from './frame.ts'
 
 /** A mark of the dossier with its shape, in the dossier's order. */
 export interface Shape {
-  mark: Mark
+  mark: NamedMark
   geometry: Geometry
 }
 
@@ -22,7 +22,7 @@ export interface Scene {
   name: (slug: string) => string
 }
 
-export const shapesOf = ({ marks }: Dossier): Shape[] =>
+export const shapesOf = (marks: FeatureCollection<Geometry, NamedMark>): Shape[] =>
   marks.features.map(({ properties, geometry }) => ({ mark: properties, geometry }))
 
 /** By what switches and dates hide a mark in the page. */

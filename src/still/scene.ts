@@ -11,7 +11,7 @@ import { eventSigns, type Signs, siteSigns } from './signs.ts'
 
 export const sceneOf = (app: App, frame: Frame): Scene => ({
   frame,
-  shapes: shapesOf(app.dossier),
+  shapes: shapesOf(app.marks),
   lit: litBy(app.view, app.dossier),
   name: (slug) => findFeature(app.dossier, slug)?.name ?? slug,
 })

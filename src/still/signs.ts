@@ -36,7 +36,7 @@ export function siteSigns(scene: Scene, measure: Measure) {
   const size = siteSize(frame.zoom)
   const sites = pointsOf(scene, 'site').map(({ mark, at }) => {
     const isLit = lit.includes(mark.slug)
-    const label = labelOf({ text: mark.name, size, weight: 600 }, mark.nameArabic, size * 9, measure)
+    const label = labelOf({ text: mark.text, size, weight: 600 }, mark.nameArabic, size * 9, measure)
     const stands = standsAround(18, label)
     const sign: Wish = { at, ways: [square(13)] }
     const name: Wish = {
@@ -82,7 +82,7 @@ function written(label: Label, stands: readonly Stand[], grant: Grant | undefine
 export function eventSigns(scene: Scene, measure: Measure): Signs {
   const events = pointsOf(scene, 'event').map(({ mark, at }) => {
     const level = below(mark.slot)
-    const label = labelOf({ text: mark.name, size: 12.5, weight: 400 }, undefined, Infinity, measure)
+    const label = labelOf({ text: mark.text, size: 12.5, weight: 400 }, undefined, Infinity, measure)
     const stand: Stand = { anchor: 'start', x: 11, top: level - label.height / 2 }
     const wish: Wish = {
       at,

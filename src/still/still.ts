@@ -74,7 +74,7 @@ export function drawStill(app: App, ground: Ground, relief: string, measure: Mea
     {
       class: 'still-map',
       role: 'group',
-      'aria-label': 'Map',
+      'aria-label': app.words.map.region,
       style: `--ratio:${short(width / height, 5)};--most:${most}px;aspect-ratio:${short(width / height, 5)}`,
       'data-world': world.map((part) => short(part, 9)).join(' '),
       'data-bounds': frame.bounds.map((degrees) => short(degrees, 3)).join(' '),

@@ -1,6 +1,7 @@
 /** The whole map as data: a pure function of the view. MapLibre applies what differs from the style before. */
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Dossier } from '../dossier/dossier.ts'
+import type { FeatureCollection, Geometry } from 'geojson'
+import type { Dossier, NamedMark } from '../dossier/dossier.ts'
 import type { View } from '../view/view.ts'
 import { fontFaces } from './fonts.ts'
 import { groundLayers } from './ground.ts'
@@ -18,6 +19,7 @@ export interface OnlineGround {
 }
 
 /**
+ * @param marks the dossier's marks, with the words that the map writes at them
  * @param theme the palette, once the reader's choice and the system's are settled
  * @param files the files of the ground that the camera has needed so far
  * @param online the ground of another host, already fetched
@@ -26,6 +28,7 @@ export interface OnlineGround {
 export const buildStyle = (
   view: View,
   dossier: Dossier,
+  marks: FeatureCollection<Geometry, NamedMark>,
   theme: Theme,
   files: readonly GroundFile[],
   online: OnlineGround | undefined,
@@ -40,7 +43,7 @@ export const buildStyle = (
     sources: {
       ...online?.style.sources,
       ...groundSources(shown, absolute),
-      [marksSource]: { type: 'geojson', data: dossier.marks, promoteId: 'slug', tolerance: 0.1 },
+      [marksSource]: { type: 'geojson', data: marks, promoteId: 'slug', tolerance: 0.1 },
     },
     layers: [
       ...(online?.style.layers ?? []),

@@ -3,7 +3,7 @@ import { booleanDisjoint, distance } from '@turf/turf'
 import type { Feature as Drawn, FeatureCollection, LineString, Polygon } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
-import { findFeature, happenedBy } from '../../src/dossier/dossier.ts'
+import { findFeature, findPassage, happenedBy, type Mark } from '../../src/dossier/dossier.ts'
 
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')
@@ -24,6 +24,10 @@ const ground: FeatureCollection = JSON.parse(
   readFileSync(new URL('../../static/basemap/region.geojson', import.meta.url), 'utf8'),
 )
 const groundOf = (...layers: string[]) => ground.features.filter(({ properties }) => layers.includes(properties?.layer))
+
+/** The short name of what a mark belongs to; none at an event, which is named by its day. */
+const labelOf = ({ slug, type, label }: Mark) =>
+  type === 'footprint' ? label : feature(slug).type === 'event' ? '' : feature(slug).label
 
 describe('the convoy', () => {
   const route = only<LineString>(marks('damascus-khmeimim-convoy', 'movement'), 'LineString')
@@ -62,7 +66,7 @@ describe('the convoy', () => {
     expect(feature('damascus-khmeimim-convoy').path).toMatchObject({
       basis: 'inferred',
       corridor: 5000,
-      length: { along: 'about 300 km', straight: 'about 210 km' },
+      length: { along: 300_000, straight: 210_000 },
     })
   })
 
@@ -94,8 +98,7 @@ test('the airlift fades out to nothing before its end, which is not stated', () 
 })
 
 describe('passages', () => {
-  test('stand in the article’s order, and their segments make up the quotation', () => {
-    for (const { exact, segments } of dossier.passages) expect(segments.map(({ text }) => text).join('')).toBe(exact)
+  test('stand in the article’s order', () => {
     const paragraphs = dossier.passages.map(({ paragraph }) => paragraph)
     expect([...paragraphs].sort((a, b) => a - b)).toEqual(paragraphs)
   })
@@ -114,6 +117,40 @@ describe('passages', () => {
     const gaps = dossier.passages.filter(({ adjoins }) => !adjoins).map(({ id }) => id)
     expect(gaps).toEqual(['more-soldiers', 'november-28'])
   })
+})
+
+describe('a citation', () => {
+  test('gives the place of its words in the passage', () => {
+    for (const { claims } of dossier.features) {
+      for (const { passage, words, start, end } of claims.flatMap(({ citations }) => citations)) {
+        expect(findPassage(dossier, passage)?.exact.slice(start, end)).toBe(words)
+      }
+    }
+  })
+
+  test('is found from its passage as from its claim: which feature, which claim, which words', () => {
+    const fromClaims = dossier.features.flatMap(({ slug, claims }) =>
+      claims.flatMap(({ citations }, claim) =>
+        citations.map(({ passage, start, end }) => ({ passage, feature: slug, claim, start, end })),
+      ),
+    )
+    const fromPassages = dossier.passages.flatMap(({ id, citations }) =>
+      citations.map((citation) => ({ passage: id, ...citation })),
+    )
+    expect(fromPassages).toHaveLength(fromClaims.length)
+    expect(fromPassages).toEqual(expect.arrayContaining(fromClaims))
+  })
+})
+
+test('the days of a dossier are those on which its dated events begin, each once and in order', () => {
+  const begun = dossier.features.flatMap(({ type, when }) => (type === 'event' ? (when?.earliest ?? []) : []))
+  expect(dossier.days).toEqual([...new Set(begun)].sort())
+})
+
+test('what is prepared holds values and no sentence: no date in words, no metres in words', () => {
+  const own = JSON.stringify({ ...dossier, passages: dossier.passages.map(({ id }) => id) })
+  expect(own).not.toMatch(/± |\d° [NS]|\babout \d/)
+  for (const { properties } of dossier.marks.features) expect(properties.label).toBe(labelOf(properties))
 })
 
 test('a day shows what may have happened by then: what has no date, and what began no later', () => {

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
 import { addressesOf, fromStyle, fromTiles, isOnlineSource, isStyle } from '../../src/style/online-style.ts'
 import { buildStyle } from '../../src/style/style.ts'
-import { type OnlineBasemap, pictureAge, witnesses } from '../../src/view/online-basemap.ts'
+import { type OnlineBasemap, witnesses } from '../../src/view/online-basemap.ts'
 import { plainView } from '../../src/view/view.ts'
+import { en } from '../../src/words/en.ts'
 
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')
 const view = plainView(dossier.slug)
+const marks = en.markTexts(dossier)
 const absolute = (address: string) => new URL(address, 'https://passage.example/').href
 
 const streets: OnlineBasemap = {
@@ -35,7 +37,7 @@ const style = fromStyle(theirs, streets.style, streets)
 
 describe('the style of another host', () => {
   test.each([true, false])('makes a valid map with ours, though it has our names (complete: %s)', (complete) => {
-    const whole = buildStyle(view, dossier, 'light', ['world', 'region'], { style, complete }, absolute)
+    const whole = buildStyle(view, dossier, marks, 'light', ['world', 'region'], { style, complete }, absolute)
     expect(validateStyleMin(whole)).toEqual([])
     expect(whole.sources.dossier).toMatchObject({ type: 'geojson' })
     expect(Object.keys(whole.sources).filter(isOnlineSource)).toEqual(['online/dossier', 'online/world'])
@@ -43,8 +45,8 @@ describe('the style of another host', () => {
 
   test('lies beneath our ground until it is complete, then in its place, and always beneath the marks', () => {
     const ids = (complete: boolean) =>
-      buildStyle(view, dossier, 'light', ['world'], { style, complete }, absolute).layers.map(({ id }) => id)
-    const ours = buildStyle(view, dossier, 'light', ['world'], undefined, absolute).layers.map(({ id }) => id)
+      buildStyle(view, dossier, marks, 'light', ['world'], { style, complete }, absolute).layers.map(({ id }) => id)
+    const ours = buildStyle(view, dossier, marks, 'light', ['world'], undefined, absolute).layers.map(({ id }) => id)
     const theirs = ['online/sea', 'online/sites', 'online/routes']
     expect(ids(false)).toEqual([...theirs, ...ours])
     expect(ids(true).slice(0, 3)).toEqual(theirs)
@@ -91,7 +93,9 @@ describe('a picture', () => {
   ])('from %s makes a valid map', (tiles, source) => {
     const style = fromTiles(tiles, 12, 'https://passage.example/', streets)
     expect(Object.values(style.sources)[0]).toMatchObject(source)
-    expect(validateStyleMin(buildStyle(view, dossier, 'dark', [], { style, complete: true }, absolute))).toEqual([])
+    expect(validateStyleMin(buildStyle(view, dossier, marks, 'dark', [], { style, complete: true }, absolute))).toEqual(
+      [],
+    )
   })
 })
 
@@ -106,22 +110,5 @@ describe('who sees the reader’s address', () => {
 
   test.each(['/own.json', 'https://passage.example/own.json'])('is nobody else for %s', (address) => {
     expect(witnesses(at(address), 'passage.example')).toEqual([])
-  })
-})
-
-describe('beside the article’s date, a picture is said to be', () => {
-  const written = { words: '', basis: 'stated', earliest: '2024-12-16', latest: '2024-12-16' } as const
-  test.each([
-    [2020, 'a mosaic of 2020, four years before the article'],
-    [2023, 'a mosaic of 2023, the year before the article'],
-    [2024, 'a mosaic of the whole of 2024, not of the days in the article'],
-    [2025, 'a mosaic of 2025, the year after the article'],
-    [2010, 'a mosaic of 2010, 14 years before the article'],
-  ])('%s', (year, words) => {
-    expect(pictureAge(year, written)).toBe(words)
-  })
-
-  test('of its own year only, where the article’s is not known', () => {
-    expect(pictureAge(2024, { ...written, earliest: null, latest: null })).toBe('a mosaic of 2024')
   })
 })

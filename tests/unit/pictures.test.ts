@@ -4,6 +4,7 @@ import { loadPictures, type Pictures } from '../../scripts/site/pictures.ts'
 import { App } from '../../src/app.svelte.ts'
 import dossiers from '../../src/data.ts'
 import { cardSize, drawCard } from '../../src/pages/card.ts'
+import { factsOf } from '../../src/pages/site.ts'
 
 let pictures: Pictures
 let places: GeoJSON.FeatureCollection
@@ -12,12 +13,10 @@ beforeAll(async () => {
   places = JSON.parse(await readFile('static/basemap/places.geojson', 'utf8'))
 })
 
-const cardOf = (path: string) =>
-  drawCard(
-    new App(dossiers, { pathname: `/${path}`, search: '' }, { origin: '', base: '/' }),
-    { places },
-    pictures.measure,
-  )
+const cardOf = (path: string) => {
+  const app = new App(dossiers, { pathname: `/${path}`, search: '' }, { origin: '', base: '/' })
+  return drawCard(app, factsOf(app), { places }, pictures.measure)
+}
 
 describe('a picture card', () => {
   test('is a PNG of the size that chats ask for', () => {

@@ -9,10 +9,12 @@ import { planImage } from '../../src/style/signs.ts'
 import { buildStyle } from '../../src/style/style.ts'
 import { ofFeature, ofPassage } from '../../src/view/selection.ts'
 import { plainView, type View } from '../../src/view/view.ts'
+import { en } from '../../src/words/en.ts'
 
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')
 const plain = plainView(dossier.slug)
+const marks = en.markTexts(dossier)
 const absolute = (address: string) => new URL(address, 'https://passage.example/').href
 const layers = layersOf(dossier).map(({ id }) => id)
 
@@ -28,18 +30,18 @@ const views: [string, View][] = [
 describe.each(['light', 'dark', 'print'] as const)('the %s style', (theme) => {
   test.each(views)('is valid with %s', (_name, view) => {
     expect(
-      validateStyleMin(buildStyle(view, dossier, theme, groundFiles(7, [33, 32, 40, 37]), undefined, absolute)),
+      validateStyleMin(buildStyle(view, dossier, marks, theme, groundFiles(7, [33, 32, 40, 37]), undefined, absolute)),
     ).toEqual([])
   })
 
   test('is the same for the same view', () => {
-    expect(buildStyle(plain, dossier, theme, [], undefined, absolute)).toEqual(
-      buildStyle({ ...plain }, dossier, theme, [], undefined, absolute),
+    expect(buildStyle(plain, dossier, marks, theme, [], undefined, absolute)).toEqual(
+      buildStyle({ ...plain }, dossier, marks, theme, [], undefined, absolute),
     )
   })
 
   test('has every layer that answers to the pointer', () => {
-    const ids = buildStyle(plain, dossier, theme, [], undefined, absolute).layers.map(({ id }) => id)
+    const ids = buildStyle(plain, dossier, marks, theme, [], undefined, absolute).layers.map(({ id }) => id)
     expect(ids).toEqual(expect.arrayContaining(pointed))
   })
 })
@@ -53,7 +55,7 @@ test('an image’s name says all that is needed to draw it, and any other name d
 })
 
 describe('the key', () => {
-  const words = (view: View) => legend(view, dossier, true).map((entry) => entry.words)
+  const words = (view: View) => legend(view, dossier, true, en).map((entry) => entry.words)
 
   test('names every sort of mark while all are shown', () => {
     expect(words(plain)).toEqual(
