@@ -16,6 +16,7 @@ import { findOnline, type OnlineBasemaps } from './view/basemaps.ts'
 import type { Notice } from './view/notice.ts'
 import type { Selection } from './view/selection.ts'
 import { ground, plainView, type Theme, type View } from './view/view.ts'
+import { languages, type Words } from './words/words.ts'
 
 /** What brought the reader to the present selection; it decides how the map moves. */
 export type Arrival =
@@ -64,6 +65,11 @@ export class App {
   readonly quoted: Passage | undefined = $derived(findPassage(this.dossier, this.#view.passage))
   /** What the map brings into view: the selection where it has a place, or else the whole dossier. */
   readonly bounds: Bounds = $derived(this.selected?.bounds ?? this.quoted?.bounds ?? this.dossier.extent)
+
+  /** Every sentence that a reader sees, in the reader's language. */
+  readonly words: Words = languages.en
+  /** What the map draws, with the words that it writes there. */
+  readonly marks = $derived(this.words.markTexts(this.dossier))
 
   readonly map = new LiveMap()
   /** The basemap of another host, where the view names one. */

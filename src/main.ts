@@ -7,6 +7,7 @@ import { onlineBasemaps } from '../basemaps.config.ts'
 import { browserAddressBar } from './address-bar.ts'
 import { App as State } from './app.svelte.ts'
 import dossiers from './data.ts'
+import { dayOf } from './dossier/day.ts'
 import App from './Page.svelte'
 
 const target = document.body
@@ -24,7 +25,7 @@ const still = made?.querySelector('.still')?.innerHTML
 ;(made ? hydrate : mount)(App, { target, props: { app, still } })
 app.start(
   {
-    today: new Intl.DateTimeFormat('en-CA').format(),
+    today: dayOf(new Date()),
     canShare: 'share' in navigator,
     isRoomy: innerWidth >= 1100,
   },

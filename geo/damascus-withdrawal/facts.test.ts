@@ -66,7 +66,7 @@ describe('the convoy', () => {
     expect(feature('damascus-khmeimim-convoy').path).toMatchObject({
       basis: 'inferred',
       corridor: 5000,
-      length: { along: 'about 300 km', straight: 'about 210 km' },
+      length: { along: 300_000, straight: 210_000 },
     })
   })
 

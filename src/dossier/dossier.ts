@@ -1,6 +1,9 @@
 /**
  * A dossier as the page reads it: checked, and with all that depends on nothing but the data worked out at build time.
- * Positions are [longitude, latitude] in degrees, WGS 84; bounds are [west, south, east, north].
+ * It holds values, never sentences: `words/` makes those where they are read.
+ *
+ * Positions are [longitude, latitude] in degrees, WGS 84; bounds are [west, south, east, north]; lengths are in metres;
+ * days are YYYY-MM-DD.
  */
 import type { FeatureCollection, Geometry } from 'geojson'
 import type { Basis, Kind, Status } from './kinds.ts'
@@ -15,29 +18,30 @@ export interface Source {
 }
 
 export interface When {
-  words: string
   basis: Basis
   note?: string
-  /** First and last day, YYYY-MM-DD; null where the interval is open. */
+  /** EDTF's marks of approximation or of uncertainty stand at it. */
+  isApproximate: boolean
+  /** First and last day; null where the interval is open. */
   earliest: string | null
   latest: string | null
 }
 
 export interface Where {
+  /** As the file has them; whoever prints them rounds them by `decimalsFor`. */
   coordinates: [longitude: number, latitude: number]
-  /** The coordinates as printed: no finer than they are known. */
-  words: string
+  /** The radius within which the place is known. */
   precision: number
-  precisionWords: string
   basis: Basis
   source: string
   note?: string
 }
 
-interface Path {
+export interface Path {
   basis: Basis
   /** Along the path and as the crow flies, rounded to what is known; absent where an end is not stated. */
-  length?: { along: string; straight: string }
+  length?: { along: number; straight: number }
+  /** The full width of the band that the path is thought to lie in. */
   corridor?: number
   source: string
   note?: string
@@ -47,7 +51,18 @@ export interface Claim {
   text: string
   status: Status
   attribution: Source[]
-  citations: { passage: string; words: string }[]
+  citations: Citation[]
+}
+
+/** A tie from a claim to a passage. */
+export interface Citation {
+  /** Id of the passage. */
+  passage: string
+  /** The words of the passage that name the feature. */
+  words: string
+  /** Where they begin and end in the passage's `exact`, in UTF-16 units. */
+  start: number
+  end: number
 }
 
 /** A site, a movement or an event: what a reader can select. */
@@ -79,15 +94,13 @@ export interface Feature {
 export interface Passage {
   id: string
   paragraph: number
-  /** Its first words, and its paragraph: no two passages share them. */
-  title: string
   exact: string
   /** The original article, opened at this passage by a text fragment. */
   url: string
   /** Nothing of the article is left out between the passage before and this one. */
   adjoins: boolean
-  /** The passage cut up so that the words that name a feature stand alone, in order. */
-  segments: { text: string; feature?: string }[]
+  /** Every citation of it, in the order of its words: by which feature, for which of its claims (0 is the first). */
+  citations: { feature: string; claim: number; start: number; end: number }[]
   /** Slugs of the features that cite it, in the dossier's order. */
   features: string[]
   /** What the map brings into view for it; null where none of its features has a place. */
@@ -105,7 +118,7 @@ export interface Dossier {
   features: Feature[]
   passages: Passage[]
   /** The days on which dated events begin, in order. */
-  days: { day: string; words: string }[]
+  days: string[]
   /** Everything the map draws. */
   marks: FeatureCollection<Geometry, Mark>
 }
@@ -117,7 +130,8 @@ export type Mark = {
   layer: string
   type: Feature['type'] | 'footprint' | 'corridor' | 'precision' | 'heading'
   kind: string
-  name: string
+  /** Its short name; none at a dated event, which the map names by its day. */
+  label: string
   nameArabic: string
   inferred: boolean
   /** Opacity, from 1 to 0: a line whose end is not stated fades out towards it. */
@@ -129,6 +143,9 @@ export type Mark = {
   /** YYYYMMDD of the first day it may have happened; 0 where that is open. */
   since: number
 }
+
+/** A mark with the words that the map writes at it, in the reader's language. */
+export type NamedMark = Mark & { text: string }
 
 /** Between a dossier and the id of a passage, in an address; no feature may bear this slug. */
 export const passagesSegment = 'passages'

@@ -7,7 +7,7 @@
 import { z } from 'zod'
 import { bases, eventKinds, footprintKinds, movementKinds, siteKinds, statuses } from './kinds.ts'
 
-const keys = <Key extends string>(words: Record<Key, string>) => z.enum(Object.keys(words) as [Key, ...Key[]])
+const keys = <Key extends string>(ids: readonly [Key, ...Key[]]) => z.enum(ids)
 
 /** A name in an address: frozen once published. */
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: lower-case letters, digits and single hyphens')

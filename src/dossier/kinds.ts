@@ -1,58 +1,22 @@
 /**
- * The closed vocabulary of a dossier, each term with the words a reader sees.
- * `style/` gives every kind its look; `satisfies` there keeps the two lists the same.
+ * The closed vocabulary of a dossier, by id. `words/` says each term in a language and `style/` gives every kind its
+ * look; `satisfies` there keeps the lists the same.
  */
 
-export const siteKinds = {
-  city: 'City',
-  embassy: 'Embassy',
-  headquarters: 'Headquarters',
-  'air-base': 'Air base',
-  'naval-base': 'Naval base',
-} as const
-
-export const movementKinds = {
-  convoy: 'Convoy by land',
-  airlift: 'Airlift',
-  evacuation: 'Evacuation',
-} as const
-
-export const eventKinds = {
-  fighting: 'Fighting',
-  advance: 'Advance',
-  withdrawal: 'Withdrawal',
-  capture: 'Capture',
-  talks: 'Talks',
-  departure: 'Departure',
-} as const
-
-export const footprintKinds = {
-  runway: 'Runway',
-  harbour: 'Harbour',
-  town: 'Town',
-} as const
+export const siteKinds = ['city', 'embassy', 'headquarters', 'air-base', 'naval-base'] as const
+export const movementKinds = ['convoy', 'airlift', 'evacuation'] as const
+export const eventKinds = ['fighting', 'advance', 'withdrawal', 'capture', 'talks', 'departure'] as const
+export const footprintKinds = ['runway', 'harbour', 'town'] as const
 
 /** Whether the thing claimed has happened, according to whoever claims it. */
-export const statuses = {
-  completed: 'Completed',
-  ongoing: 'Ongoing',
-  announced: 'Announced, not yet done',
-  negotiated: 'Under negotiation',
-  denied: 'A denial', // “Denied” beside the words of a denial would read as if those were denied
-} as const
+export const statuses = ['completed', 'ongoing', 'announced', 'negotiated', 'denied'] as const
 
-/** How a position, date or path is known. */
-export const bases = {
-  stated: 'stated by the article',
-  located: 'located from open data',
-  inferred: 'inferred, not stated',
-} as const
+/** How a position, date or path is known: by the article, from open data, or by inference. */
+export const bases = ['stated', 'located', 'inferred'] as const
 
-type SiteKind = keyof typeof siteKinds
-type MovementKind = keyof typeof movementKinds
-type EventKind = keyof typeof eventKinds
+type SiteKind = (typeof siteKinds)[number]
+type MovementKind = (typeof movementKinds)[number]
+type EventKind = (typeof eventKinds)[number]
 export type Kind = SiteKind | MovementKind | EventKind
-export type Status = keyof typeof statuses
-export type Basis = keyof typeof bases
-
-export const kindWords: Record<Kind, string> = { ...siteKinds, ...movementKinds, ...eventKinds }
+export type Status = (typeof statuses)[number]
+export type Basis = (typeof bases)[number]

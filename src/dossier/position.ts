@@ -1,7 +1,4 @@
-/**
- * Positions in words, never finer than they are known.
- * Positions are [longitude, latitude] in degrees, precision is a radius in metres.
- */
+/** How finely a position may be written: never more so than it is known. A precision is a radius in metres. */
 
 /** One degree of latitude in metres, on the sphere with the Earth's mean radius. */
 export const metresPerDegree = 111_195
@@ -19,21 +16,4 @@ export function decimalsFor(precision: number): number {
   // A hair less, so that an exact power of ten is not lifted by the rounding of the logarithm.
   const decimals = Math.ceil(Math.log10(metresPerDegree / precision) - 1e-9)
   return Math.min(Math.max(0, decimals), finestDecimals)
-}
-
-const formatDegrees = (degrees: number, decimals: number, positive: string, negative: string) => {
-  const printed = Math.abs(degrees).toFixed(decimals)
-  return `${printed}° ${degrees < 0 && Number(printed) > 0 ? negative : positive}`
-}
-
-/** For example `33.53° N, 36.22° E`: latitude first, as people read it. */
-export function formatPosition([longitude, latitude]: readonly [number, number], precision: number): string {
-  const decimals = decimalsFor(precision)
-  return `${formatDegrees(latitude, decimals, 'N', 'S')}, ${formatDegrees(longitude, decimals, 'E', 'W')}`
-}
-
-/** For example `± 2 km` or `± 100 m`: an uncertainty deserves two digits at most. */
-export function formatPrecision(precision: number): string {
-  const metres = Number(precision.toPrecision(2))
-  return metres < 1000 ? `± ${metres} m` : `± ${metres / 1000} km`
 }

@@ -71,6 +71,7 @@ export const attachMap =
       buildStyle({
         view: app.view,
         dossier: app.dossier,
+        marks: app.marks,
         palette: palettes[theme],
         files: ground.files,
         groundAddress,

@@ -1,27 +1,34 @@
 /** The page at an old address: it leads to the new one, and unfurls like it. */
 import { escapeMarkup, escapeScript } from '../markup/escape.ts'
+import type { Words } from '../words/words.ts'
 
 /**
+ * @param words of the page's language
  * @param path the new address, on the host that the reader is on
  * @param canonical the same with the site's own host, where that is known
  * @param title of the page that is there
  * @param head further elements for the head, as HTML
  */
 export function aliasPage({
+  words,
   path,
   canonical,
   title,
   head,
 }: {
+  words: Words
   path: string
   canonical: string
   title: string
   head: string
 }): string {
   const link = escapeMarkup(path)
+  const sentence = words.page
+    .moved(title)
+    .map((part) => (typeof part === 'string' ? escapeMarkup(part) : `<a href="${link}">${escapeMarkup(part.text)}</a>`))
   // The refresh knows nothing of the query and the hash, and would overtake the script: it is for who has none.
   return `<!doctype html>
-<html lang="en">
+<html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -33,7 +40,7 @@ export function aliasPage({
 ${head}
 </head>
 <body>
-<p>This page has moved to <a href="${link}">${escapeMarkup(title)}</a>.</p>
+<p>${sentence.join('')}</p>
 </body>
 </html>
 `

@@ -1,16 +1,15 @@
 /** The picture of a page for chats and posts: the map at its place, and beside it what it is, large enough for a thumbnail. */
-import type { App } from '../app.svelte.ts'
-import { kindWords, statuses } from '../dossier/kinds.ts'
 import { element } from '../markup/element.ts'
 import { plainColours } from '../still/colours.ts'
 import { frameOf } from '../still/frame.ts'
 import { Looks } from '../still/looks.ts'
 import type { Advance } from '../still/shape-text.ts'
-import { drawMap, fixedRules, type Ground } from '../still/still-map.ts'
+import { drawMap, fixedRules, type Ground, type StillSubject } from '../still/still-map.ts'
 import { arabicFamily } from '../style/fonts.ts'
 import { palettes } from '../style/palette.ts'
 import { type CardText, fitted, heightOf, type WidthOf, wrap, writeLines } from './card-text.ts'
-import { subjectOf } from './subject.ts'
+import type { PageFacts } from './facts.ts'
+import { kickerOf, subjectOf } from './subject.ts'
 
 export const cardSize = { width: 1200, height: 630 }
 
@@ -30,28 +29,24 @@ const closest = 9.5
 const palette = palettes.light
 const sans = 'IBM Plex Sans'
 const serif = 'IBM Plex Serif'
-const wordmark = { text: 'Passage', size: 40, family: serif }
-
-function kickerOf({ selected, quoted, dossier }: App): string {
-  if (selected) return `${kindWords[selected.kind]} · ${statuses[selected.status]}`
-  return quoted ? 'Quotation' : dossier.article.publisher
-}
+const wordmarkSize = 40
+const wordmark = ({ words }: PageFacts): CardText => ({ text: words.site, size: wordmarkSize, family: serif })
 
 /** What is written beside the map, one below the other; of what there is no room for, the last goes first. */
-function drawWords(app: App, widthOf: WidthOf): string {
-  const { title, line } = subjectOf(app)
+function drawWords(facts: PageFacts, widthOf: WidthOf): string {
+  const { title, line } = subjectOf(facts)
   const widest = panel - 2 * margin
   const size = title.length > 48 ? 46 : title.length > 30 ? 54 : 62
   const set = (text: string, size: number, family = sans) => wrap({ text, size, family }, widest, widthOf)
-  const arabic = app.selected?.nameArabic
+  const arabic = facts.selected?.nameArabic
   const arabicLine = arabic ? [fitted({ text: arabic, size: size * 0.92, family: arabicFamily }, widest, widthOf)] : []
   const blocks: [lines: CardText[], fill: string, after: number][] = [
-    [set(kickerOf(app), 27), palette.quiet, 16],
+    [set(kickerOf(facts), 27), palette.quiet, 16],
     [[...set(title, size, serif), ...arabicLine], palette.ink, 30],
     [set(line, 35), palette.ink, 0],
   ]
   let top = margin
-  const foot = cardSize.height - margin - wordmark.size
+  const foot = cardSize.height - margin - wordmarkSize
   return blocks
     .map(([lines, fill, after]) => {
       const fits = lines.filter((_, index) => top + heightOf(lines.slice(0, index + 1)) <= foot - 16)
@@ -63,7 +58,12 @@ function drawWords(app: App, widthOf: WidthOf): string {
 }
 
 /** An SVG without anything outside it, for the light theme. */
-export function drawCard(app: App, ground: Ground, { advance, widthOf }: Measures): string {
+export function drawCard(
+  subject: StillSubject,
+  facts: PageFacts,
+  ground: Ground,
+  { advance, widthOf }: Measures,
+): string {
   const { width, height } = cardSize
   const side = 30
   const stage = {
@@ -71,11 +71,11 @@ export function drawCard(app: App, ground: Ground, { advance, widthOf }: Measure
     height: height / enlarged,
     margins: { top: side, right: side + 20, bottom: side + 10, left: panel / enlarged + side + 20 },
   }
-  const frame = frameOf(app.bounds, [stage], closest)
+  const frame = frameOf(subject.bounds, [stage], closest)
   const [[left, top], [right]] = frame.reach
   const looks = new Looks()
   const pieces = drawMap({
-    subject: { view: app.view, dossier: app.dossier, bounds: app.bounds },
+    subject,
     ground,
     frame,
     zooms: [frame.zoom],
@@ -96,7 +96,7 @@ export function drawCard(app: App, ground: Ground, { advance, widthOf }: Measure
     element('g', { transform: `scale(${enlarged})translate(${-left} ${-top})` }, map),
     element('rect', { width: panel, height, fill: palette.paper }),
     element('rect', { x: panel, width: 2, height, fill: palette.rule }),
-    drawWords(app, widthOf),
-    writeLines([wordmark], { x: margin, top: height - margin - wordmark.size * 0.86 }, palette.accent),
+    drawWords(facts, widthOf),
+    writeLines([wordmark(facts)], { x: margin, top: height - margin - wordmarkSize * 0.86 }, palette.accent),
   ])
 }

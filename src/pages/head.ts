@@ -1,7 +1,7 @@
 /** The head of a page for those who do not read its body: chats, search engines, feed readers. */
-import type { App } from '../app.svelte.ts'
 import { escapeMarkup, escapeScript } from '../markup/escape.ts'
 import { cardSize } from './card.ts'
+import type { PageFacts } from './facts.ts'
 import { jsonLdOf } from './json-ld.ts'
 import { subjectOf } from './subject.ts'
 
@@ -18,26 +18,27 @@ const twitter = (values: Record<string, string>) =>
   Object.entries(values).map(([name, content]) => `<meta${attributes({ name: `twitter:${name}`, content })}>`)
 
 /** Everything but the title and the canonical address, which the page itself writes. */
-export function headOf(app: App, files: { card: string; oembed: string }): string {
-  const { title, description, line } = subjectOf(app)
-  const picture = `${title}. ${line}`
+export function headOf(facts: PageFacts): string {
+  const { words, address } = facts
+  const { title, description, line } = subjectOf(facts)
+  const picture = words.pictureOf(title, line)
   return [
     `<meta${attributes({ name: 'description', content: description })}>`,
     ...openGraph({
-      type: app.selected || app.quoted ? 'article' : 'website',
-      site_name: 'Passage',
+      type: facts.selected || facts.quoted ? 'article' : 'website',
+      site_name: words.site,
       title,
       description,
-      url: app.canonical,
-      locale: 'en_GB',
-      image: files.card,
+      url: address.canonical,
+      locale: words.locale,
+      image: address.card,
       'image:type': 'image/png',
       'image:width': String(cardSize.width),
       'image:height': String(cardSize.height),
       'image:alt': picture,
     }),
-    ...twitter({ card: 'summary_large_image', title, description, image: files.card, 'image:alt': picture }),
-    `<link${attributes({ rel: 'alternate', type: 'application/json+oembed', href: files.oembed, title })}>`,
-    `<script type="application/ld+json">${escapeScript(jsonLdOf(app))}</script>`,
+    ...twitter({ card: 'summary_large_image', title, description, image: address.card, 'image:alt': picture }),
+    `<link${attributes({ rel: 'alternate', type: 'application/json+oembed', href: address.oembed, title })}>`,
+    `<script type="application/ld+json">${escapeScript(jsonLdOf(facts))}</script>`,
   ].join('\n')
 }

@@ -1,32 +1,31 @@
 /** What a page says, for machines: the article, the passages quoted from it, and what they are about. */
 import type { Graph, NewsArticle, Quotation, WebPage } from 'schema-dts'
-import type { App } from '../app.svelte.ts'
 import { type Dossier, findFeature, type Passage } from '../dossier/dossier.ts'
-import { ofPassage } from '../view/selection.ts'
-import { dossierAddress, pageAddress } from './address.ts'
+import { nothing, ofPassage } from '../view/selection.ts'
+import type { PageFacts } from './facts.ts'
+import { nodeId, nodeOf } from './schema-org.ts'
 import { subjectOf } from './subject.ts'
-import { thingId, thingOf } from './things.ts'
 
 /** A link to a node by its id. */
 const link = (id: string) => ({ '@id': id })
 
-const quotationId = (app: App, { id }: Passage) => `${pageAddress(app, ofPassage(id))}#quotation`
+const quotationId = ({ address }: PageFacts, { id }: Passage) => `${address.of(ofPassage(id))}#quotation`
 
-const quotation = (app: App, passage: Passage): Quotation => ({
+const quotation = (facts: PageFacts, passage: Passage): Quotation => ({
   '@type': 'Quotation',
-  '@id': quotationId(app, passage),
+  '@id': quotationId(facts, passage),
   text: passage.exact,
   url: passage.url,
-  inLanguage: app.dossier.article.language,
-  position: `Paragraph ${passage.paragraph}`,
-  isPartOf: link(app.dossier.article.url),
+  inLanguage: facts.dossier.article.language,
+  position: facts.words.quotation.paragraph(passage),
+  isPartOf: link(facts.dossier.article.url),
   about: passage.features.flatMap((slug) => {
-    const feature = findFeature(app.dossier, slug)
-    return feature ? [link(thingId(app, feature))] : []
+    const feature = findFeature(facts.dossier, slug)
+    return feature ? [link(nodeId(facts, feature))] : []
   }),
 })
 
-function articleOf({ article, attribution }: Dossier): NewsArticle {
+function articleOf({ words, dossier: { article, attribution } }: PageFacts): NewsArticle {
   const { basis, earliest, latest } = article.date
   // An inferred date is a guess of ours: published here, it would be repeated as the publisher's word.
   const isKnown = basis === 'stated' && earliest !== null && earliest === latest
@@ -39,12 +38,12 @@ function articleOf({ article, attribution }: Dossier): NewsArticle {
     publisher: { '@type': 'Organization', name: article.publisher },
     inLanguage: article.language,
     datePublished: isKnown ? earliest : undefined,
-    citation: reported.map(({ name, role }) => (role ? `${name}, ${role}` : name)),
+    citation: reported.map(words.sourceInFull),
   }
 }
 
 /** What the page shows: one feature with its passages, one passage with its features, or all. */
-function shownBy({ dossier, selected, quoted }: App) {
+function shownBy({ dossier, selected, quoted }: PageFacts): Pick<Dossier, 'features' | 'passages'> {
   const { features, passages } = dossier
   if (selected)
     return { features: [selected], passages: passages.filter((one) => one.features.includes(selected.slug)) }
@@ -53,30 +52,30 @@ function shownBy({ dossier, selected, quoted }: App) {
 }
 
 /** The JSON text of one graph. Where it goes into a script element, that is the place to escape it. */
-export function jsonLdOf(app: App): string {
-  const { selected, quoted, dossier } = app
-  const { features, passages } = shownBy(app)
-  const { title, description } = subjectOf(app)
-  const main = (selected && thingId(app, selected)) ?? (quoted && quotationId(app, quoted))
+export function jsonLdOf(facts: PageFacts): string {
+  const { words, selected, quoted, dossier, address } = facts
+  const { features, passages } = shownBy(facts)
+  const { title, description } = subjectOf(facts)
+  const main = (selected && nodeId(facts, selected)) ?? (quoted && quotationId(facts, quoted))
   const page: WebPage = {
     '@type': 'WebPage',
-    '@id': app.canonical,
-    url: app.canonical,
+    '@id': address.canonical,
+    url: address.canonical,
     name: title,
     description,
-    inLanguage: 'en',
-    isPartOf: main ? { '@type': 'WebPage', '@id': dossierAddress(app), name: dossier.title } : undefined,
+    inLanguage: words.language,
+    isPartOf: main ? { '@type': 'WebPage', '@id': address.of(nothing), name: dossier.title } : undefined,
     mainEntity: main ? link(main) : undefined,
-    about: selected ? undefined : features.map((feature) => link(thingId(app, feature))),
-    citation: passages.map((passage) => link(quotationId(app, passage))),
+    about: selected ? undefined : features.map((feature) => link(nodeId(facts, feature))),
+    citation: passages.map((passage) => link(quotationId(facts, passage))),
   }
   const graph: Graph = {
     '@context': 'https://schema.org',
     '@graph': [
       page,
-      articleOf(dossier),
-      ...passages.map((passage) => quotation(app, passage)),
-      ...features.map((feature) => thingOf(app, feature)),
+      articleOf(facts),
+      ...passages.map((passage) => quotation(facts, passage)),
+      ...features.map((feature) => nodeOf(facts, feature)),
     ],
   }
   return JSON.stringify(graph)

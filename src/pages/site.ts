@@ -11,8 +11,10 @@ import { pageFonts } from '../style/font-files.ts'
 import { notFoundPage } from '../view/address.ts'
 import { checkIds } from '../view/basemaps.ts'
 import { nothing, ofFeature, ofPassage, type Selection } from '../view/selection.ts'
+import { plainView } from '../view/view.ts'
 import { aliasPage } from './alias.ts'
 import { drawCard, type Measures } from './card.ts'
+import type { PageFacts } from './facts.ts'
 import { headOf } from './head.ts'
 import { oembedOf } from './oembed.ts'
 import { sitemapOf } from './sitemap.ts'
@@ -46,9 +48,26 @@ const appOf = (path: string, { origin }: SiteInput) =>
 
 const folderOf = (app: App) => app.path.slice(base.length)
 
-const filesOf = (app: App, { origin }: SiteInput) => ({
-  card: `${origin}${app.path}card.png`,
-  oembed: `${origin}${app.path}oembed.json`,
+export const factsOf = (app: App): PageFacts => ({
+  words: app.words,
+  dossier: app.dossier,
+  selected: app.selected,
+  quoted: app.quoted,
+  address: {
+    canonical: app.canonical,
+    of: (selection) => app.link({ ...plainView(app.dossier.slug), ...selection }),
+    embed: app.link({ embed: true }),
+    card: `${app.canonical}card.png`,
+    oembed: `${app.canonical}oembed.json`,
+  },
+})
+
+export const stillSubjectOf = ({ view, dossier, marks, bounds, words }: App) => ({
+  view,
+  dossier,
+  marks,
+  bounds,
+  label: words.map.region,
 })
 
 // A font that is late is not used at all, so that nothing moves: the sooner it is asked for, the better.
@@ -58,13 +77,12 @@ const preloads = pageFonts
 
 function pageOf(app: App, input: SiteInput, furtherHead: string): string {
   const { ground, measures, earlyScript } = input
-  const subject = {
-    view: app.view,
-    dossier: app.dossier,
-    bounds: app.bounds,
-    address: (slug: string) => app.address(ofFeature(slug)),
-  }
-  const map = drawStillMap(subject, ground, `${base}basemap/relief.webp`, measures.advance)
+  const map = drawStillMap(
+    { ...stillSubjectOf(app), address: (slug) => app.address(ofFeature(slug)) },
+    ground,
+    `${base}basemap/relief.webp`,
+    measures.advance,
+  )
   const still = `${map}<script>${earlyScript}</script>`
   const { head, body } = render(Page, { props: { app, still } })
   return input.template
@@ -76,7 +94,7 @@ function pageOf(app: App, input: SiteInput, furtherHead: string): string {
 export function* makeSite(input: SiteInput): Generator<Made> {
   checkIds(onlineBasemaps)
   const root = appOf('', input)
-  yield { path: 'index.html', text: pageOf(root, input, headOf(root, filesOf(root, input))) }
+  yield { path: 'index.html', text: pageOf(root, input, headOf(factsOf(root))) }
   const lost = appOf(notFoundPage, input)
   yield { path: notFoundPage, text: pageOf(lost, input, '<meta name="robots" content="noindex">') }
 
@@ -85,14 +103,23 @@ export function* makeSite(input: SiteInput): Generator<Made> {
     const start = appOf(`${dossier.slug}/`, input)
     for (const selection of selectionsOf(dossier)) {
       const app = appOf(start.address(selection).slice(base.length), input)
-      const files = filesOf(app, input)
-      const head = headOf(app, files)
+      const facts = factsOf(app)
+      const head = headOf(facts)
       addresses.push(app.canonical)
       yield { path: `${folderOf(app)}index.html`, text: pageOf(app, input, head) }
-      yield { path: `${folderOf(app)}oembed.json`, text: oembedOf(app, files.card) }
-      yield { path: `${folderOf(app)}card.png`, picture: drawCard(app, input.ground, input.measures) }
+      yield { path: `${folderOf(app)}oembed.json`, text: oembedOf(facts) }
+      yield {
+        path: `${folderOf(app)}card.png`,
+        picture: drawCard(stillSubjectOf(app), facts, input.ground, input.measures),
+      }
       for (const alias of app.selected?.aliases ?? []) {
-        const text = aliasPage({ path: app.path, canonical: app.canonical, title: subjectOf(app).title, head })
+        const text = aliasPage({
+          words: app.words,
+          path: app.path,
+          canonical: app.canonical,
+          title: subjectOf(facts).title,
+          head,
+        })
         yield { path: `${dossier.slug}/${alias}/index.html`, text }
       }
     }

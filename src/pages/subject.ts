@@ -1,8 +1,7 @@
 /** What a page is about, for those who see it from outside: a chat, a search engine, a picture card. */
-import type { App } from '../app.svelte.ts'
-import type { Dossier, Feature, Passage } from '../dossier/dossier.ts'
-import { dateOf, doubtsInBrief, reportOf, whoSays } from '../words/sentences.ts'
+import type { Feature, Passage } from '../dossier/dossier.ts'
 import { shorten } from '../words/shorten.ts'
+import type { PageFacts } from './facts.ts'
 
 interface Subject {
   title: string
@@ -19,10 +18,10 @@ const lineLimit = 90
 const withDoubts = (text: string, doubts: string) =>
   shorten(`${shorten(text, descriptionLimit - doubts.length - 1)} ${doubts}`, descriptionLimit)
 
-function ofFeature(feature: Feature): Subject {
+function ofFeature(feature: Feature, { words }: PageFacts): Subject {
   const { name, summary, claims } = feature
   const [claim] = claims
-  const doubts = `${claim ? `${reportOf(claim)} ` : ''}${doubtsInBrief(feature)}`
+  const doubts = `${claim ? `${words.report(claim)} ` : ''}${words.doubtsInBrief(feature)}`
   // The claim itself, since it is what the attribution is of; the editor's short words where there is no room for it.
   const fits = claim && `${claim.text} ${doubts}`.length <= descriptionLimit
   return {
@@ -32,32 +31,28 @@ function ofFeature(feature: Feature): Subject {
   }
 }
 
-function ofPassage({ title, exact, paragraph }: Passage, { article }: Dossier): Subject {
-  const source = `${article.publisher}, ${dateOf(article.date)}`
-  const from = `Paragraph ${paragraph}, ${source}.`
+function ofPassage(passage: Passage, { words, dossier: { article } }: PageFacts): Subject {
+  const quotation = (text: string) => words.quotation.withSource(text, passage, article)
   return {
-    title,
-    // Three characters are the quotation marks and the space.
-    description: shorten(`“${shorten(exact, descriptionLimit - from.length - 3)}” ${from}`, descriptionLimit),
-    line: shorten(source, lineLimit),
+    title: words.quotation.title(passage),
+    description: shorten(quotation(shorten(passage.exact, descriptionLimit - quotation('').length)), descriptionLimit),
+    line: shorten(words.quotation.source(article), lineLimit),
   }
 }
 
-/** For example `6 sites, 3 movements, 1 event`; what there is none of is not counted. */
-const tally = ({ features }: Dossier): string =>
-  (['site', 'movement', 'event'] as const)
-    .map((type) => ({ type, count: features.filter((feature) => feature.type === type).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ type, count }) => `${count} ${type}${count === 1 ? '' : 's'}`)
-    .join(', ')
-
-const ofDossier = (dossier: Dossier): Subject => ({
+const ofDossier = ({ words, dossier }: PageFacts): Subject => ({
   title: dossier.title,
-  description: withDoubts(dossier.summary, `According to ${whoSays(dossier.attribution)}.`),
-  line: shorten(`${tally(dossier)} from one article`, lineLimit),
+  description: withDoubts(dossier.summary, words.accordingTo(dossier.attribution)),
+  line: shorten(words.tally(dossier), lineLimit),
 })
 
-export function subjectOf({ dossier, selected, quoted }: App): Subject {
-  if (selected) return ofFeature(selected)
-  return quoted ? ofPassage(quoted, dossier) : ofDossier(dossier)
+export function subjectOf(facts: PageFacts): Subject {
+  if (facts.selected) return ofFeature(facts.selected, facts)
+  return facts.quoted ? ofPassage(facts.quoted, facts) : ofDossier(facts)
+}
+
+/** What sort of thing it is, in the few words above a title. */
+export function kickerOf({ words, selected, quoted, dossier }: PageFacts): string {
+  if (selected) return words.feature.kindAndStatus(selected)
+  return quoted ? words.quotation.kind : dossier.article.publisher
 }

@@ -6,8 +6,8 @@
  * of its own on any screen (signs, names, arrows) is pinned to the box by fractions of it.
  */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { FeatureCollection } from 'geojson'
-import type { Bounds, Dossier } from '../dossier/dossier.ts'
+import type { FeatureCollection, Geometry } from 'geojson'
+import type { Bounds, Dossier, NamedMark } from '../dossier/dossier.ts'
 import { findFeature } from '../dossier/dossier.ts'
 import { element, short } from '../markup/element.ts'
 import { type GroundFile, groundFiles } from '../style/ground-files.ts'
@@ -31,6 +31,10 @@ export type Ground = Partial<Record<GroundFile, FeatureCollection>>
 export interface StillSubject {
   view: View
   dossier: Dossier
+  /** Its marks, with the words that the map writes at them. */
+  marks: FeatureCollection<Geometry, NamedMark>
+  /** What the map is called. */
+  label: string
   /** What must be in view. */
   bounds: Bounds
   /** The address of a feature's page. */
@@ -90,13 +94,20 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
     within,
     screenClass = () => undefined,
   } = drawing
-  const { dossier, view, address } = subject
+  const { dossier, marks, view, address } = subject
   const files = groundFiles(frame.zoom, frame.bounds)
-  const { layers } = buildStyle({ view, dossier, palette: colours.palette, files, groundAddress: (name) => name })
+  const { layers } = buildStyle({
+    view,
+    dossier,
+    marks,
+    palette: colours.palette,
+    files,
+    groundAddress: (name) => name,
+  })
   const sheet: Sheet = {
     frame,
     screens: zooms.map((zoom) => screenOf(layers, zoom)),
-    sources: { ...ground, [marksSource]: dossier.marks },
+    sources: { ...ground, [marksSource]: marks },
     colours,
     looks,
     screenClass,
@@ -149,7 +160,7 @@ export function drawStillMap(subject: StillSubject, ground: Ground, relief: stri
     {
       class: 'still-map',
       role: 'group',
-      'aria-label': 'Map',
+      'aria-label': subject.label,
       style: `--ratio:${short(width / height, 5)};--most:${short((width * 2 ** closest) / 2 ** frame.zoom)}px;aspect-ratio:${short(width / height, 5)}`,
       'data-world': world.map((part) => short(part, 9)).join(' '),
       'data-bounds': frame.bounds.map((degrees) => short(degrees, 3)).join(' '),

@@ -1,9 +1,10 @@
 /** The key of the map: one entry for each sort of mark that is to be seen, and for no other. */
 import type { Dossier } from '../dossier/dossier.ts'
-import { type Kind, kindWords } from '../dossier/kinds.ts'
+import type { Kind } from '../dossier/kinds.ts'
 import { litBy } from '../view/selection.ts'
 import { isShown } from '../view/shown.ts'
 import type { View } from '../view/view.ts'
+import type { Words } from '../words/words.ts'
 
 type Swatch =
   | 'disc'
@@ -26,7 +27,7 @@ export interface LegendEntry {
 }
 
 /** @param ourGround whether the ground is the bundled one, whose borders and roads the key explains */
-export function legend(view: View, dossier: Dossier, ourGround: boolean): LegendEntry[] {
+export function legend(view: View, dossier: Dossier, ourGround: boolean, { key }: Words): LegendEntry[] {
   const shown = dossier.features.filter((feature) => feature.bounds && isShown(feature, view))
   const sites = shown.filter(({ type }) => type === 'site')
   const kinds = new Set(sites.map(({ kind }) => kind))
@@ -34,32 +35,32 @@ export function legend(view: View, dossier: Dossier, ourGround: boolean): Legend
   const corridor = routes.find(({ path }) => path.corridor)?.path.corridor
   const selected = shown.find(({ slug, where }) => where && litBy(view, dossier).includes(slug))
   const entries: (LegendEntry | false | undefined)[] = [
-    ...[...kinds].map((kind): LegendEntry => ({ swatch: 'disc', glyph: kind, words: kindWords[kind] })),
-    sites.length > 1 && { swatch: 'dot', words: 'A site whose sign needs a closer view' },
-    shown.some(({ type }) => type === 'event') && { swatch: 'diamond', words: 'Dated event' },
+    ...[...kinds].map((kind): LegendEntry => ({ swatch: 'disc', glyph: kind, words: key.site(kind) })),
+    sites.length > 1 && { swatch: 'dot', words: key.dot },
+    shown.some(({ type }) => type === 'event') && { swatch: 'diamond', words: key.event },
     routes.some(({ path, ends }) => ends && path.basis !== 'inferred') && {
       swatch: 'solid',
-      words: 'Route as reported',
+      words: key.route,
     },
     routes.some(({ path, ends }) => ends && path.basis === 'inferred') && {
       swatch: 'dashed',
-      words: 'Route: ends reported, path inferred',
+      words: key.inferredRoute,
     },
-    corridor !== undefined && { swatch: 'band', words: `Band of ${corridor / 1000} km in which the path may lie` },
-    routes.some(({ ends }) => !ends) && { swatch: 'fading', words: 'Route whose end is not stated' },
+    corridor !== undefined && { swatch: 'band', words: key.band(corridor) },
+    routes.some(({ ends }) => !ends) && { swatch: 'fading', words: key.openRoute },
     sites.some(({ slug }) =>
       dossier.marks.features.some(({ properties }) => properties?.type === 'footprint' && properties.slug === slug),
     ) && {
       swatch: 'area',
-      words: 'Extent of a site, from open data',
+      words: key.footprint,
     },
     selected?.where && {
       swatch: 'ring',
-      words: `Place known within ${selected.where.precisionWords.replace('± ', '')}`,
+      words: key.precision(selected.where.precision),
     },
-    ourGround && { swatch: 'road', words: 'Motorway, schematic' },
-    ourGround && { swatch: 'border', words: 'Border' },
-    ourGround && { swatch: 'disputed', words: 'Border in dispute' },
+    ourGround && { swatch: 'road', words: key.motorway },
+    ourGround && { swatch: 'border', words: key.border },
+    ourGround && { swatch: 'disputed', words: key.disputedBorder },
   ]
   return entries.filter((entry): entry is LegendEntry => Boolean(entry))
 }

@@ -47,7 +47,7 @@ export const routeLabels = ({ palette, shown }: Scene): LayerSpecification => ({
   layout: {
     'symbol-placement': 'line',
     'symbol-spacing': 420,
-    'text-field': ['concat', ['get', 'name'], ['case', is('inferred', true), ' · path inferred', '']],
+    'text-field': ['get', 'text'],
     'text-font': regularFont,
     'text-size': 12,
     'text-offset': [0, -1.1],

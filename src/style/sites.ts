@@ -13,7 +13,7 @@ const sign = (shape: string, { selected, palette }: Scene): ExpressionSpecificat
 
 const nameWithArabic: ExpressionSpecification = [
   'format',
-  ['get', 'name'],
+  ['get', 'text'],
   {},
   ['case', ['==', ['get', 'nameArabic'], ''], '', '\n'],
   {},
@@ -94,7 +94,7 @@ function eventSigns(scene: Scene): LayerSpecification {
       'icon-image': sign('diamond', scene),
       'icon-offset': perSlot((slot) => [0, below(slot)]),
       'icon-padding': 0,
-      'text-field': ['get', 'name'],
+      'text-field': ['get', 'text'],
       'text-font': regularFont,
       'text-size': dateSize,
       'text-anchor': 'left',

@@ -1,6 +1,7 @@
 /** The whole map as data: a pure function of the view. Nothing else says how anything on the map looks. */
 import type { FontFacesSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Dossier } from '../dossier/dossier.ts'
+import type { FeatureCollection, Geometry } from 'geojson'
+import type { Dossier, NamedMark } from '../dossier/dossier.ts'
 import type { View } from '../view/view.ts'
 import { groundLayers } from './ground.ts'
 import { type GroundFile, groundSources } from './ground-files.ts'
@@ -19,6 +20,8 @@ interface OnlineGround {
 export interface StyleInput {
   view: View
   dossier: Dossier
+  /** The dossier's marks, with the words that the map writes at them. */
+  marks: FeatureCollection<Geometry, NamedMark>
   palette: Palette
   /** The files of the ground that are needed so far. */
   files: readonly GroundFile[]
@@ -32,6 +35,7 @@ export interface StyleInput {
 export function buildStyle({
   view,
   dossier,
+  marks,
   palette,
   files,
   groundAddress,
@@ -47,7 +51,7 @@ export function buildStyle({
     sources: {
       ...online?.style.sources,
       ...groundSources(ownFiles, groundAddress),
-      [marksSource]: { type: 'geojson', data: dossier.marks, promoteId: 'slug', tolerance: 0.1 },
+      [marksSource]: { type: 'geojson', data: marks, promoteId: 'slug', tolerance: 0.1 },
     },
     layers: [
       ...(online?.style.layers ?? []),

@@ -1,5 +1,4 @@
-/** Basemaps that come from other hosts: what `basemaps.config.ts` may say of one, and what a reader is told of it. */
-import type { When } from '../dossier/dossier.ts'
+/** Basemaps that come from other hosts: what `basemaps.config.ts` may say of one, and whom it asks. */
 
 interface Described {
   /** What the reader sees in the list of basemaps. */
@@ -38,16 +37,4 @@ export const hostOf = (address: string, ownHost: string) =>
 export const witnesses = (basemap: OnlineBasemap, ownHost: string) => {
   const address = 'style' in basemap ? basemap.style : basemap.tiles
   return [hostOf(address, ownHost), ...(basemap.alsoAsks ?? [])].filter((host) => host !== (ownHost || 'localhost'))
-}
-
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-
-/** How old a picture of the ground is beside the article, so that nobody takes it for the article's days. */
-export function pictureAge(year: number, written: When): string {
-  const yearWritten = Number((written.earliest ?? written.latest)?.slice(0, 4))
-  const years = yearWritten - year
-  if (Number.isNaN(years)) return `a mosaic of ${year}`
-  if (years === 0) return `a mosaic of the whole of ${year}, not of the days in the article`
-  const span = Math.abs(years) === 1 ? 'the year' : `${numbers[Math.abs(years)] ?? Math.abs(years)} years`
-  return `a mosaic of ${year}, ${span} ${years > 0 ? 'before' : 'after'} the article`
 }

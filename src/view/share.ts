@@ -22,7 +22,7 @@ function zoomFor(precision: number, latitude: number): number {
 }
 
 /** Addresses that show a position in other maps, with numbers no finer than it is known. */
-export function openIn({ coordinates, precision }: Where): { name: string; address: string }[] {
+export function openIn({ coordinates, precision }: Where) {
   // Through a number again, for rounding leaves “-0.00” of a hair south of the equator.
   const print = (degrees: number) => {
     const decimals = decimalsFor(precision)
@@ -32,11 +32,11 @@ export function openIn({ coordinates, precision }: Where): { name: string; addre
   const camera = `${zoomFor(precision, coordinates[1])}/${latitude}/${longitude}`
   return [
     {
-      name: 'OpenStreetMap',
+      id: 'openstreetmap',
       address: `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=${camera}`,
     },
-    { name: 'Google Maps', address: `https://www.google.com/maps/search/?api=1&query=${latitude},${longitude}` },
+    { id: 'google', address: `https://www.google.com/maps/search/?api=1&query=${latitude},${longitude}` },
     // RFC 5870: latitude first; `u` is the uncertainty in metres.
-    { name: 'Maps app (geo:)', address: `geo:${latitude},${longitude};u=${precision}` },
-  ]
+    { id: 'geo', address: `geo:${latitude},${longitude};u=${precision}` },
+  ] as const
 }

@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
 import type { Claim } from '../../src/dossier/dossier.ts'
-import { bases, statuses } from '../../src/dossier/kinds.ts'
+import { en } from '../../src/words/en.ts'
 import { address, phone, visit } from './site.ts'
 
 const dossier = dossiers[0]
@@ -37,12 +37,15 @@ describe.each([
         nameArabic,
         ...claims.flatMap(({ text, status, attribution }) => [
           text,
-          statuses[status],
+          en.statuses[status],
           ...attribution.map((by) => by.name),
         ]),
-        ...(when ? [when.words, `(${when.basis})`, when.note] : []),
-        ...(where ? [where.words, where.precisionWords, bases[where.basis], where.source, where.note] : []),
-        ...(path ? [path.length?.along, path.length?.straight, path.source, path.note] : []),
+        ...(when ? [en.dateAndBasis(when), when.note] : []),
+        ...(where
+          ? [en.position(where), en.precision(where.precision), en.bases[where.basis], where.source, where.note]
+          : []),
+        ...(path ? [path.source, path.note] : []),
+        ...(path?.length ? [en.roughLength(path.length.along), en.roughLength(path.length.straight)] : []),
         path?.basis === 'inferred' && 'Inferred: the article does not give it',
         from?.name,
         to?.name,

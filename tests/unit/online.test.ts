@@ -11,8 +11,9 @@ import {
 } from '../../src/style/online-style.ts'
 import { palettes } from '../../src/style/palette.ts'
 import { buildStyle } from '../../src/style/style.ts'
-import { type OnlineBasemap, pictureAge, witnesses } from '../../src/view/online-basemap.ts'
+import { type OnlineBasemap, witnesses } from '../../src/view/online-basemap.ts'
 import { plainView } from '../../src/view/view.ts'
+import { en } from '../../src/words/en.ts'
 
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')
@@ -20,6 +21,7 @@ const view = plainView(dossier.slug)
 const input = {
   view,
   dossier,
+  marks: en.markTexts(dossier),
   palette: palettes.light,
   groundAddress: (name: string) => `https://passage.example/${name}`,
 }
@@ -123,24 +125,6 @@ describe('who sees the reader’s address', () => {
     expect(witnesses(at(address), 'passage.example')).toEqual([])
   })
 })
-
-describe('beside the article’s date, a picture is said to be', () => {
-  const written = { words: '', basis: 'stated', earliest: '2024-10-21', latest: '2024-10-21' } as const
-  test.each([
-    [2020, 'a mosaic of 2020, four years before the article'],
-    [2023, 'a mosaic of 2023, the year before the article'],
-    [2024, 'a mosaic of the whole of 2024, not of the days in the article'],
-    [2025, 'a mosaic of 2025, the year after the article'],
-    [2010, 'a mosaic of 2010, 14 years before the article'],
-  ])('%s', (year, words) => {
-    expect(pictureAge(year, written)).toBe(words)
-  })
-
-  test('of its own year only, where the article’s is not known', () => {
-    expect(pictureAge(2024, { ...written, earliest: null, latest: null })).toBe('a mosaic of 2024')
-  })
-})
-
 describe('a TileJSON written into its source', () => {
   const tileJson = { tiles: ['../{z}/{x}/{y}.png'], minzoom: 2, maxzoom: 9, encoding: 'terrarium' }
   const address = 'https://maps.example/heights/tiles.json'

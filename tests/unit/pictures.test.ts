@@ -6,6 +6,7 @@ import { App } from '../../src/app.svelte.ts'
 import dossiers from '../../src/data.ts'
 import { escapeMarkup } from '../../src/markup/escape.ts'
 import { cardSize, drawCard } from '../../src/pages/card.ts'
+import { factsOf, stillSubjectOf } from '../../src/pages/site.ts'
 
 let pictures: Pictures
 let places: GeoJSON.FeatureCollection
@@ -14,12 +15,15 @@ beforeAll(async () => {
   places = JSON.parse(await readFile('static/basemap/places.geojson', 'utf8'))
 })
 
-const cardOf = (path: string) =>
-  drawCard(
-    new App({ dossiers, basemaps: {}, site: { origin: '', base: '/' }, address: memoryAddressBar(`/${path}`) }),
-    { places },
-    pictures.measures,
-  )
+const cardOf = (path: string) => {
+  const app = new App({
+    dossiers,
+    basemaps: {},
+    site: { origin: '', base: '/' },
+    address: memoryAddressBar(`/${path}`),
+  })
+  return drawCard(stillSubjectOf(app), factsOf(app), { places }, pictures.measures)
+}
 
 describe('a picture card', () => {
   test('is a PNG of the size that chats ask for', () => {

@@ -10,10 +10,12 @@ import { readSign } from '../../src/style/signs.ts'
 import { buildStyle } from '../../src/style/style.ts'
 import { ofFeature, ofPassage } from '../../src/view/selection.ts'
 import { plainView, type View } from '../../src/view/view.ts'
+import { en } from '../../src/words/en.ts'
 
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')
 const plain = plainView(dossier.slug)
+const marks = en.markTexts(dossier)
 const layers = layersOf(dossier).map(({ id }) => id)
 
 const views: [string, View][] = [
@@ -29,6 +31,7 @@ describe.each(['light', 'dark', 'print'] as const)('the %s style', (theme) => {
   const input = {
     view: plain,
     dossier,
+    marks,
     palette: palettes[theme],
     files: [],
     groundAddress: (name: string) => `/${name}`,
@@ -60,7 +63,7 @@ test('a sign’s name says all that is needed to draw it, and any other name dra
 })
 
 describe('the key', () => {
-  const words = (view: View) => legend(view, dossier, true).map((entry) => entry.words)
+  const words = (view: View) => legend(view, dossier, true, en).map((entry) => entry.words)
 
   test('names every sort of mark while all are shown', () => {
     expect(words(plain)).toEqual(

@@ -1,9 +1,15 @@
 /** No coordinate is written more finely than the place is known, and what should meet does, as finely as it is known. */
 import { distance, distanceTo } from '../geodesy.ts'
-import { decimalsFor, formatPrecision, metresPerDegree } from '../position.ts'
+import { decimalsFor, metresPerDegree } from '../position.ts'
 import { inside, type Place, type Problem, problemAt } from './problem.ts'
 import type { FeatureReading, Reading } from './reading.ts'
 import { checkGeometry, type Position, positionsOf } from './rfc7946.ts'
+
+/** A radius as a problem shows it: an uncertainty deserves two digits at most. */
+function formatRadius(precision: number): string {
+  const metres = Number(precision.toPrecision(2))
+  return metres < 1000 ? `± ${metres} m` : `± ${metres / 1000} km`
+}
 
 /** The radius in metres within which a feature's coordinates are known: for a path, half its corridor. */
 const precisionOf = ({ type, position, path }: FeatureReading['properties']) =>
@@ -26,7 +32,7 @@ function checkDecimals(feature: FeatureReading): Problem[] {
     position.some((degrees) => decimalsOf(degrees) > allowed),
   )
   if (!tooFine) return []
-  const expected = `at most ${allowed} decimals: the place is known to ${formatPrecision(precision)}`
+  const expected = `at most ${allowed} decimals: the place is known to ${formatRadius(precision)}`
   return [problemAt(tooFine.place, `[${tooFine.position}], finer than it is known`, expected)]
 }
 

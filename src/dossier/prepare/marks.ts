@@ -69,10 +69,7 @@ export function drawMarks(located: readonly Located[]): Dossier['marks'] {
       layer,
       type: properties.type,
       kind: properties.kind,
-      name:
-        (properties.type === 'event' && date?.shortWords) ||
-        ('label' in properties && properties.label) ||
-        properties.name,
+      label: properties.type === 'event' ? '' : ('label' in properties && properties.label) || properties.name,
       nameArabic: ('nameArabic' in properties && properties.nameArabic) || '',
       inferred: 'path' in properties && properties.path?.basis === 'inferred',
       strength: 1,

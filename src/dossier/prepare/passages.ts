@@ -1,11 +1,6 @@
 /** Passages: spans of the article, quoted word for word. */
-
-import { shorten } from '../../words/shorten.ts'
 import type { Bounds, Feature, Passage } from '../dossier.ts'
 import type { PassageFile } from '../format.ts'
-
-/** Characters of a quotation in the title of its page. */
-const titleLimit = 60
 
 const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D')
 
@@ -29,27 +24,6 @@ function adjoins(end: number, passage: PassageFile) {
   return gap <= prefix.length && prefix.slice(prefix.length - gap).trim() === ''
 }
 
-interface Marked {
-  feature: string
-  words: string
-}
-
-/** Cuts a text at the words that name features; words stand once in the text and do not overlap. */
-function segment(text: string, marked: readonly Marked[]): Passage['segments'] {
-  const marks = marked
-    .map(({ feature, words }) => ({ feature, start: text.indexOf(words), end: text.indexOf(words) + words.length }))
-    .sort((a, b) => a.start - b.start)
-  const segments: Passage['segments'] = []
-  let end = 0
-  for (const mark of marks) {
-    if (mark.start > end) segments.push({ text: text.slice(end, mark.start) })
-    segments.push({ text: text.slice(mark.start, mark.end), feature: mark.feature })
-    end = mark.end
-  }
-  if (end < text.length) segments.push({ text: text.slice(end) })
-  return segments
-}
-
 const around = (boxes: readonly Bounds[]): Bounds | null =>
   boxes.length === 0
     ? null
@@ -60,30 +34,27 @@ const around = (boxes: readonly Bounds[]): Bounds | null =>
         Math.max(...boxes.map(([, , , north]) => north)),
       ]
 
-/** The passages in the article's order, each with its link, its marks, and whether something is left out before it. */
+/** The passages in the article's order, each with its link, its citations, and whether something is left out before it. */
 export function preparePassages(
   passages: readonly PassageFile[],
   features: readonly Feature[],
   { url, headline }: { url: string; headline: string },
 ): Passage[] {
-  const citations = features.flatMap((feature) =>
-    feature.claims.flatMap((claim) => claim.citations.map((citation) => ({ ...citation, feature: feature.slug }))),
+  const ties = features.flatMap((feature) =>
+    feature.claims.flatMap(({ citations }, claim) => citations.map((citation) => ({ ...citation, feature, claim }))),
   )
   return passages.map((passage, index) => {
     const [{ exact }] = passage.selector
-    const cited = citations.filter((citation) => citation.passage === passage.id)
-    // One feature may cite the same words for two claims: one mark will do.
-    const marked = new Map(cited.map((citation) => [citation.words, citation]))
-    const citing = features.filter(({ slug }) => cited.some(({ feature }) => feature === slug))
+    const own = ties.filter((tie) => tie.passage === passage.id).sort((a, b) => a.start - b.start)
+    const citing = features.filter((feature) => own.some((tie) => tie.feature === feature))
     return {
       id: passage.id,
       paragraph: passage.paragraph,
-      title: `“${shorten(exact, titleLimit)}” (paragraph ${passage.paragraph})`,
       exact,
       url: textFragment(url, exact),
       // The headline, which the article begins with, is shown above the passages.
       adjoins: adjoins(passages[index - 1]?.selector[1].end ?? headline.length, passage),
-      segments: segment(exact, [...marked.values()]),
+      citations: own.map(({ feature, claim, start, end }) => ({ feature: feature.slug, claim, start, end })),
       features: citing.map(({ slug }) => slug),
       bounds: around(citing.flatMap(({ bounds }) => (bounds ? [bounds] : []))),
     }

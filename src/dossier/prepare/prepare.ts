@@ -1,9 +1,8 @@
 /** From the checked files of a dossier to what the page reads. Runs at build time, so neither Turf nor EDTF.js is in the page. */
 
-import type { Bounds, Claim, Dossier, Feature, Source, When, Where } from '../dossier.ts'
+import type { Bounds, Citation, Claim, Dossier, Feature, Source, When, Where } from '../dossier.ts'
 import type { DossierFile, FeatureFile, LayerFile, PassagesFile } from '../format.ts'
 import { boundsOf, circle, distance, length } from '../geodesy.ts'
-import { formatPosition, formatPrecision } from '../position.ts'
 import { clearZoom } from './clearance.ts'
 import { readDate } from './dates.ts'
 import { drawMarks } from './marks.ts'
@@ -17,11 +16,9 @@ export interface DossierFiles {
 }
 
 type DateFile = DossierFile['article']['date']
+type CitationFile = Pick<Citation, 'passage' | 'words'>
 
-function when({ edtf, basis, note }: DateFile): When {
-  const { words, earliest, latest } = readDate(edtf)
-  return { words, basis, note, earliest, latest }
-}
+const when = ({ edtf, basis, note }: DateFile): When => ({ basis, note, ...readDate(edtf) })
 
 function where({ geometry, properties }: FeatureFile): Where | undefined {
   if (geometry?.type !== 'Point' || !('position' in properties) || !properties.position) return undefined
@@ -29,17 +26,15 @@ function where({ geometry, properties }: FeatureFile): Where | undefined {
   const { precision, basis, source, note } = properties.position
   return {
     coordinates: [longitude, latitude],
-    words: formatPosition([longitude, latitude], precision),
     precision,
-    precisionWords: formatPrecision(precision),
     basis,
     source,
     note,
   }
 }
 
-/** Kilometres, rounded to a place that an inferred path can bear: tens. */
-const tensOfKm = (metres: number) => `about ${Math.round(metres / 10_000) * 10} km`
+/** Two digits are what the length of a path on a map can bear. */
+const roundedLength = (metres: number) => Number(metres.toPrecision(2))
 
 function path({ geometry, properties }: FeatureFile): Feature['path'] {
   if (geometry?.type !== 'LineString' || properties.type !== 'movement' || !properties.path) return undefined
@@ -51,7 +46,9 @@ function path({ geometry, properties }: FeatureFile): Feature['path'] {
     corridor,
     source,
     note,
-    length: measured ? { along: tensOfKm(length(geometry)), straight: tensOfKm(distance(start, end)) } : undefined,
+    length: measured
+      ? { along: roundedLength(length(geometry)), straight: roundedLength(distance(start, end)) }
+      : undefined,
   }
 }
 
@@ -61,6 +58,12 @@ function known<Value>(value: Value | undefined, what: string): Value {
   return value
 }
 
+/** A citation with its place in the passage; its words stand once in it. */
+function found({ passage, words }: CitationFile, texts: ReadonlyMap<string, string>): Citation {
+  const start = known(texts.get(passage), `passage ${passage}`).indexOf(words)
+  return { passage, words, start, end: start + words.length }
+}
+
 export function prepare(slug: string, { dossier, passages, layers }: DossierFiles): Dossier {
   const sources = new Map(dossier.sources.map((source) => [source.id, source]))
   const chain = (ids: readonly string[]): Source[] => ids.map((id) => known(sources.get(id), `source ${id}`))
@@ -68,6 +71,7 @@ export function prepare(slug: string, { dossier, passages, layers }: DossierFile
     .flatMap((group) => group.layers)
     .flatMap(({ id }) => known(layers.get(id), `layer ${id}`).features.map((file) => ({ layer: id, file })))
   const files = located.map((entry) => entry.file)
+  const texts = new Map(passages.passages.map(({ id, selector: [{ exact }] }) => [id, exact]))
 
   const features = located.flatMap(({ layer, file }): Feature[] => {
     const { properties, geometry } = file
@@ -76,9 +80,10 @@ export function prepare(slug: string, { dossier, passages, layers }: DossierFile
       .filter((other) => other.properties.type === 'footprint' && other.properties.site === file.id)
       .flatMap((other) => other.geometry ?? [])
     const place = where(file)
-    const claims: Claim[] = properties.claims.map(({ attribution, ...claim }) => ({
+    const claims: Claim[] = properties.claims.map(({ attribution, citations, ...claim }) => ({
       ...claim,
       attribution: chain(attribution),
+      citations: citations.map((citation) => found(citation, texts)),
     }))
     return [
       {
@@ -129,12 +134,9 @@ export function prepare(slug: string, { dossier, passages, layers }: DossierFile
   }
 }
 
-function daysOf(files: readonly FeatureFile[]): Dossier['days'] {
-  const days = new Map<string, string>()
-  for (const { properties } of files) {
-    if (properties.type !== 'event') continue
-    const { earliest, shortWords } = readDate(properties.date.edtf)
-    if (earliest) days.set(earliest, shortWords)
-  }
-  return [...days].sort().map(([day, words]) => ({ day, words }))
+function daysOf(files: readonly FeatureFile[]): string[] {
+  const days = files.flatMap(({ properties }) =>
+    properties.type === 'event' ? (readDate(properties.date.edtf).earliest ?? []) : [],
+  )
+  return [...new Set(days)].sort()
 }

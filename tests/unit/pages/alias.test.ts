@@ -3,12 +3,13 @@ import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { aliasPage } from '../../../src/pages/alias.ts'
 import { headOf } from '../../../src/pages/head.ts'
-import { appAt, base, dossier, unescaped } from './site.ts'
+import { en } from '../../../src/words/en.ts'
+import { base, dossier, featurePage, unescaped } from './site.ts'
 
 const address = `${base}${dossier.slug}/salt-harbour/`
-const head = headOf(appAt(`${dossier.slug}/salt-harbour/`), { card: `${base}one.png`, oembed: `${base}one.json` })
+const head = headOf(featurePage('salt-harbour'))
 const canonical = `https://maps.example${address}`
-const page = aliasPage({ path: address, canonical, title: 'The circus’s moorings in Salt Harbour', head })
+const page = aliasPage({ words: en, path: address, canonical, title: 'The circus’s moorings in Salt Harbour', head })
 
 /** Where the page's own script leads who comes with this query and hash. */
 function destination(html: string, search: string, hash: string) {
@@ -49,7 +50,7 @@ describe('the page at an old address', () => {
 
   test('is safe from an address and a title that are not', () => {
     const hostile = `${base}"></script><script>alert('1')</script>&`
-    const html = aliasPage({ path: hostile, canonical: hostile, title: '</title><b>', head: '' })
+    const html = aliasPage({ words: en, path: hostile, canonical: hostile, title: '</title><b>', head: '' })
     expect(destination(html, '', '')).toEqual([hostile])
     expect(html.match(/<script>/g)).toHaveLength(1)
     expect(html).not.toContain('<b>')

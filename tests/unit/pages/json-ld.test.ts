@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import type { App } from '../../../src/app.svelte.ts'
 import { decimalsFor } from '../../../src/dossier/position.ts'
+import type { PageFacts } from '../../../src/pages/facts.ts'
 import { jsonLdOf } from '../../../src/pages/json-ld.ts'
-import { appAt, appWith, base, dossier, everyPath, featurePaths, passagePaths } from './site.ts'
+import {
+  base,
+  dossier,
+  dossierPage,
+  everyPage,
+  featurePage,
+  featurePages,
+  featurePageWith,
+  pageWith,
+  passagePages,
+} from './site.ts'
 
 interface Node {
   '@type'?: string
@@ -10,8 +20,8 @@ interface Node {
   [property: string]: unknown
 }
 
-function graphOf(app: App): Node[] {
-  const { '@graph': graph }: { '@graph': Node[] } = JSON.parse(jsonLdOf(app))
+function graphOf(page: PageFacts): Node[] {
+  const { '@graph': graph }: { '@graph': Node[] } = JSON.parse(jsonLdOf(page))
   return graph
 }
 
@@ -21,59 +31,60 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 const within = (value: unknown): unknown[] =>
   typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(within)] : [value]
 
-const nodesIn = (app: App) => within(graphOf(app)).filter(isNode)
-const ofType = (app: App, type: string) => nodesIn(app).filter((node) => node['@type'] === type)
-const pageNode = (app: App) => graphOf(app)[0]
-const thingAt = (slug: string) => graphOf(appAt(`${dossier.slug}/${slug}/`)).at(-1)
+const nodesIn = (page: PageFacts) => within(graphOf(page)).filter(isNode)
+const ofType = (page: PageFacts, type: string) => nodesIn(page).filter((node) => node['@type'] === type)
+const pageNode = (page: PageFacts) => graphOf(page)[0]
+const thingAt = (slug: string) => graphOf(featurePage(slug)).at(-1)
 
 const decimalsIn = (number: unknown) => String(number).split('.')[1]?.length ?? 0
 
 describe('the JSON-LD of a page', () => {
   test('describes the page at its own address, and the article', () => {
-    for (const path of everyPath) {
-      const app = appAt(path)
-      expect(pageNode(app)).toMatchObject({ '@type': 'WebPage', '@id': app.canonical, url: app.canonical })
-      expect(ofType(app, 'NewsArticle')).toMatchObject([
+    for (const page of everyPage) {
+      expect(pageNode(page)).toMatchObject({
+        '@type': 'WebPage',
+        '@id': page.address.canonical,
+        url: page.address.canonical,
+      })
+      expect(ofType(page, 'NewsArticle')).toMatchObject([
         { url: dossier.article.url, headline: dossier.article.headline },
       ])
     }
   })
 
   test('quotes every passage of the dossier word for word, with its link into the article', () => {
-    const quotations = ofType(appAt(''), 'Quotation').map(({ text, url }) => ({ text, url }))
+    const quotations = ofType(dossierPage, 'Quotation').map(({ text, url }) => ({ text, url }))
     expect(quotations).toEqual(dossier.passages.map(({ exact, url }) => ({ text: exact, url })))
   })
 
   test('on the page of a feature quotes what its own claims cite, and nothing else', () => {
-    for (const path of featurePaths) {
-      const app = appAt(path)
-      const cited = new Set(app.selected?.claims.flatMap(({ citations }) => citations.map(({ passage }) => passage)))
+    for (const page of featurePages) {
+      const cited = new Set(page.selected?.claims.flatMap(({ citations }) => citations.map(({ passage }) => passage)))
       const texts = dossier.passages.filter(({ id }) => cited.has(id)).map(({ exact }) => exact)
-      expect(ofType(app, 'Quotation').map(({ text }) => text)).toEqual(texts)
+      expect(ofType(page, 'Quotation').map(({ text }) => text)).toEqual(texts)
     }
   })
 
   test('on the page of a passage has that passage, and all the features it names', () => {
-    for (const path of passagePaths) {
-      const app = appAt(path)
-      expect(ofType(app, 'Quotation').map(({ text }) => text)).toEqual([app.quoted?.exact])
-      const addresses = graphOf(app)
+    for (const page of passagePages) {
+      expect(ofType(page, 'Quotation').map(({ text }) => text)).toEqual([page.quoted?.exact])
+      const addresses = graphOf(page)
         .slice(3)
         .map(({ url }) => url)
-      expect(addresses).toEqual(app.quoted?.features.map((slug) => `${base}${dossier.slug}/${slug}/`))
+      expect(addresses).toEqual(page.quoted?.features.map((slug) => `${base}${dossier.slug}/${slug}/`))
     }
   })
 
   test('on the page of the dossier has a node for every id that it mentions', () => {
-    const app = appAt('')
-    const known = new Set(graphOf(app).map((node) => node['@id']))
-    for (const { '@id': id } of nodesIn(app)) if (id !== undefined) expect(known).toContain(id)
+    const page = dossierPage
+    const known = new Set(graphOf(page).map((node) => node['@id']))
+    for (const { '@id': id } of nodesIn(page)) if (id !== undefined) expect(known).toContain(id)
   })
 
   test('gives a feature the same id on every page, and it leads to a page', () => {
-    const addresses = new Set(everyPath.map((path) => appAt(path).canonical))
-    const idsOnItsPage = featurePaths.map((path) => graphOf(appAt(path)).at(-1)?.['@id'])
-    const idsOnDossier = graphOf(appAt(''))
+    const addresses = new Set(everyPage.map(({ address }) => address.canonical))
+    const idsOnItsPage = featurePages.map((page) => graphOf(page).at(-1)?.['@id'])
+    const idsOnDossier = graphOf(dossierPage)
       .slice(-dossier.features.length)
       .map((node) => node['@id'])
     expect(idsOnItsPage).toEqual(idsOnDossier)
@@ -81,21 +92,21 @@ describe('the JSON-LD of a page', () => {
   })
 
   test('of a feature or a passage is part of the page of the dossier, which is part of none', () => {
-    for (const path of [...featurePaths, ...passagePaths]) {
-      expect(pageNode(appAt(path))).toMatchObject({ isPartOf: { '@id': `${base}${dossier.slug}/` } })
+    for (const page of [...featurePages, ...passagePages]) {
+      expect(pageNode(page)).toMatchObject({ isPartOf: { '@id': `${base}${dossier.slug}/` } })
     }
-    expect(pageNode(appAt(''))).not.toHaveProperty('isPartOf')
+    expect(pageNode(dossierPage)).not.toHaveProperty('isPartOf')
   })
 })
 
 describe('the article in it', () => {
   const { article } = dossier
   const articleOf = (date: Partial<typeof article.date>) =>
-    ofType(appAt('', [{ ...dossier, article: { ...article, date: { ...article.date, ...date } } }]), 'NewsArticle')[0]
+    ofType(pageWith({ article: { ...article, date: { ...article.date, ...date } } }), 'NewsArticle')[0]
 
   test('has no date on any page, for its date is inferred', () => {
     expect(article.date.basis).toBe('inferred')
-    for (const path of everyPath) expect(jsonLdOf(appAt(path))).not.toContain('datePublished')
+    for (const page of everyPage) expect(jsonLdOf(page)).not.toContain('datePublished')
   })
 
   test('has a date where that is stated to the day, and none where it is stated as an interval', () => {
@@ -114,10 +125,9 @@ describe('the article in it', () => {
 
 describe('a place in it', () => {
   test('has no coordinate finer than it is known, on any page', () => {
-    for (const path of everyPath) {
-      const app = appAt(path)
-      const circles = ofType(app, 'GeoCircle')
-      expect(ofType(app, 'GeoCoordinates')).toEqual(circles.map(({ geoMidpoint }) => geoMidpoint))
+    for (const page of everyPage) {
+      const circles = ofType(page, 'GeoCircle')
+      expect(ofType(page, 'GeoCoordinates')).toEqual(circles.map(({ geoMidpoint }) => geoMidpoint))
       for (const { geoMidpoint, geoRadius } of circles) {
         if (!isNode(geoMidpoint)) throw new Error('a circle has no midpoint')
         const finest = decimalsFor(Number(geoRadius))
@@ -129,11 +139,11 @@ describe('a place in it', () => {
 
   test('is rounded where the data are finer than known, latitude and longitude in their own places', () => {
     const { where } = dossier.features.find(({ slug }) => slug === 'dar-al-nay') ?? {}
-    if (!where) throw new Error('Dar al-Nay has no position')
-    const app = appWith('dar-al-nay', {
+    if (!where) throw new Error('Qudsayya has no position')
+    const page = featurePageWith('dar-al-nay', {
       where: { ...where, coordinates: [36.123456789, 33.987654321], precision: 2000 },
     })
-    expect(ofType(app, 'GeoCircle')).toMatchObject([
+    expect(ofType(page, 'GeoCircle')).toMatchObject([
       { geoMidpoint: { latitude: 33.99, longitude: 36.12 }, geoRadius: 2000 },
     ])
   })
@@ -182,7 +192,7 @@ describe('a movement in it', () => {
 
   test('under negotiation is a potential action, and one denied is no action that failed', () => {
     expect(thingAt('the-animals')).toMatchObject({ actionStatus: 'https://schema.org/PotentialActionStatus' })
-    const denied = appWith('the-animals', { status: 'denied' })
+    const denied = featurePageWith('the-animals', { status: 'denied' })
     expect(graphOf(denied).at(-1)).not.toHaveProperty('actionStatus')
   })
 })

@@ -1,23 +1,21 @@
 import { expect, test } from 'vitest'
 import { oembedOf } from '../../../src/pages/oembed.ts'
-import { appAt, appWith, base, dossier, everyPath, unescaped } from './site.ts'
-
-const card = `${base}cards/one.png`
+import { base, dossier, everyPage, featurePage, featurePageWith, unescaped } from './site.ts'
 
 test('every page can be embedded as what oEmbed 1.0 calls rich, with a picture meanwhile', () => {
-  for (const path of everyPath) {
-    expect(JSON.parse(oembedOf(appAt(path), card))).toMatchObject({
+  for (const page of everyPage) {
+    expect(JSON.parse(oembedOf(page))).toMatchObject({
       version: '1.0',
       type: 'rich',
       provider_name: 'Passage',
       provider_url: `${base}${dossier.slug}/`,
-      thumbnail_url: card,
+      thumbnail_url: page.address.card,
     })
   }
 })
 
 test('the frame shows the same page as a frame, and is of the size that is announced', () => {
-  const { html, width, height } = JSON.parse(oembedOf(appAt(`${dossier.slug}/salt-harbour/`), card))
+  const { html, width, height } = JSON.parse(oembedOf(featurePage('salt-harbour')))
   expect(html).toContain(`src="${base}${dossier.slug}/salt-harbour/?embed"`)
   expect(html).toContain(`width="${width}"`)
   expect(html).toContain(`height="${height}"`)
@@ -25,7 +23,7 @@ test('the frame shows the same page as a frame, and is of the size that is annou
 
 test('a title with quotation marks stays within its attribute', () => {
   const name = 'The "new" base" onload="x'
-  const { html, title } = JSON.parse(oembedOf(appWith('salt-harbour', { name }), card))
+  const { html, title } = JSON.parse(oembedOf(featurePageWith('salt-harbour', { name })))
   expect(title).toBe(name)
   expect(unescaped(/ title="([^"]*)"/.exec(html)?.[1] ?? '')).toBe(name)
 })

@@ -1,8 +1,9 @@
-/** The site as these tests stand it up: under a path, so that a forgotten base shows. */
-import { memoryAddressBar } from '../../../src/address-bar.ts'
-import { App } from '../../../src/app.svelte.ts'
+/** The pages as these tests stand them up: under a path, so that a forgotten base shows. */
 import dossiers from '../../../src/data.ts'
-import type { Dossier, Feature } from '../../../src/dossier/dossier.ts'
+import { type Dossier, type Feature, findFeature, findPassage, passagesSegment } from '../../../src/dossier/dossier.ts'
+import type { PageFacts } from '../../../src/pages/facts.ts'
+import { nothing, ofFeature, ofPassage, type Selection } from '../../../src/view/selection.ts'
+import { en } from '../../../src/words/en.ts'
 
 const [first] = dossiers
 if (!first) throw new Error('there is no dossier to test with')
@@ -10,23 +11,46 @@ export const dossier: Dossier = first
 
 export const base = 'https://maps.example/maps/'
 
-/** @param path what follows the base, for example `autumn-circus/salt-harbour/` */
-export const appAt = (path: string, given: readonly Dossier[] = dossiers) =>
-  new App({
-    dossiers: given,
-    basemaps: {},
-    site: { origin: 'https://maps.example', base: '/maps/' },
-    address: memoryAddressBar(`/maps/${path}`),
-  })
+const pathOf = ({ slug }: Dossier, { feature, passage }: Selection) =>
+  `${slug}/${passage === null ? (feature === null ? '' : `${feature}/`) : `${passagesSegment}/${passage}/`}`
 
-export const featurePaths = dossier.features.map(({ slug }) => `${dossier.slug}/${slug}/`)
-export const passagePaths = dossier.passages.map(({ id }) => `${dossier.slug}/passages/${id}/`)
-export const everyPath = ['', `${dossier.slug}/`, ...featurePaths, ...passagePaths]
+export function factsOf(selection: Selection, dossier: Dossier): PageFacts {
+  const canonical = base + pathOf(dossier, selection)
+  return {
+    words: en,
+    dossier,
+    selected: findFeature(dossier, selection.feature),
+    quoted: findPassage(dossier, selection.passage),
+    address: {
+      canonical,
+      of: (other) => base + pathOf(dossier, other),
+      embed: `${canonical}?embed`,
+      card: `${canonical}card.png`,
+      oembed: `${canonical}oembed.json`,
+    },
+  }
+}
 
-/** The app on the page of a feature of which something is otherwise. */
-export function appWith(slug: string, change: Partial<Feature>, dossierChange: Partial<Dossier> = {}) {
+const selections: Selection[] = [
+  nothing,
+  ...dossier.features.map(({ slug }) => ofFeature(slug)),
+  ...dossier.passages.map(({ id }) => ofPassage(id)),
+]
+export const everyPage = selections.map((selection) => factsOf(selection, dossier))
+export const dossierPage = factsOf(nothing, dossier)
+export const featurePages = everyPage.filter(({ selected }) => selected)
+export const passagePages = everyPage.filter(({ quoted }) => quoted)
+
+/** The page of a feature. */
+export const featurePage = (slug: string) => factsOf(ofFeature(slug), dossier)
+
+/** The page of the dossier, of which something is otherwise. */
+export const pageWith = (change: Partial<Dossier>) => factsOf(nothing, { ...dossier, ...change })
+
+/** The page of a feature of which something is otherwise. */
+export function featurePageWith(slug: string, change: Partial<Feature>, dossierChange: Partial<Dossier> = {}) {
   const features = dossier.features.map((feature) => (feature.slug === slug ? { ...feature, ...change } : feature))
-  return appAt(`${dossier.slug}/${slug}/`, [{ ...dossier, ...dossierChange, features }])
+  return factsOf(ofFeature(slug), { ...dossier, ...dossierChange, features })
 }
 
 const characters: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }

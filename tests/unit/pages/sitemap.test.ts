@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { sitemapOf } from '../../../src/pages/sitemap.ts'
-import { appAt, everyPath, unescaped } from './site.ts'
+import { everyPage, unescaped } from './site.ts'
 
 const addressesIn = (xml: string) => [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address)
 
 test('a sitemap lists every address once, in the order given', () => {
-  const addresses = [...new Set(everyPath.map((path) => appAt(path).canonical))]
+  const addresses = everyPage.map(({ address }) => address.canonical)
   const xml = sitemapOf(addresses)
   expect(xml).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<urlset xmlns="[^"]+\/0\.9">/)
   expect(addressesIn(xml)).toEqual(addresses)

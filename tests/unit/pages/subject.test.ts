@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { statuses } from '../../../src/dossier/kinds.ts'
 import { subjectOf } from '../../../src/pages/subject.ts'
+import { en } from '../../../src/words/en.ts'
 import { shorten } from '../../../src/words/shorten.ts'
-import { appAt, appWith, dossier, everyPath, featurePaths, passagePaths } from './site.ts'
+import { dossier, everyPage, featurePage, featurePages, featurePageWith, pageWith, passagePages } from './site.ts'
 
 const longWords = 'a long and winding claim about many things '.repeat(20)
 
 describe('what a page is about', () => {
   test('no description is longer than 200 characters and no line longer than 90, and none is empty', () => {
-    for (const path of everyPath) {
-      const { title, description, line } = subjectOf(appAt(path))
+    for (const page of everyPage) {
+      const { title, description, line } = subjectOf(page)
       for (const text of [title, description, line]) expect(text).not.toBe('')
       expect(description.length, description).toBeLessThanOrEqual(200)
       expect(line.length, line).toBeLessThanOrEqual(90)
@@ -18,17 +18,16 @@ describe('what a page is about', () => {
   })
 
   test('a description names whoever is first to make the claim, and gives its status in words', () => {
-    for (const path of featurePaths) {
-      const app = appAt(path)
-      const claim = app.selected?.claims[0]
-      const { description } = subjectOf(app)
+    for (const page of featurePages) {
+      const claim = page.selected?.claims[0]
+      const { description } = subjectOf(page)
       expect(description).toContain(claim?.attribution[0]?.name)
-      expect(description).toContain(statuses[claim?.status ?? 'denied'])
+      expect(description).toContain(en.statuses[claim?.status ?? 'denied'])
     }
   })
 
   test('a description says how far a position may be off, that a path is inferred, and how a date is known', () => {
-    const describe = (slug: string) => subjectOf(appAt(`${dossier.slug}/${slug}/`)).description
+    const describe = (slug: string) => subjectOf(featurePage(slug)).description
     expect(describe('gull-field')).toContain('± 100 m')
     expect(describe('marjuba-gull-field-wagons')).toContain('The path is inferred')
     expect(describe('clerks-leave')).toContain('by 20 October 2024 (inferred)')
@@ -38,8 +37,8 @@ describe('what a page is about', () => {
   test('where a description is too long, the words give way and not the doubts', () => {
     const [claim] = dossier.features[0]?.claims ?? []
     if (!claim) throw new Error('there is no claim to test with')
-    const app = appWith('salt-harbour', { summary: longWords, claims: [{ ...claim, text: longWords }] })
-    const { description } = subjectOf(app)
+    const page = featurePageWith('salt-harbour', { summary: longWords, claims: [{ ...claim, text: longWords }] })
+    const { description } = subjectOf(page)
     expect(description.length).toBeLessThanOrEqual(200)
     expect(description).toMatch(
       /… Completed, according to The Evening Kite, via The Daily Lantern\. Position ± 300 m\.$/,
@@ -47,24 +46,23 @@ describe('what a page is about', () => {
   })
 
   test('the title of a passage is the beginning of the quotation, word for word', () => {
-    for (const path of passagePaths) {
-      const app = appAt(path)
-      const [, quotation] = /^“(.+?)…?” \(paragraph \d+\)$/.exec(subjectOf(app).title) ?? []
+    for (const page of passagePages) {
+      const [, quotation] = /^“(.+?)…?” \(paragraph \d+\)$/.exec(subjectOf(page).title) ?? []
       expect(quotation).toBeTruthy()
-      expect(app.quoted?.exact.startsWith(quotation ?? '-')).toBe(true)
+      expect(page.quoted?.exact.startsWith(quotation ?? '-')).toBe(true)
     }
   })
 
   test('the line of a passage says that the date of the article is inferred', () => {
-    expect(subjectOf(appAt(passagePaths[0] ?? '')).line).toBe('The Daily Lantern, about 21 October 2024 (inferred)')
+    const lines = passagePages.map((page) => subjectOf(page).line)
+    expect(new Set(lines)).toEqual(new Set(['The Daily Lantern, about 21 October 2024 (inferred)']))
   })
 
   test('a dossier counts one of a kind as one, and what it has none of not at all', () => {
     const features = ['salt-harbour', 'larks-rest', 'talks-on-the-wagons'].flatMap((slug) =>
       dossier.features.filter((feature) => feature.slug === slug),
     )
-    const app = appAt('', [{ ...dossier, features }])
-    expect(subjectOf(app).line).toBe('2 sites, 1 event from one article')
+    expect(subjectOf(pageWith({ features })).line).toBe('2 sites, 1 event from one article')
   })
 })
 

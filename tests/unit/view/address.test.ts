@@ -1,10 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readAddress, writeAddress } from '../../../src/view/address.ts'
+import type { Notice } from '../../../src/view/notice.ts'
 import { ofFeature, ofPassage } from '../../../src/view/selection.ts'
 import { ground, plainView, type View } from '../../../src/view/view.ts'
-import { noticeWords } from '../../../src/words/notices.ts'
+import { en } from '../../../src/words/en.ts'
 import { dossier, known, slugs, views } from './known.ts'
+
+const sentenceOf = (notice: Notice) =>
+  en
+    .notice({ ...notice, near: [] })
+    .map((part) => (typeof part === 'string' ? part : part.text))
+    .join('')
 
 function read(address: string) {
   const { pathname, search, hash } = new URL(address, 'https://passage.example/')
@@ -78,7 +85,7 @@ describe('what a link says amiss is named, and the rest still counts', () => {
     ['autumn-circus/?hide=ufos,boats', 'There are no layers “ufos” and “boats”.'],
     ['autumn-circus/?at=2024-02-31', '“2024-02-31” is not a date; a date looks like 2024-12-08.'],
   ])('%s', (address, notice) => {
-    expect(read(address).notices.map(noticeWords)).toEqual([notice])
+    expect(read(address).notices.map(sentenceOf)).toEqual([notice])
   })
 
   test('each part misread leaves the others read', () => {
@@ -104,7 +111,7 @@ describe('what a link says amiss is named, and the rest still counts', () => {
         const search = `?${new URLSearchParams({ base: path, theme: at, at, hide: hidden.join() })}`
         const { notices } = readAddress({ path: path.repeat(20), search, hash: '' }, known)
         expect(new Set(notices.map(({ kind }) => kind)).size).toBe(notices.length)
-        for (const notice of notices) expect(noticeWords(notice).length).toBeLessThan(500)
+        for (const notice of notices) expect(sentenceOf(notice).length).toBeLessThan(500)
       }),
     )
   })

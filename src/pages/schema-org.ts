@@ -1,18 +1,17 @@
 /** Sites, events and movements in the words of schema.org, with their doubts. */
 import type { Event as DatedEvent, MoveAction, Place } from 'schema-dts'
-import type { App } from '../app.svelte.ts'
 import { type Feature, findFeature, type Where } from '../dossier/dossier.ts'
 import type { Status } from '../dossier/kinds.ts'
 import { decimalsFor } from '../dossier/position.ts'
 import { ofFeature } from '../view/selection.ts'
-import { inFull } from '../words/sentences.ts'
-import { pageAddress } from './address.ts'
+import type { PageFacts } from './facts.ts'
 
+/** What its node is, after the address of its page. */
 const fragments = { site: 'place', event: 'event', movement: 'movement' } satisfies Record<Feature['type'], string>
 
 /** The same on every page that speaks of the feature. */
-export const thingId = (app: App, { slug, type }: Feature): string =>
-  `${pageAddress(app, ofFeature(slug))}#${fragments[type]}`
+export const nodeId = ({ address }: PageFacts, { slug, type }: Feature): string =>
+  `${address.of(ofFeature(slug))}#${fragments[type]}`
 
 /** Not a point: whoever reads it should know how far it may be off. */
 function circle({ coordinates, precision }: Where) {
@@ -24,28 +23,28 @@ function circle({ coordinates, precision }: Where) {
   } as const
 }
 
-const common = (app: App, feature: Feature) => ({
-  '@id': thingId(app, feature),
+const common = (facts: PageFacts, feature: Feature) => ({
+  '@id': nodeId(facts, feature),
   name: feature.name,
-  description: inFull(feature),
-  url: pageAddress(app, ofFeature(feature.slug)),
+  description: facts.words.inFull(feature),
+  url: facts.address.of(ofFeature(feature.slug)),
 })
 
-function place(app: App, feature: Feature): Place {
+function place(facts: PageFacts, feature: Feature): Place {
   const { nameArabic, spellings, where } = feature
   const names = [...(nameArabic ? [nameArabic] : []), ...spellings]
   return {
     '@type': 'Place',
-    ...common(app, feature),
+    ...common(facts, feature),
     alternateName: names.length > 0 ? names : undefined,
     geo: where && circle(where),
   }
 }
 
 /** Days that are inferred are no fact to hand on without their doubt: the description has them. */
-const event = (app: App, feature: Feature): DatedEvent => ({
+const event = (facts: PageFacts, feature: Feature): DatedEvent => ({
   '@type': 'Event',
-  ...common(app, feature),
+  ...common(facts, feature),
   ...(feature.when?.basis === 'stated' && {
     startDate: feature.when.earliest ?? undefined,
     endDate: feature.when.latest ?? undefined,
@@ -62,21 +61,21 @@ const actionStatuses = {
 } as const satisfies Record<Status, string | undefined>
 
 /** One end of a movement: a site of the dossier under that site's own name, or a place that is only named. */
-function end(app: App, named: Feature['from']): Place | undefined {
-  const site = findFeature(app.dossier, named?.site ?? null)
-  if (site) return { '@type': 'Place', '@id': thingId(app, site), name: site.name }
+function end(facts: PageFacts, named: Feature['from']): Place | undefined {
+  const site = findFeature(facts.dossier, named?.site ?? null)
+  if (site) return { '@type': 'Place', '@id': nodeId(facts, site), name: site.name }
   return named && { '@type': 'Place', name: named.name }
 }
 
-const movement = (app: App, feature: Feature): MoveAction => ({
+const movement = (facts: PageFacts, feature: Feature): MoveAction => ({
   '@type': 'MoveAction',
-  ...common(app, feature),
-  fromLocation: end(app, feature.from),
-  toLocation: end(app, feature.to),
+  ...common(facts, feature),
+  fromLocation: end(facts, feature.from),
+  toLocation: end(facts, feature.to),
   actionStatus: actionStatuses[feature.status],
 })
 
-const things = { site: place, event, movement } satisfies Record<Feature['type'], unknown>
+const nodes = { site: place, event, movement } satisfies Record<Feature['type'], unknown>
 
-export const thingOf = (app: App, feature: Feature): Place | DatedEvent | MoveAction =>
-  things[feature.type](app, feature)
+export const nodeOf = (facts: PageFacts, feature: Feature): Place | DatedEvent | MoveAction =>
+  nodes[feature.type](facts, feature)

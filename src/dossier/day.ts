@@ -1,0 +1,7 @@
+/** Days as dossiers, addresses and citations write them: YYYY-MM-DD, of the Gregorian calendar. */
+
+const padded = (number: number, length: number) => String(number).padStart(length, '0')
+
+/** The day of an instant where the reader is; never that of Greenwich. */
+export const dayOf = (instant: Date): string =>
+  [padded(instant.getFullYear(), 4), padded(instant.getMonth() + 1, 2), padded(instant.getDate(), 2)].join('-')

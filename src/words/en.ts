@@ -1,0 +1,33 @@
+/** English, as it is written in Britain. A second language is a file and a folder like these. */
+import * as claims from './en/claims.ts'
+import * as dates from './en/dates.ts'
+import { feature } from './en/feature.ts'
+import * as map from './en/map.ts'
+import * as measures from './en/measures.ts'
+import * as notices from './en/notices.ts'
+import * as online from './en/online.ts'
+import * as outside from './en/outside.ts'
+import * as page from './en/page.ts'
+import { quotation } from './en/quotation.ts'
+import * as share from './en/share.ts'
+import * as terms from './en/terms.ts'
+
+export const en = {
+  /** As HTML's `lang` names it, and as Open Graph does. */
+  language: 'en',
+  locale: 'en_GB',
+  /** What the site is called. */
+  site: 'Passage',
+  ...terms,
+  ...dates,
+  ...measures,
+  ...claims,
+  ...page,
+  feature,
+  quotation,
+  ...map,
+  ...online,
+  ...notices,
+  ...share,
+  ...outside,
+}

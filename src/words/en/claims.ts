@@ -1,0 +1,54 @@
+/** Sentences about what a dossier claims: who says so, and how well it is known. */
+import type { Claim, Feature, Source } from '../../dossier/dossier.ts'
+import type { Parts } from '../parts.ts'
+import { date, dateAndBasis } from './dates.ts'
+import { position, precision } from './measures.ts'
+import { bases, statuses } from './terms.ts'
+
+const list = new Intl.ListFormat('en-GB')
+
+/** For example `Kamal Lababidi, via Financial Times and Censor.NET`: the first speaker first. */
+export function whoSays([first, ...others]: readonly Source[]): string {
+  if (!first) return 'nobody named' // the check asks for one
+  return others.length === 0 ? first.name : `${first.name}, via ${list.format(others.map(({ name }) => name))}`
+}
+
+/** Between two links of a chain of attribution, to be seen; and the same, to be heard. */
+export const chainArrow = '→'
+export const reportedBy = ', reported by '
+
+/** Its status, and by whose word. */
+export const report = ({ status, attribution }: Claim) => `${statuses[status]}, according to ${whoSays(attribution)}.`
+
+/** The same, where the chain of attribution is shown link by link. */
+export const reportBesideChain = ({ status, attribution }: Claim): Parts<'chain'> => [
+  `${statuses[status]}, according to `,
+  { as: 'chain', text: whoSays(attribution) },
+]
+
+export const accordingTo = (attribution: readonly Source[]) => `According to ${whoSays(attribution)}.`
+
+/** What is uncertain about its date, position and path, as briefly as can be. */
+export function doubtsInBrief({ when, where, path, bounds }: Feature): string {
+  const doubts = [
+    when && `Date: ${dateAndBasis(when)}.`,
+    where && `Position ${precision(where.precision)}.`,
+    path && `The path is ${bases[path.basis]}.`,
+    !bounds && 'Not on the map.',
+  ]
+  return doubts.filter(Boolean).join(' ')
+}
+
+/** Every claim with who makes it, and every doubt with its note. */
+export function inFull({ claims, when, where, path }: Feature): string {
+  const sentences = [
+    ...claims.flatMap((claim) => [claim.text, report(claim)]),
+    when && `Date: ${date(when)}, ${bases[when.basis]}.`,
+    when?.note,
+    where && `Position: ${position(where)}, ${precision(where.precision)}, ${bases[where.basis]}.`,
+    where?.note,
+    path && `The path is ${bases[path.basis]}.`,
+    path?.note,
+  ]
+  return sentences.filter(Boolean).join(' ')
+}

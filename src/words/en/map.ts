@@ -1,0 +1,82 @@
+/** The map: its tools, its key, the ground it stands on, and why it is not there. */
+import type { Dossier } from '../../dossier/dossier.ts'
+import type { Kind } from '../../dossier/kinds.ts'
+import type { MapProblem } from '../../view/map-problem.ts'
+import { markTexts as fill } from '../mark-texts.ts'
+import { briefDate } from './dates.ts'
+import { length, radius } from './measures.ts'
+import { kinds } from './terms.ts'
+
+export const markTexts = (dossier: Dossier) =>
+  fill(dossier, { brief: briefDate, inferredPath: (label) => `${label} · path inferred` })
+
+const problems: Record<MapProblem['kind'], string> = {
+  'no-webgl':
+    'This browser cannot draw the live map (it has no WebGL2), so the map stands still. Everything else works.',
+  'not-loaded':
+    'The live map could not be loaded, so the map stands still. Everything else works; reload to try again.',
+  'file-missing': 'A part of the live map could not be loaded, so the map stands still. Everything else works.',
+  incomplete: 'A part of the map could not be loaded.',
+  'taken-away': 'The device has taken the live map away, so the map stands still until it comes back.',
+  late: 'The live map is late. Until it comes, the map stands still.',
+}
+
+export const map = {
+  region: 'Map',
+  onPaper: 'The map as it stood on the screen',
+  problem: ({ kind }: MapProblem) => problems[kind],
+  /** What MapLibre's own controls say, by the names that its option `locale` has for them. */
+  controls: {
+    'AttributionControl.ToggleAttribution': 'Toggle attribution',
+    'AttributionControl.MapFeedback': 'Map feedback',
+    'FullscreenControl.Enter': 'Enter fullscreen',
+    'FullscreenControl.Exit': 'Exit fullscreen',
+    'Map.Title': 'Map',
+    'NavigationControl.ResetBearing': 'Drag to rotate map, click to reset north',
+    'NavigationControl.ZoomIn': 'Zoom in',
+    'NavigationControl.ZoomOut': 'Zoom out',
+    'Popup.Close': 'Close popup',
+    'ScaleControl.Meters': 'm',
+    'ScaleControl.Kilometers': 'km',
+    'CooperativeGesturesHandler.WindowsHelpText': 'Use Ctrl + scroll to zoom the map',
+    'CooperativeGesturesHandler.MacHelpText': 'Use ⌘ + scroll to zoom the map',
+    'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
+  },
+}
+
+export const layers = {
+  title: 'Layers',
+  needScripts:
+    'These switches need scripts, which are off or have not come yet. Without them the map shows everything.',
+  legend: 'What the map shows',
+  upTo: 'Up to',
+  allDates: 'all dates',
+  basemap: 'Basemap',
+  theme: 'Theme',
+  askNoMore: 'Ask other hosts no more',
+}
+
+export const basemaps = {
+  own: 'Passage’s own map',
+  online: (name: string) => `${name} (online)`,
+}
+
+export const themes = { system: 'Like the system', light: 'Light', dark: 'Dark', print: 'Print' }
+
+/** The key of the map; lengths in metres. */
+export const key = {
+  title: 'Key',
+  site: (kind: Kind) => kinds[kind],
+  dot: 'A site whose sign needs a closer view',
+  event: 'Dated event',
+  route: 'Route as reported',
+  inferredRoute: 'Route: ends reported, path inferred',
+  openRoute: 'Route whose end is not stated',
+  /** @param width of the whole band */
+  band: (width: number) => `Band of ${length(width)} in which the path may lie`,
+  footprint: 'Extent of a site, from open data',
+  precision: (metres: number) => `Place known within ${radius(metres)}`,
+  motorway: 'Motorway, schematic',
+  border: 'Border',
+  disputedBorder: 'Border in dispute',
+}

@@ -1,0 +1,47 @@
+/** What an address asked for that is not there, in one sentence each. */
+import type { Notice } from '../../view/notice.ts'
+import { listed, type Parts } from '../parts.ts'
+
+const quoted = (text: string) => `“${text}”`
+const list = new Intl.ListFormat('en-GB')
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+const number = new Intl.NumberFormat('en-GB')
+
+/** “a”, “b” and 2,697 more. */
+const several = (given: readonly string[], more: number) =>
+  list.format([...given.map(quoted), ...(more > 0 ? [`${number.format(more)} more`] : [])])
+
+function sentenceOf(notice: Notice): string {
+  switch (notice.kind) {
+    case 'unknown-dossier':
+      return `There is no dossier ${quoted(notice.given)}. This is “${notice.instead}”.`
+    case 'unknown-feature':
+      return `There is no place or event ${quoted(notice.given)} in this dossier.`
+    case 'unknown-passage':
+      return `There is no passage ${quoted(notice.given)} in this dossier.`
+    case 'unknown-layer':
+      return notice.given.length + notice.more === 1
+        ? `There is no layer ${several(notice.given, 0)}.`
+        : `There are no layers ${several(notice.given, notice.more)}.`
+    case 'unknown-basemap':
+      return `There is no basemap ${quoted(notice.given)}.`
+    case 'unknown-theme':
+      return `There is no theme ${quoted(notice.given)}.`
+    case 'bad-date':
+      return `${quoted(notice.given)} is not a date; a date looks like 2024-12-08.`
+    case 'no-such-page':
+      return 'There is no page at this address. These are the pages of this site:'
+    case 'end-not-understood':
+      return `The end of the address, ${quoted(notice.given)}, was not understood.`
+  }
+}
+
+/** The names of what is near are pieces of their own, in their order. */
+export function notice(given: Notice): Parts<'near'> {
+  const sentence = sentenceOf(given)
+  if (given.near.length === 0) return [sentence]
+  const names = given.near.map(({ name }) => name)
+  return [`${sentence} Did you mean: `, ...listed(either, 'near', names)]
+}
+
+export const dismissNotices = 'Dismiss this notice'

@@ -1,0 +1,29 @@
+/** What a page says to those who see it from outside: a chat, a search engine, a picture card. */
+import type { Dossier, Feature, Source } from '../../dossier/dossier.ts'
+
+const list = new Intl.ListFormat('en-GB', { type: 'unit' })
+const plural = new Intl.PluralRules('en-GB')
+
+const counted = {
+  site: { one: 'site', other: 'sites' },
+  movement: { one: 'movement', other: 'movements' },
+  event: { one: 'event', other: 'events' },
+} satisfies Record<Feature['type'], Record<'one' | 'other', string>>
+
+const count = (number: number, { one, other }: Record<'one' | 'other', string>) =>
+  `${number} ${plural.select(number) === 'one' ? one : other}`
+
+/** For example `6 sites, 3 movements, 1 event from one article`; what there is none of is not counted. */
+export function tally({ features }: Dossier): string {
+  const numbers = (['site', 'movement', 'event'] as const).flatMap((type) => {
+    const number = features.filter((feature) => feature.type === type).length
+    return number > 0 ? [count(number, counted[type])] : []
+  })
+  return `${list.format(numbers)} from one article`
+}
+
+/** In the place of a picture, for who does not see it. */
+export const pictureOf = (title: string, line: string) => `${title}. ${line}`
+
+/** A source and what it is, in one line. */
+export const sourceInFull = ({ name, role }: Source) => (role ? `${name}, ${role}` : name)

@@ -1,0 +1,25 @@
+/** A passage of the article, quoted. */
+import type { Dossier, Passage } from '../../dossier/dossier.ts'
+import { shorten } from '../shorten.ts'
+import { dateAndBasis } from './dates.ts'
+
+/** Characters of a quotation in the title of its page. */
+const titleLimit = 60
+
+export const quotation = {
+  kind: 'Quotation',
+  paragraph: ({ paragraph }: Passage) => `Paragraph ${paragraph}`,
+  paragraphOfArticle: ({ paragraph }: Passage) => `Paragraph ${paragraph} of the article`,
+  /** Its first words, and its paragraph. */
+  title: ({ exact, paragraph }: Passage) => `“${shorten(exact, titleLimit)}” (paragraph ${paragraph})`,
+  quoted: (text: string) => `“${text}”`,
+  publisherAndParagraph: ({ paragraph }: Passage, { publisher }: Dossier['article']) =>
+    `${publisher}, paragraph ${paragraph}`,
+  /** @param text the quotation, or as much of it as there is room for */
+  withSource: (text: string, { paragraph }: Passage, article: Dossier['article']) =>
+    `“${text}” Paragraph ${paragraph}, ${quotation.source(article)}.`,
+  source: ({ publisher, date }: Dossier['article']) => `${publisher}, ${dateAndBasis(date)}`,
+  ownPage: 'The page of this quotation',
+  readIt: 'Read it in the article',
+  supports: 'What it supports on the map',
+}

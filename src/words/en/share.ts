@@ -1,0 +1,52 @@
+/** The ways to take a page elsewhere: links, code, citations. */
+import { bibtexEntry } from '../bibtex.ts'
+import type { Work } from '../work.ts'
+import { date, dateAndBasis, day } from './dates.ts'
+import { precision } from './measures.ts'
+
+/** Where a quotation stands among those of a page; `of` is how many of them are from the same paragraph. */
+interface Standing {
+  paragraph: number
+  /** 1 is the first. */
+  order: number
+  of: number
+}
+
+const standing = ({ paragraph, order, of }: Standing) =>
+  of > 1 ? `paragraph ${paragraph}, ${order} of ${of}` : `paragraph ${paragraph}`
+
+export const share = {
+  title: 'Share, embed, cite',
+  share: 'Share…',
+  copied: 'Copied',
+  copyByHand: 'Copy it from here',
+  link: { label: 'Link', copy: 'Copy the link' },
+  /** Of the only quotation of a page. */
+  onlyQuotation: { label: 'Link to the quotation', copy: 'Copy the quotation’s link' },
+  quotation: (place: Standing) => ({
+    label: `Link to the quotation (${standing(place)})`,
+    copy: `Copy link (${standing(place)})`,
+  }),
+  embed: { label: 'Embed', copy: 'Copy the embed code' },
+  citation: { label: 'Citation', copy: 'Copy the citation' },
+  bibtex: { label: 'BibTeX', copy: 'Copy the BibTeX entry' },
+  /** @param metres how finely the position is known */
+  elsewhere: (metres: number) => `Open this position (${precision(metres)}) elsewhere. These leave Passage:`,
+  maps: { openstreetmap: 'OpenStreetMap', google: 'Google Maps', geo: 'Maps app (geo:)' },
+}
+
+const publisher = 'Passage'
+
+/** Which article the page maps: everything on it is that article's claim, and none of it ours. */
+const origin = ({ publisher, headline, date: written }: Work['article']) =>
+  `After ${publisher}, “${headline}”, ${written.basis === 'inferred' ? dateAndBasis(written) : date(written)}`
+
+/** One sentence after another, for a footnote. It ends without a full stop, lest that be taken for the address’s. */
+export function citation({ title, dossier, article, link, accessed }: Work): string {
+  const work = title === dossier ? `“${title}”` : `“${title}”, in “${dossier}”`
+  const whole = `${work}, ${publisher}. ${origin(article)}. ${link}`
+  return accessed === undefined ? whole : `${whole} (accessed ${day(accessed)})`
+}
+
+/** An entry for biblatex. */
+export const bibtex = (work: Work) => bibtexEntry(work, { publisher, within: (dossier) => `In “${dossier}”`, origin })

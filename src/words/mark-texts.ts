@@ -1,0 +1,25 @@
+/** What the map writes at the marks of a dossier. */
+import type { FeatureCollection, Geometry } from 'geojson'
+import { type Dossier, type Feature, findFeature, type Mark, type NamedMark, type When } from '../dossier/dossier.ts'
+
+/** How a language says what the data do not. */
+interface Phrases {
+  /** The day of an event, as short as can be. */
+  brief: (when: When) => string
+  /** What stands along a route whose path is inferred. */
+  inferredPath: (label: string) => string
+}
+
+function textOf({ type, label, inferred }: Mark, feature: Feature | undefined, { brief, inferredPath }: Phrases) {
+  if (type === 'heading' && inferred) return inferredPath(label)
+  return feature?.type === 'event' && feature.when ? brief(feature.when) : label
+}
+
+/** The marks with their texts: a site's or a route's short name, an event's day. */
+export const markTexts = (dossier: Dossier, phrases: Phrases): FeatureCollection<Geometry, NamedMark> => ({
+  ...dossier.marks,
+  features: dossier.marks.features.map((mark) => {
+    const text = textOf(mark.properties, findFeature(dossier, mark.properties.slug), phrases)
+    return { ...mark, properties: { ...mark.properties, text } }
+  }),
+})

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import dossiers from '../../src/data.ts'
+import { segmentsOf } from '../../src/dossier/segments.ts'
+
+const cite = (exact: string, ...marked: [feature: string, words: string][]) =>
+  segmentsOf({
+    exact,
+    citations: marked.map(([feature, words], claim) => {
+      const start = exact.indexOf(words)
+      return { feature, claim, start, end: start + words.length }
+    }),
+  })
+
+describe('a quotation cut at the words that name features', () => {
+  test('is the whole quotation, with each citation’s words in a segment of its feature', () => {
+    for (const { passages, features } of dossiers) {
+      for (const passage of passages) {
+        const segments = segmentsOf(passage)
+        expect(segments.map(({ text }) => text).join('')).toBe(passage.exact)
+        for (const { slug, claims } of features) {
+          for (const { words } of claims.flatMap(({ citations }) =>
+            citations.filter((c) => c.passage === passage.id),
+          )) {
+            expect(segments.some(({ feature, text }) => feature === slug && text.includes(words))).toBe(true)
+          }
+        }
+      }
+    }
+  })
+
+  test('has segments that are alike where the same text stands between its marks', () => {
+    expect(cite('in A and in B', ['a', 'A'], ['b', 'B'])).toEqual([
+      { text: 'in ' },
+      { text: 'A', feature: 'a' },
+      { text: ' and in ' },
+      { text: 'B', feature: 'b' },
+    ])
+    expect(cite('A, B, C', ['a', 'A'], ['b', 'B'], ['c', 'C']).map(({ text }) => text)).toEqual([
+      'A',
+      ', ',
+      'B',
+      ', ',
+      'C',
+    ])
+  })
+
+  test('has one segment for words that one feature cites twice, or in overlapping pieces', () => {
+    expect(cite('a convoy by land', ['convoy', 'convoy'], ['convoy', 'convoy'])).toHaveLength(3)
+    expect(cite('a convoy by land', ['convoy', 'a convoy'], ['convoy', 'convoy by'])).toEqual([
+      { text: 'a convoy by', feature: 'convoy' },
+      { text: ' land' },
+    ])
+    expect(cite('a convoy by land', ['convoy', 'a convoy by'], ['convoy', 'convoy'])).toHaveLength(2)
+  })
+
+  test('loses and repeats no letter, wherever the citations of one feature stand', () => {
+    const citation = fc.tuple(fc.nat(29), fc.integer({ min: 1, max: 12 }))
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 30, maxLength: 30, unit: 'binary-ascii' }),
+        fc.array(citation),
+        (exact, spans) => {
+          const citations = spans.map(([start, length], claim) => ({
+            feature: 'one',
+            claim,
+            start,
+            end: Math.min(exact.length, start + length),
+          }))
+          expect(
+            segmentsOf({ exact, citations })
+              .map(({ text }) => text)
+              .join(''),
+          ).toBe(exact)
+        },
+      ),
+    )
+  })
+})
