@@ -26,9 +26,7 @@ export function dossiers(): Plugin {
         for (const file of files.keys()) this.addWatchFile(join(folder, slug, file))
         const checked = checkDossier(files)
         if (checked.dossier) prepared.push(prepare(slug, checked.dossier))
-        for (const problem of checked.problems) {
-          problems.push(formatProblem({ ...problem, file: `geo/${slug}/${problem.file}` }))
-        }
+        problems.push(...checked.problems.map((problem) => formatProblem(problem, `geo/${slug}`)))
       }
       if (problems.length > 0) this.error(`geo/ is not fit to be read:\n${problems.join('\n')}`)
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(prepared))})`
