@@ -6,17 +6,24 @@
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sha256Of } from '../../src/dossier/check/article.ts'
-import { type CheckedDossier, checkDossier, formatProblem, type Problem } from '../../src/dossier/check/check.ts'
+import {
+  type Article,
+  type CheckedDossier,
+  checkDossier,
+  formatProblem,
+  problemOfFile,
+} from '../../src/dossier/check/check.ts'
+import { checkFolder } from '../../src/dossier/check/folder.ts'
+import { articleOf } from './article.ts'
 import { listDossiers, readDossier } from './read.ts'
 import { schemaTexts } from './schemas.ts'
 
 /** Relative to the project's folder, where npm runs its commands. */
 const geo = 'geo'
 
-async function readArticle(path: string): Promise<string> {
+async function readArticle(path: string): Promise<Article> {
   try {
-    return await readFile(path, 'utf8')
+    return articleOf(await readFile(path, 'utf8'))
   } catch (error) {
     console.error(`check:geo cannot read the article ${path}: ${error instanceof Error ? error.message : error}`)
     process.exit(2)
@@ -32,7 +39,8 @@ function summary({ layers, passages }: CheckedDossier): string {
   )
 }
 
-async function checkSchemas(): Promise<Problem[]> {
+/** A line for each schema that is not as the definitions give it. */
+async function checkSchemas(): Promise<string[]> {
   const stale = await Promise.all(
     [...schemaTexts].map(async ([name, text]) => {
       // A schema that cannot be read is out of date like one that differs.
@@ -40,36 +48,34 @@ async function checkSchemas(): Promise<Problem[]> {
       return found === text ? [] : { name, found }
     }),
   )
-  return stale.flat().map(({ name, found }) => ({
-    file: `${geo}/schema/${name}`,
-    found: found === undefined ? 'no such file' : 'a schema that differs from the definitions',
-    expected: 'what `npx tsx scripts/geo/schemas.ts` writes',
-  }))
+  return stale.flat().map(({ name, found }) => {
+    const what = found === undefined ? 'no such file' : 'a schema that differs from the definitions'
+    return formatProblem(problemOfFile(name, what, 'what `npx tsx scripts/geo/schemas.ts` writes'), `${geo}/schema`)
+  })
 }
 
 /** Whether the dossier says it was made from this article; the check itself tells when it does not say it well. */
-const isFrom = (files: ReadonlyMap<string, string>, sha256: string) => files.get('dossier.json')?.includes(sha256)
+const isFrom = (files: ReadonlyMap<string, string>, { sha256 }: Article) => files.get('dossier.json')?.includes(sha256)
 
-async function checkAll(article: string | undefined): Promise<Problem[]> {
-  const problems = await checkSchemas()
+async function checkAll(article: Article | undefined): Promise<string[]> {
+  const lines = await checkSchemas()
   const names = await listDossiers(geo)
   const dossiers = await Promise.all(names.map(async (name) => ({ name, files: await readDossier(join(geo, name)) })))
-  if (names.length === 0) problems.push({ file: geo, found: 'no dossier', expected: 'a folder for each dossier' })
-  const sha256 = article === undefined ? '' : sha256Of(article)
-  const anyIsFrom = dossiers.some(({ files }) => isFrom(files, sha256))
+  if (names.length === 0) lines.push(formatProblem(problemOfFile('', 'no dossier', 'a folder for each dossier'), geo))
+  const anyIsFrom = article && dossiers.some(({ files }) => isFrom(files, article))
   for (const { name, files } of dossiers) {
-    const own = !anyIsFrom || isFrom(files, sha256) ? article : undefined
-    const result = checkDossier(files, own)
-    problems.push(...result.problems.map((problem) => ({ ...problem, file: `${geo}/${name}/${problem.file}` })))
-    if (result.dossier) console.log(`${geo}/${name}: ${summary(result.dossier)}: no problem`)
+    const own = article && (!anyIsFrom || isFrom(files, article)) ? article : undefined
+    const { dossier, problems } = checkDossier(files, own)
+    lines.push(...[...checkFolder(name), ...problems].map((problem) => formatProblem(problem, `${geo}/${name}`)))
+    if (dossier) console.log(`${geo}/${name}: ${summary(dossier)}: no problem`)
   }
-  return problems
+  return lines
 }
 
 const [articlePath] = process.argv.slice(2)
-const problems = await checkAll(articlePath === undefined ? undefined : await readArticle(articlePath))
-for (const problem of problems) console.error(formatProblem(problem))
-if (problems.length > 0) {
-  console.error(count(problems.length, 'problem'))
+const lines = await checkAll(articlePath === undefined ? undefined : await readArticle(articlePath))
+for (const line of lines) console.error(line)
+if (lines.length > 0) {
+  console.error(count(lines.length, 'problem'))
   process.exit(1)
 }

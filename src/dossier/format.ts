@@ -10,7 +10,9 @@ import { bases, eventKinds, footprintKinds, movementKinds, siteKinds, statuses }
 const keys = <Key extends string>(ids: readonly [Key, ...Key[]]) => z.enum(ids)
 
 /** A name in an address: frozen once published. */
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: lower-case letters, digits and single hyphens')
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: lower-case letters, digits and single hyphens')
 /** What a reader sees: plain text, no markup, no control characters. */
 const plain = z.string().min(1)
 const metres = z.number().positive()

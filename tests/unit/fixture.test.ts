@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { articleOf } from '../../scripts/geo/article.ts'
 import { listDossiers, readDossier } from '../../scripts/geo/read.ts'
 import { checkDossier, formatProblem } from '../../src/dossier/check/check.ts'
 
@@ -12,7 +13,10 @@ test('the dossiers that the tests stand on have no problem, and the larger one n
   expect(others).toEqual([])
   const article = await readFile(join(fixture, 'article.txt'), 'utf8')
   for (const [slug, text] of [[large, article], [small]] as const) {
-    const { problems } = checkDossier(await readDossier(join(geo, slug)), text)
-    expect(problems.map(formatProblem)).toEqual([])
+    const { problems } = checkDossier(
+      await readDossier(join(geo, slug)),
+      text === undefined ? undefined : articleOf(text),
+    )
+    expect(problems.map((problem) => formatProblem(problem))).toEqual([])
   }
 })

@@ -8,5 +8,5 @@ const geo = fileURLToPath(new URL('../../geo/', import.meta.url))
 
 test.each(await listDossiers(geo))('geo/%s has no problem', async (slug) => {
   const { problems } = checkDossier(await readDossier(join(geo, slug)))
-  expect(problems.map(formatProblem)).toEqual([])
+  expect(problems.map((problem) => formatProblem(problem))).toEqual([])
 })

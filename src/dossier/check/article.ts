@@ -1,19 +1,28 @@
 /** The dossier against the text of its article: every passage stands where it says, word for word. */
-import { createHash } from 'node:crypto'
-import { inside, type Problem, problemAt, show } from './problem.ts'
+import { type Problem, problemAt } from './problem.ts'
 import type { PassageReading, Reading } from './reading.ts'
+import { show } from './show.ts'
+import { inside } from './spot.ts'
 
 /** How much of the article stands on each side of a passage, in UTF-16 code units. */
 const contextLength = 32
 
-export const sha256Of = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+/**
+ * The text that a dossier was made from. Whoever has the text hashes it: Node does that at once and a browser only with a
+ * promise, and an editor does it once, however often the dossier is checked while it is written.
+ */
+export interface Article {
+  text: string
+  /** Of the text in UTF-8, as 64 lower-case hexadecimal digits. */
+  sha256: string
+}
 
 const paragraphsIn = (text: string) => text.split('\n').filter((line) => line.trim() !== '').length
 
-function checkQuotation({ selector, place }: PassageReading, article: string): Problem[] {
-  if (!selector) return []
-  const [{ exact, prefix, suffix }, { start, end }] = selector
-  const quote = inside(place, 'selector', 0)
+function checkQuotation({ quote: { exact, prefix, suffix }, span, spot }: PassageReading, article: string): Problem[] {
+  if (!exact || !span) return []
+  const { start, end } = span
+  const quote = inside(spot, 'selector', 0)
   const there = article.slice(start, end)
   if (there !== exact) {
     const elsewhere = article.indexOf(exact)
@@ -21,7 +30,7 @@ function checkQuotation({ selector, place }: PassageReading, article: string): P
       ? [problemAt(inside(quote, 'exact'), show(exact), `${show(there)}, as the article has at ${start}..${end}`)]
       : [
           problemAt(
-            inside(place, 'selector', 1),
+            inside(spot, 'selector', 1),
             `${start}..${end}, where the article has ${show(there)}`,
             `${elsewhere}..${elsewhere + exact.length}, where the words stand`,
           ),
@@ -39,29 +48,28 @@ function checkQuotation({ selector, place }: PassageReading, article: string): P
   ]
 }
 
-function checkParagraph({ selector, paragraph, place }: PassageReading, article: string): Problem[] {
-  if (!selector || paragraph === undefined) return []
-  const [{ exact }, { start, end }] = selector
-  if (article.slice(start, end) !== exact) return []
+function checkParagraph({ quote: { exact }, span, paragraph, spot }: PassageReading, article: string): Problem[] {
+  if (!exact || !span || paragraph === undefined) return []
+  if (article.slice(span.start, span.end) !== exact) return []
   // The paragraph a passage begins in: those before it, and the one its first letter belongs to.
-  const actual = paragraphsIn(article.slice(0, start) + exact.trimStart().slice(0, 1))
+  const actual = paragraphsIn(article.slice(0, span.start) + exact.trimStart().slice(0, 1))
   return paragraph === actual
     ? []
-    : [problemAt(inside(place, 'paragraph'), `${paragraph}`, `${actual}, the paragraph the words stand in`)]
+    : [problemAt(inside(spot, 'paragraph'), `${paragraph}`, `${actual}, the paragraph the words stand in`)]
 }
 
-export function checkArticle({ dossier, passages }: Reading, article: string): Problem[] {
+export function checkArticle({ dossier, passages }: Reading, { text, sha256 }: Article): Problem[] {
   const facts = [
-    { key: 'sha256', found: dossier.article.sha256, actual: sha256Of(article) },
-    { key: 'length', found: dossier.article.length, actual: article.length },
-    { key: 'paragraphs', found: dossier.article.paragraphs, actual: paragraphsIn(article) },
+    { key: 'sha256', found: dossier.article?.sha256, actual: sha256 },
+    { key: 'length', found: dossier.article?.length, actual: text.length },
+    { key: 'paragraphs', found: dossier.article?.paragraphs, actual: paragraphsIn(text) },
   ]
   return [
     ...facts
       .filter(({ found, actual }) => found !== undefined && found !== actual)
       .map(({ key, found, actual }) =>
-        problemAt(inside(dossier.place, 'article', key), `${found}`, `${actual}, as the article has it`),
+        problemAt(inside(dossier.spot, 'article', key), `${found}`, `${actual}, as the article has it`),
       ),
-    ...passages.flatMap((passage) => [...checkQuotation(passage, article), ...checkParagraph(passage, article)]),
+    ...passages.flatMap((passage) => [...checkQuotation(passage, text), ...checkParagraph(passage, text)]),
   ]
 }

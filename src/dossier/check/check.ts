@@ -1,22 +1,25 @@
 /** Holds a dossier against its format and itself and, where it is at hand, its article: all problems at once. */
 import type { z } from 'zod'
 import { type DossierFile, dossierFile, type LayerFile, layerFile, type PassagesFile, passagesFile } from '../format.ts'
-import { checkArticle } from './article.ts'
+import { type Article, checkArticle } from './article.ts'
 import { checkCitations } from './citations.ts'
 import { conform } from './conformity.ts'
-import { checkDates } from './dates.ts'
+import { checkDates } from './date-notation.ts'
 import { checkExtent } from './extent.ts'
 import { checkNames, checkReferences } from './identity.ts'
 import { checkLayers } from './layers.ts'
-import { checkPassages } from './passages.ts'
+import { checkPassages } from './passage-order.ts'
 import { checkPrecision } from './precision.ts'
-import type { Document, Problem } from './problem.ts'
+import type { Problem } from './problem.ts'
+
 import { type Reading, readFiles } from './reading.ts'
 import { checkGeometries } from './rfc7946.ts'
 import { checkShapes } from './shapes.ts'
+import type { JsonDocument } from './spot.ts'
 import { checkTexts } from './text.ts'
 
-export { formatProblem, type Problem } from './problem.ts'
+export type { Article } from './article.ts'
+export { formatProblem, type Problem, problemOfFile } from './problem.ts'
 
 export interface CheckedDossier {
   dossier: DossierFile
@@ -39,7 +42,7 @@ const checks: readonly ((reading: Reading) => Problem[])[] = [
   checkTexts,
 ]
 
-const conformIfThere = <Value>(schema: z.ZodType<Value>, document: Document | undefined) =>
+const conformIfThere = <Value>(schema: z.ZodType<Value>, document: JsonDocument | undefined) =>
   document ? conform(schema, document) : { value: undefined, problems: [] }
 
 /** The documents as the schema types them, as far as they conform. */
@@ -59,12 +62,12 @@ function conformAll({ documents }: Reading) {
 
 /**
  * @param files the text of each file in the dossier's folder, by its name
- * @param articleText the text the dossier was made from; without it, quotations are checked against themselves only
+ * @param article what the dossier was made from; without it, quotations are checked against themselves only
  * @returns the dossier, when there is no problem; and every problem there is
  */
 export function checkDossier(
   files: ReadonlyMap<string, string>,
-  articleText?: string,
+  article?: Article,
 ): { dossier: CheckedDossier | undefined; problems: Problem[] } {
   const { reading, problems: unreadable } = readFiles(files)
   const conformed = conformAll(reading)
@@ -72,7 +75,7 @@ export function checkDossier(
     ...unreadable,
     ...conformed.problems,
     ...checks.flatMap((check) => check(reading)),
-    ...(articleText === undefined ? [] : checkArticle(reading, articleText)),
+    ...(article ? checkArticle(reading, article) : []),
   ]
   const { dossier, passages } = conformed
   if (problems.length > 0 || !dossier || !passages) return { dossier: undefined, problems }

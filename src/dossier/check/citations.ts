@@ -1,25 +1,24 @@
 /** The tie between features and passages: every mark cites words that stand once in a passage, and every passage is cited. */
-import { inside, oneOf, type Place, type Problem, problemAt, show } from './problem.ts'
+import { type Problem, problemAt } from './problem.ts'
 import type { Reading } from './reading.ts'
+import { oneOf, show } from './show.ts'
+import { inside, type Spot } from './spot.ts'
 
 interface CitationReading {
   feature: string | undefined
   passage: string
+  /** Empty where there are none. */
   words: string
-  place: Place
+  spot: Spot
 }
 
 const citationsOf = ({ features }: Reading): CitationReading[] =>
-  features.flatMap(({ id, properties, place }) =>
-    properties.claims.flatMap((claim, claimIndex) =>
-      (claim?.citations ?? []).flatMap((citation, index) =>
-        citation
-          ? {
-              ...citation,
-              feature: id,
-              place: inside(place, 'properties', 'claims', claimIndex, 'citations', index),
-            }
-          : [],
+  features.flatMap(({ id, properties, spot }) =>
+    (properties.claims ?? []).flatMap((claim, claimIndex) =>
+      (claim?.citations ?? []).flatMap(({ passage, words = '' } = {}, index) =>
+        passage === undefined
+          ? []
+          : { passage, words, feature: id, spot: inside(spot, 'properties', 'claims', claimIndex, 'citations', index) },
       ),
     ),
   )
@@ -32,13 +31,13 @@ function occurrences(text: string, words: string): number[] {
   return starts
 }
 
-function checkWords({ passage, words, place }: CitationReading, exact: string): Problem[] {
+function checkWords({ passage, words, spot }: CitationReading, exact: string): Problem[] {
   const count = occurrences(exact, words).length
   if (count === 1 || words === '') return []
   const found = count === 0 ? `${show(words)}, which the passage does not hold` : `${show(words)} ${count} times`
   const expected =
     count === 0 ? `words of the passage ${passage}, verbatim` : 'words that stand once in the passage: lengthen them'
-  return [problemAt(inside(place, 'words'), found, expected)]
+  return [problemAt(inside(spot, 'words'), found, expected)]
 }
 
 /** Marks of different features that share words: a reader could not click both. */
@@ -53,7 +52,7 @@ function checkOverlaps(citations: readonly CitationReading[], exact: string): Pr
       .filter((other) => other.feature !== mark.feature && other.start < mark.end && mark.start < other.end)
       .map((other) =>
         problemAt(
-          inside(mark.place, 'words'),
+          inside(mark.spot, 'words'),
           `${show(mark.words)}, which overlaps ${show(other.words)} of ${other.feature ?? 'another feature'}`,
           'words that no other feature has marked in the passage',
         ),
@@ -64,21 +63,20 @@ function checkOverlaps(citations: readonly CitationReading[], exact: string): Pr
 export function checkCitations(reading: Reading): Problem[] {
   const citations = citationsOf(reading)
   const ids = new Set(reading.passages.flatMap(({ id }) => id ?? []))
-  const problems = reading.passages.flatMap(({ id, selector, place }, index) => {
+  const problems = reading.passages.flatMap(({ id, quote: { exact }, spot }, index) => {
     // A passage whose id is taken cannot be cited.
     if (id === undefined || reading.passages.findIndex((other) => other.id === id) < index) return []
     const own = citations.filter(({ passage }) => passage === id)
     if (own.length === 0 && reading.complete)
-      return [problemAt(place, 'a passage that nothing cites', 'only passages that a feature cites')]
-    const exact = selector?.[0].exact
-    if (exact === undefined) return []
+      return [problemAt(spot, 'a passage that nothing cites', 'only passages that a feature cites')]
+    if (!exact) return []
     return [...own.flatMap((citation) => checkWords(citation, exact)), ...checkOverlaps(own, exact)]
   })
-  const strangers = reading.complete ? citations.filter(({ passage }) => !ids.has(passage)) : []
+  const unknown = reading.complete ? citations.filter(({ passage }) => !ids.has(passage)) : []
   return [
     ...problems,
-    ...strangers.map(({ passage, place }) =>
-      problemAt(inside(place, 'passage'), `the unknown passage ${show(passage)}`, oneOf(ids)),
+    ...unknown.map(({ passage, spot }) =>
+      problemAt(inside(spot, 'passage'), `the unknown passage ${show(passage)}`, oneOf(ids)),
     ),
   ]
 }

@@ -1,7 +1,9 @@
 /** Holds a document against its schema, and puts Zod's issues into the words of the check. */
 import type { z } from 'zod'
 import { allowedMembers } from './members.ts'
-import { type Document, inside, oneOf, type Problem, problemAt, show, valueAt } from './problem.ts'
+import { type Problem, problemAt } from './problem.ts'
+import { oneOf, show } from './show.ts'
+import { inside, type JsonDocument, valueAt } from './spot.ts'
 
 const words: Record<string, string> = {
   string: 'text',
@@ -47,15 +49,15 @@ function expectation(issue: z.core.$ZodIssue): string {
 
 export function conform<Value>(
   schema: z.ZodType<Value>,
-  document: Document,
+  document: JsonDocument,
 ): { value: Value | undefined; problems: Problem[] } {
   const result = schema.safeParse(document.value)
   if (result.success) return { value: result.data, problems: [] }
   const problems = result.error.issues.flatMap((issue) => {
-    const place = { document, path: issue.path }
-    if (issue.code !== 'unrecognized_keys') return [problemAt(place, show(valueAt(place)), expectation(issue))]
+    const spot = inside({ document }, ...issue.path)
+    if (issue.code !== 'unrecognized_keys') return [problemAt(spot, show(valueAt(spot)), expectation(issue))]
     const allowed = oneOf(allowedMembers(schema, document.value, issue.path))
-    return issue.keys.map((key) => problemAt(inside(place, key), `the unknown property ${show(key)}`, allowed))
+    return issue.keys.map((key) => problemAt(inside(spot, key), `the unknown property ${show(key)}`, allowed))
   })
   return { value: undefined, problems }
 }

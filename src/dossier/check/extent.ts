@@ -1,8 +1,9 @@
 /** Each place near the dossier's extent: a place far from it is a slip, most often latitude and longitude swapped. */
 import type { DossierFile } from '../format.ts'
-import { inside, type Place, type Problem, problemAt } from './problem.ts'
+import { type Problem, problemAt } from './problem.ts'
 import type { FeatureReading, Reading } from './reading.ts'
 import { isOnEarth, type Position, positionsOf } from './rfc7946.ts'
+import { inside, type Spot } from './spot.ts'
 
 type Extent = DossierFile['extent']
 
@@ -21,35 +22,35 @@ const holds = ([west, south, east, north]: Extent, [longitude, latitude]: Positi
   west <= longitude && longitude <= east && south <= latitude && latitude <= north
 
 /** The positions that must lie near the extent: a great circle may end anywhere on Earth. */
-function boundPositions({ geometry, properties, place }: FeatureReading) {
+function boundPositions({ geometry, properties, spot }: FeatureReading) {
   if (!geometry) return []
-  const positions = positionsOf(geometry, inside(place, 'geometry', 'coordinates'))
+  const positions = positionsOf(geometry, inside(spot, 'geometry', 'coordinates'))
   return properties.path?.geodesic ? positions.slice(0, 1) : positions
 }
 
-function checkPlace(positions: readonly { position: Position; place: Place }[], extent: Extent): Problem[] {
+function checkPlace(positions: readonly { position: Position; spot: Spot }[], extent: Extent): Problem[] {
   const stray = positions.find(({ position }) => !holds(grown(extent), position))
   // One stray of a path is enough: a swap would repeat itself at every vertex.
   if (!stray) return []
   const [longitude, latitude] = stray.position
   const found = `[${stray.position}]`
   if (holds(extent, [latitude, longitude]))
-    return [problemAt(stray.place, `${found}: latitude and longitude look swapped`, `[${latitude},${longitude}]`)]
+    return [problemAt(stray.spot, `${found}: latitude and longitude look swapped`, `[${latitude},${longitude}]`)]
   // That a place is not on Earth is said already.
   if (!isOnEarth(stray.position)) return []
-  return [problemAt(stray.place, `${found}, far from the dossier's extent`, `a place in or near [${extent}]`)]
+  return [problemAt(stray.spot, `${found}, far from the dossier's extent`, `a place in or near [${extent}]`)]
 }
 
 const isExtent = ([west, south, east, north]: Extent) =>
   -180 <= west && west < east && east <= 180 && -90 <= south && south < north && north <= 90
 
 export function checkExtent({ dossier, features }: Reading): Problem[] {
-  const { extent, place } = dossier
+  const { extent, spot } = dossier
   if (!extent) return []
   if (!isExtent(extent))
     return [
       problemAt(
-        inside(place, 'extent'),
+        inside(spot, 'extent'),
         `[${extent}]`,
         'west, south, east, north: west below east within ±180, south below north within ±90',
       ),

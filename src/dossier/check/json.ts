@@ -1,5 +1,6 @@
 /** Reads JSON and, where it is broken, says at which line and column, which `JSON.parse` does not always tell. */
-import { type Problem, show } from './problem.ts'
+import { type Problem, problemOfFile } from './problem.ts'
+import { show } from './show.ts'
 
 type State = 'value' | 'firstValue' | 'firstName' | 'name' | 'colon' | 'afterEntry' | 'afterMember' | 'end'
 
@@ -101,7 +102,7 @@ function findFaults(text: string): { broken?: Fault; repeated: Fault[] } {
 /** The value, undefined where the text is not JSON. */
 export function readJson(file: string, text: string): { value?: unknown; problems: Problem[] } {
   const { broken, repeated } = findFaults(text)
-  const problems = repeated.map((fault) => ({ file, ...fault }))
-  if (broken) return { problems: [...problems, { file, ...broken }] }
+  const problems = repeated.map(({ found, expected }) => problemOfFile(file, found, expected))
+  if (broken) return { problems: [...problems, problemOfFile(file, broken.found, broken.expected)] }
   return { value: JSON.parse(text), problems }
 }

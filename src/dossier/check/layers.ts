@@ -1,6 +1,7 @@
 /** The layers that dossier.json lists, against the files in the folder. */
-import { oneOf, type Problem, problemAt } from './problem.ts'
+import { type Problem, problemAt, problemOfFile } from './problem.ts'
 import type { Reading } from './reading.ts'
+import { oneOf } from './show.ts'
 
 const required = ['dossier.json', 'passages.json']
 
@@ -11,17 +12,16 @@ export function checkLayers({ files, layers }: Reading): Problem[] {
   return [
     ...required
       .filter((file) => !files.has(file))
-      .map((file) => ({ file, found: 'no such file', expected: "this file in the dossier's folder" })),
+      .map((file) => problemOfFile(file, 'no such file', "this file in the dossier's folder")),
     ...layers
       .filter(({ file }) => !files.has(file))
-      .map(({ id, file, place }) => problemAt(place, `the layer ${id} without its file`, `a file ${file}`)),
+      .map(({ id, file, spot }) => problemAt(spot, `the layer ${id} without its file`, `a file ${file}`)),
     ...layers
       .filter(({ id }, index) => layers.findIndex((other) => other.id === id) < index)
-      .map(({ id, place }) => problemAt(place, `the layer ${id} a second time`, 'each layer listed once')),
-    ...strays.map((file) => ({
-      file,
-      found: file.endsWith('.geojson') ? 'a layer that no group in dossier.json lists' : 'a file of no use',
-      expected: oneOf(known),
-    })),
+      .map(({ id, spot }) => problemAt(spot, `the layer ${id} a second time`, 'each layer listed once')),
+    ...strays.map((file) => {
+      const found = file.endsWith('.geojson') ? 'a layer that no group in dossier.json lists' : 'a file of no use'
+      return problemOfFile(file, found, oneOf(known))
+    }),
   ]
 }

@@ -1,18 +1,23 @@
 /** Which members a schema allows at a place: what Zod leaves out of its words on an unknown one. */
 import { z } from 'zod'
+import { memberOf } from './spot.ts'
 
 type Schema = z.core.$ZodType
 
-/** The schema that decides on a value, out of the wrappings; of several kinds of object, the one its `type` names. */
+/** Of several kinds of object, the one that a value says it is, as by its `type`. */
+export const chosenOption = ({ options, def }: z.ZodDiscriminatedUnion, value: unknown): Schema | undefined =>
+  options.find(
+    (option) =>
+      option instanceof z.ZodObject &&
+      z.safeParse(option.shape[def.discriminator], memberOf(value, def.discriminator)).success,
+  )
+
+/** The schema that decides on a value, out of the wrappings. */
 function decisive(schema: Schema, value: unknown): Schema {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return decisive(schema.unwrap(), value)
-  if (schema instanceof z.ZodDiscriminatedUnion)
-    return schema.options.find((option) => namesItself(option, value, schema.def.discriminator)) ?? schema
+  if (schema instanceof z.ZodDiscriminatedUnion) return chosenOption(schema, value) ?? schema
   return schema
 }
-
-const namesItself = (option: Schema, value: unknown, discriminator: string) =>
-  option instanceof z.ZodObject && z.object({ [discriminator]: option.shape[discriminator] }).safeParse(value).success
 
 function stepInto(schema: Schema, key: PropertyKey): Schema | undefined {
   if (schema instanceof z.ZodArray) return schema.element
@@ -26,6 +31,5 @@ export function allowedMembers(schema: Schema, value: unknown, path: readonly Pr
   const [key, ...rest] = path
   if (key === undefined) return here instanceof z.ZodObject ? Object.keys(here.shape) : []
   const next = stepInto(here, key)
-  const inner = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
-  return next ? allowedMembers(next, inner, rest) : []
+  return next ? allowedMembers(next, memberOf(value, key), rest) : []
 }

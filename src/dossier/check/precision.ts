@@ -1,9 +1,10 @@
 /** No coordinate is written more finely than the place is known, and what should meet does, as finely as it is known. */
 import { distance, distanceTo } from '../geodesy.ts'
 import { decimalsFor, metresPerDegree } from '../position.ts'
-import { inside, type Place, type Problem, problemAt } from './problem.ts'
+import { type Problem, problemAt } from './problem.ts'
 import type { FeatureReading, Reading } from './reading.ts'
 import { checkGeometry, type Position, positionsOf } from './rfc7946.ts'
+import { inside, type Spot } from './spot.ts'
 
 /** A radius as a problem shows it: an uncertainty deserves two digits at most. */
 function formatRadius(precision: number): string {
@@ -28,12 +29,12 @@ function checkDecimals(feature: FeatureReading): Problem[] {
   const precision = precisionOf(feature.properties)
   if (!feature.geometry || !precision) return []
   const allowed = decimalsAllowed(feature, precision)
-  const tooFine = positionsOf(feature.geometry, inside(feature.place, 'geometry', 'coordinates')).find(({ position }) =>
+  const tooFine = positionsOf(feature.geometry, inside(feature.spot, 'geometry', 'coordinates')).find(({ position }) =>
     position.some((degrees) => decimalsOf(degrees) > allowed),
   )
   if (!tooFine) return []
   const expected = `at most ${allowed} decimals: the place is known to ${formatRadius(precision)}`
-  return [problemAt(tooFine.place, `[${tooFine.position}], finer than it is known`, expected)]
+  return [problemAt(tooFine.spot, `[${tooFine.position}], finer than it is known`, expected)]
 }
 
 /** The farthest a position can move, in metres, when both its coordinates are rounded to what its feature allows. */
@@ -46,19 +47,19 @@ const siteNamed = (features: readonly FeatureReading[], id: string | undefined) 
   id === undefined ? undefined : features.find((feature) => feature.id === id && feature.properties.type === 'site')
 
 interface Meeting {
-  place: Place
+  spot: Spot
   /** What should lie at the site, in words. */
-  thing: string
+  what: string
   site: FeatureReading | undefined
   /** The distance from the site's position, in metres. */
   measure: (position: Position) => number
-  /** How far off the thing's own coordinates may be, in metres. */
+  /** How far off its own coordinates may be, in metres. */
   slack: number
 }
 
 const swapped = ': latitude and longitude of one of the two look swapped'
 
-function checkMeeting({ place, thing, site, measure, slack }: Meeting): Problem[] {
+function checkMeeting({ spot, what, site, measure, slack }: Meeting): Problem[] {
   const precision = site?.properties.position?.precision
   if (site?.geometry?.type !== 'Point' || precision === undefined) return []
   const metres = measure(site.geometry.coordinates)
@@ -66,23 +67,23 @@ function checkMeeting({ place, thing, site, measure, slack }: Meeting): Problem[
   if (metres <= allowed) return []
   const [longitude, latitude] = site.geometry.coordinates
   const looksSwapped = measure([latitude, longitude]) <= allowed
-  const found = `${thing} ${Math.round(metres)} m from the site ${site.id}${looksSwapped ? swapped : ''}`
-  return [problemAt(place, found, `at most ${Math.floor(allowed)} m, as finely as both are known`)]
+  const found = `${what} ${Math.round(metres)} m from the site ${site.id}${looksSwapped ? swapped : ''}`
+  return [problemAt(spot, found, `at most ${Math.floor(allowed)} m, as finely as both are known`)]
 }
 
 function checkEnds(movement: FeatureReading, features: readonly FeatureReading[]): Problem[] {
-  const { geometry, properties, place } = movement
+  const { geometry, properties, spot } = movement
   if (geometry?.type !== 'LineString') return []
   const ends = [
-    { index: 0, site: properties.from?.site, thing: 'the first position' },
-    { index: geometry.coordinates.length - 1, site: properties.to?.site, thing: 'the last position' },
+    { index: 0, site: properties.from?.site, what: 'the first position' },
+    { index: geometry.coordinates.length - 1, site: properties.to?.site, what: 'the last position' },
   ]
-  return ends.flatMap(({ index, site, thing }) => {
+  return ends.flatMap(({ index, site, what }) => {
     const end = geometry.coordinates[index]
     if (!end) return []
     return checkMeeting({
-      place: inside(place, 'geometry', 'coordinates', index),
-      thing,
+      spot: inside(spot, 'geometry', 'coordinates', index),
+      what,
       site: siteNamed(features, site),
       measure: (position) => distance(end, position),
       slack: rounding(movement),
@@ -94,12 +95,12 @@ function checkFootprint(footprint: FeatureReading, features: readonly FeatureRea
   const { geometry, properties } = footprint
   const precision = properties.position?.precision
   if (!geometry || geometry.type === 'Point' || precision === undefined) return []
-  const place = inside(footprint.place, 'geometry', 'coordinates')
+  const spot = inside(footprint.spot, 'geometry', 'coordinates')
   // Turf cannot measure to a ring that is not closed.
-  if (checkGeometry(geometry, place).length > 0) return []
+  if (checkGeometry(geometry, spot).length > 0) return []
   return checkMeeting({
-    place,
-    thing: 'a footprint',
+    spot,
+    what: 'a footprint',
     site: siteNamed(features, properties.site),
     measure: (position) => distanceTo(geometry, position),
     slack: precision,

@@ -1,85 +1,49 @@
-/** What is wrong with a dossier, and where: every check speaks in these words. */
+/** What is wrong with a dossier, and where: every check reports this. */
+import { printable } from './show.ts'
+import { keysOf, memberOf, pathInWords, pathTo, pointerOf, type Spot } from './spot.ts'
 
 export interface Problem {
-  /** Relative to the dossier's folder; the command puts the folder before it. */
+  /** The file's name in the dossier's folder; empty where the folder itself is wrong. */
   file: string
-  /** The id of the feature or passage, or its place in the file when it has no id. */
+  /**
+   * Where in the file, as a JSON pointer (RFC 6901); empty for the file as a whole. What is missing is pointed at where it
+   * should be: then the pointer leads to no value, but without its last key to the value that lacks it.
+   */
+  pointer: string
+  /** The id of the feature or passage that holds the place, where it has one. */
   feature?: string
-  /** The path in the feature, passage or file. */
-  where?: string
   found: string
   expected: string
 }
 
-/** A file of the dossier, read as JSON. */
-export interface Document {
-  file: string
-  value: unknown
-}
-
-/** A value in a document. */
-export interface Place {
-  document: Document
-  path: readonly PropertyKey[]
-}
-
-export const inside = ({ document, path }: Place, ...keys: PropertyKey[]): Place => ({
-  document,
-  path: [...path, ...keys],
+/** A problem of a whole file, or of the text of one that is not JSON. */
+export const problemOfFile = (file: string, found: string, expected: string): Problem => ({
+  file,
+  pointer: '',
+  found,
+  expected,
 })
 
-export const valueAt = ({ document, path }: Place): unknown =>
-  path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined,
-    document.value,
-  )
+const isItem = ([list, index]: readonly PropertyKey[]) =>
+  (list === 'features' || list === 'passages') && /^\d+$/.test(String(index))
 
-export const pathInWords = (path: readonly PropertyKey[]) =>
-  path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '')
-
-/** A problem at a place; within a feature or passage, the place is given relative to that. */
-export function problemAt(place: Place, found: string, expected: string): Problem {
-  const { document, path } = place
-  const [list, index] = path
-  const isItem = (list === 'features' || list === 'passages') && typeof index === 'number'
-  if (!isItem) return { file: document.file, ...(path.length > 0 && { where: pathInWords(path) }), found, expected }
-  const id = valueAt({ document, path: [list, index, 'id'] })
-  const feature = typeof id === 'string' && id !== '' ? printable(id) : pathInWords([list, index])
-  const where = pathInWords(path.slice(2))
-  return { file: document.file, feature, ...(where && { where }), found, expected }
+export function problemAt(spot: Spot, found: string, expected: string): Problem {
+  const { file, value } = spot.document
+  const path = pathTo(spot)
+  const id = isItem(path) ? [...path.slice(0, 2), 'id'].reduce<unknown>(memberOf, value) : undefined
+  return { file, pointer: pointerOf(path), ...(typeof id === 'string' && id && { feature: id }), found, expected }
 }
 
-/** One line, for example `geo/x/tartus.geojson · tartus · geometry.coordinates: found …; expected …`. */
-export const formatProblem = ({ file, feature, where, found, expected }: Problem): string =>
-  `${[file, feature, where].filter(Boolean).join(' · ')}: found ${found}; expected ${expected}`
-
-/** Text with every character that cannot be seen spelt out. */
-const printable = (text: string) =>
-  text
-    .replaceAll('\n', '\\n')
-    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
-
-const longestQuote = 80
-
-/** A value as a problem shows it: short, on one line, and with nothing invisible in it. */
-export function show(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
-  if (typeof value === 'object' && value !== null) return 'an object'
-  if (typeof value !== 'string') return String(value)
-  return printable(`“${value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value}”`)
-}
-
-/** `one of a, b, c`, or what there is to say when there is nothing to choose from. */
-export const oneOf = (choices: Iterable<string>): string => {
-  const list = [...choices]
-  return list.length === 0
-    ? 'nothing, for there is none to name'
-    : list.length === 1
-      ? `${list[0]}`
-      : `one of ${list.join(', ')}`
+/**
+ * One line, for example `geo/x/tartus.geojson · tartus · geometry.coordinates: found …; expected …`. Within a feature or
+ * passage, the place is told relative to that.
+ *
+ * @param folder the dossier's folder, as the person who reads the line would write it
+ */
+export function formatProblem({ file, pointer, feature, found, expected }: Problem, folder = ''): string {
+  const keys = keysOf(pointer)
+  const path = [folder, file].filter(Boolean).join('/') || '.'
+  const [item, rest] = isItem(keys) ? [feature ?? pathInWords(keys.slice(0, 2)), keys.slice(2)] : ['', keys]
+  const place = [path, item, pathInWords(rest)].filter(Boolean).map(printable).join(' · ')
+  return `${place}: found ${found}; expected ${expected}`
 }

@@ -1,69 +1,91 @@
-/** Reads a dossier's files into outlines that every check can lean on. */
-import type { z } from 'zod'
-import { readJson } from './json.ts'
-import {
-  type DossierOutline,
-  dossierOutline,
-  type FeatureOutline,
-  layerOutline,
-  type PassageOutline,
-  passagesOutline,
-} from './outline.ts'
-import { type Document, inside, type Place, type Problem } from './problem.ts'
+/** Reads a dossier's files as far as they are sound, for every check to lean on. */
 
-interface Placed {
-  place: Place
+import type { PassageFile } from '../format.ts'
+import { type DossierFile, dossierFile, type FeatureFile, feature, layerFile, passagesFile } from '../format.ts'
+import { readJson } from './json.ts'
+import type { Problem } from './problem.ts'
+import { type Sound, soundParts, wholly } from './sound.ts'
+import { inside, type JsonDocument, type Spot, valueAt } from './spot.ts'
+
+interface Spotted {
+  spot: Spot
 }
-export type FeatureReading = FeatureOutline & Placed
-export type PassageReading = PassageOutline & Placed
+
+export interface FeatureReading extends Spotted {
+  id: string | undefined
+  /** In whole, or undefined where anything of it is not sound. */
+  geometry: FeatureFile['geometry'] | undefined
+  properties: Sound<FeatureFile['properties']>
+}
+
+export interface PassageReading extends Spotted {
+  id: string | undefined
+  paragraph: number | undefined
+  quote: Sound<PassageFile['selector'][0]>
+  /** In UTF-16 code units of the article's text; undefined where either end is not sound. */
+  span: { start: number; end: number } | undefined
+}
 
 export interface Reading {
   /** The names of all files, readable or not. */
   files: ReadonlySet<string>
   /** The files that are JSON. */
-  documents: ReadonlyMap<string, Document>
-  dossier: DossierOutline & Placed
+  documents: ReadonlyMap<string, JsonDocument>
+  dossier: Sound<DossierFile> & Spotted
   passages: PassageReading[]
   features: FeatureReading[]
-  /** The layers that dossier.json lists, each with the place where it does. */
-  layers: ({ id: string; file: string } & Placed)[]
+  /** The layers that dossier.json lists, each with the spot where it does. */
+  layers: ({ id: string; file: string } & Spotted)[]
   /** Whether every file is there, is JSON and lists something: only then is what cannot be found truly unknown. */
   complete: boolean
 }
 
-const documentOf = (documents: Reading['documents'], file: string): Document =>
-  documents.get(file) ?? { file, value: undefined }
+/** The entries of a list, each with its spot; an entry that is not there at all is left to the schema. */
+const spotted = <Entry>(list: Spot, entries: readonly (Entry | undefined)[] = []) =>
+  entries.flatMap((entry, index) => (entry === undefined ? [] : { ...entry, spot: inside(list, index) }))
 
-const outlineOf = <Outline>(schema: z.ZodType<Outline>, document: Document) => schema.parse(document.value)
-
-/** The entries of a list, each with its place; an entry that is nothing at all is left to the schema. */
-const placed = <Entry>(list: Place, entries: readonly (Entry | undefined)[]) =>
-  entries.flatMap((entry, index) => (entry === undefined ? [] : { ...entry, place: inside(list, index) }))
-
-const listedLayers = ({ groups, place }: Reading['dossier']): Reading['layers'] =>
-  placed(inside(place, 'groups'), groups).flatMap((group) =>
-    placed(inside(group.place, 'layers'), group.layers).flatMap(({ id, place: layerPlace }) =>
-      id === undefined ? [] : { id, file: `${id}.geojson`, place: inside(layerPlace, 'id') },
+const listedLayers = ({ groups, spot }: Reading['dossier']): Reading['layers'] =>
+  spotted(inside(spot, 'groups'), groups).flatMap((group) =>
+    spotted(inside(group.spot, 'layers'), group.layers).flatMap((layer) =>
+      layer.id === undefined ? [] : { id: layer.id, file: `${layer.id}.geojson`, spot: inside(layer.spot, 'id') },
     ),
+  )
+
+const readFeatures = (document: JsonDocument): FeatureReading[] =>
+  spotted(inside({ document }, 'features'), soundParts(layerFile, document.value)?.features).map(
+    ({ id, properties = {}, spot }) => ({
+      id,
+      geometry: wholly(feature.shape.geometry, valueAt(inside(spot, 'geometry'))),
+      properties,
+      spot,
+    }),
+  )
+
+const readPassages = (document: JsonDocument): PassageReading[] =>
+  spotted(inside({ document }, 'passages'), soundParts(passagesFile, document.value)?.passages).map(
+    ({ id, paragraph, selector: [quote = {}, { start, end } = {}] = [], spot }) => ({
+      id,
+      paragraph,
+      quote,
+      span: start === undefined || end === undefined ? undefined : { start, end },
+      spot,
+    }),
   )
 
 export function readFiles(files: ReadonlyMap<string, string>): { reading: Reading; problems: Problem[] } {
   const parsed = [...files].map(([file, text]) => ({ file, ...readJson(file, text) }))
   const documents = new Map(
-    parsed.flatMap(({ file, value }): [string, Document][] => (value === undefined ? [] : [[file, { file, value }]])),
+    parsed.flatMap(({ file, value }): [string, JsonDocument][] =>
+      value === undefined ? [] : [[file, { file, value }]],
+    ),
   )
-  const dossierDocument = documentOf(documents, 'dossier.json')
-  const dossier = { ...outlineOf(dossierOutline, dossierDocument), place: { document: dossierDocument, path: [] } }
-  const passagesDocument = documentOf(documents, 'passages.json')
+  const documentOf = (file: string): JsonDocument => documents.get(file) ?? { file, value: undefined }
+  const document = documentOf('dossier.json')
+  const dossier = { ...soundParts(dossierFile, document.value), spot: { document } }
   const layers = listedLayers(dossier)
   const expected = ['dossier.json', 'passages.json', ...layers.map(({ file }) => file)]
-  const passages = placed(
-    { document: passagesDocument, path: ['passages'] },
-    outlineOf(passagesOutline, passagesDocument).passages,
-  )
-  const features = [...documents.values()]
-    .filter(({ file }) => file.endsWith('.geojson'))
-    .map((document) => placed({ document, path: ['features'] }, outlineOf(layerOutline, document).features))
+  const passages = readPassages(documentOf('passages.json'))
+  const features = [...documents.values()].filter(({ file }) => file.endsWith('.geojson')).map(readFeatures)
   const reading: Reading = {
     files: new Set(files.keys()),
     documents,
@@ -74,7 +96,7 @@ export function readFiles(files: ReadonlyMap<string, string>): { reading: Readin
     complete:
       documents.size === files.size &&
       expected.every((file) => documents.has(file)) &&
-      [dossier.sources, passages, ...features].every((list) => list.length > 0),
+      [dossier.sources ?? [], passages, ...features].every((list) => list.length > 0),
   }
   return { reading, problems: parsed.flatMap(({ problems }) => problems) }
 }

@@ -1,6 +1,8 @@
 /** The geometry each type of feature has, and what is said of it: a position or a path has both or neither. */
-import { inside, oneOf, type Problem, problemAt } from './problem.ts'
+import { type Problem, problemAt } from './problem.ts'
 import type { FeatureReading, Reading } from './reading.ts'
+import { oneOf } from './show.ts'
+import { inside } from './spot.ts'
 
 const shapes = new Map([
   ['site', ['Point']],
@@ -9,24 +11,20 @@ const shapes = new Map([
   ['footprint', ['Polygon', 'LineString']],
 ])
 
-function checkShape({ geometry, properties, place }: FeatureReading): Problem[] {
+function checkShape({ geometry, properties, spot }: FeatureReading): Problem[] {
   const allowed = shapes.get(properties.type ?? '')
   // An unsound geometry or type is the schema's to report.
   if (geometry === undefined || !allowed) return []
   const shape = geometry?.type ?? 'null'
   if (!allowed.includes(shape))
-    return [problemAt(inside(place, 'geometry'), `a ${properties.type} of shape ${shape}`, oneOf(allowed))]
+    return [problemAt(inside(spot, 'geometry'), `a ${properties.type} of shape ${shape}`, oneOf(allowed))]
   const telling = properties.type === 'movement' ? 'path' : 'position'
   const told = properties[telling] !== undefined
   if (geometry && !told && allowed.includes('null'))
-    return [problemAt(inside(place, 'geometry'), `a ${shape} without a ${telling}`, `a ${telling}, or no geometry`)]
+    return [problemAt(inside(spot, 'geometry'), `a ${shape} without a ${telling}`, `a ${telling}, or no geometry`)]
   if (!geometry && told)
     return [
-      problemAt(
-        inside(place, 'properties', telling),
-        `a ${telling} without a geometry`,
-        `a geometry, or no ${telling}`,
-      ),
+      problemAt(inside(spot, 'properties', telling), `a ${telling} without a geometry`, `a geometry, or no ${telling}`),
     ]
   return []
 }

@@ -1,17 +1,19 @@
 /** Text that a reader sees is plain: no markup, nothing invisible that could pass one text off as another. */
-import { type Document, inside, type Place, type Problem, problemAt, show } from './problem.ts'
+import { type Problem, problemAt } from './problem.ts'
 import type { Reading } from './reading.ts'
+import { show } from './show.ts'
+import { inside, type JsonDocument, type Spot } from './spot.ts'
 
-/** Every text in a document, each with its place. Not recursive: JSON may be nested more deeply than calls may be. */
-export function* textsIn(document: Document): Generator<{ text: string; place: Place }> {
-  const waiting: { value: unknown; place: Place }[] = [{ value: document.value, place: { document, path: [] } }]
+/** Every text in a document, each with its spot. Not recursive: JSON may be nested more deeply than calls may be. */
+export function* textsIn(document: JsonDocument): Generator<{ text: string; spot: Spot }> {
+  const waiting: { value: unknown; spot: Spot }[] = [{ value: document.value, spot: { document } }]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { value, place } = next
-    if (typeof value === 'string') yield { text: value, place }
+    const { value, spot } = next
+    if (typeof value === 'string') yield { text: value, spot }
     if (typeof value !== 'object' || value === null) continue
     const entries: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
     // The last to wait is the first to be read: turned round, the texts come in the order of the file.
-    waiting.push(...entries.reverse().map(([key, inner]) => ({ value: inner, place: inside(place, key) })))
+    for (const [key, inner] of entries.reverse()) waiting.push({ value: inner, spot: inside(spot, key) })
   }
 }
 
@@ -27,8 +29,8 @@ const whiteSpace = /[\t\n\r]/
 const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
-function checkText(text: string, place: Place): Problem[] {
-  const key = place.path.at(-1)
+function checkText(text: string, spot: Spot): Problem[] {
+  const key = spot.held?.key
   // What stands around a passage is matched, not shown: it may hold the breaks between paragraphs.
   const isContext = key === 'prefix' || key === 'suffix'
   const character = text.match(unseen)?.find((found) => !(isContext && whiteSpace.test(found)))
@@ -37,10 +39,10 @@ function checkText(text: string, place: Place): Problem[] {
     ...(character ? [`the character ${codePoint(character)} in ${show(text)}`] : []),
     ...(!isContext && text !== '' && text.trim() === '' ? ['nothing but white space'] : []),
   ]
-  return found.map((what) => problemAt(place, what, 'plain text, without markup or control characters'))
+  return found.map((what) => problemAt(spot, what, 'plain text, without markup or control characters'))
 }
 
 export const checkTexts = ({ documents }: Reading): Problem[] =>
   [...documents.values()].flatMap((document) =>
-    [...textsIn(document)].flatMap(({ text, place }) => checkText(text, place)),
+    [...textsIn(document)].flatMap(({ text, spot }) => checkText(text, spot)),
   )

@@ -1,5 +1,6 @@
 /** Ways to break the good dossier, and to read what the check says of it then. */
-import { checkDossier, formatProblem } from '../../../src/dossier/check/check.ts'
+import { articleOf } from '../../../scripts/geo/article.ts'
+import { checkDossier, formatProblem, type Problem } from '../../../src/dossier/check/check.ts'
 import { type Files, goodDossier } from './good.ts'
 
 /** The files with one more, or another, text. */
@@ -24,13 +25,24 @@ export function change(files: Files, file: string, path: string, value: unknown)
   return withFile(files, file, JSON.stringify(root, null, 2))
 }
 
+/** The paths to all values inside a value. */
+export function pathsOf(value: unknown): string[] {
+  if (!isObject(value)) return []
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...pathsOf(inner).map((path) => `${key}.${path}`)])
+}
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-const valueAt = (root: unknown, keys: readonly string[]) =>
+export const valueAt = (root: unknown, keys: readonly string[]) =>
   keys.reduce<unknown>((inner, key) => (isObject(inner) ? Reflect.get(inner, key) : undefined), root)
 
+/** @param text of the article, where the dossier is to be held against it */
+export const problemsOf = (files: Files, text?: string): Problem[] =>
+  checkDossier(files, text === undefined ? undefined : articleOf(text)).problems
+
 /** What the check says of the files, as the lines a person reads. */
-export const linesOf = (files: Files, text?: string): string[] => checkDossier(files, text).problems.map(formatProblem)
+export const linesOf = (files: Files, text?: string): string[] =>
+  problemsOf(files, text).map((problem) => formatProblem(problem))
 
 /** What the check says of the good dossier with one value changed. */
 export const linesAfter = (file: string, path: string, value: unknown): string[] =>

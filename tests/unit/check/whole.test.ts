@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkDossier } from '../../../src/dossier/check/check.ts'
-import { change, linesOf, withFile } from './breaking.ts'
+import { change, linesOf, pathsOf, problemsOf, withFile } from './breaking.ts'
 import { article, goodDossier } from './good.ts'
 
 describe('a good dossier', () => {
@@ -38,6 +38,29 @@ describe('a broken dossier', () => {
     ])
   })
 
+  test('whose feature has no known type still has its other faults told, and its passage is not called uncited', () => {
+    const misspelt = change(goodDossier(), 'events.geojson', 'features.0.properties.type', 'evnt')
+    expect(linesOf(change(misspelt, 'events.geojson', 'features.0.properties.site', 'alpine'))).toEqual([
+      'events.geojson · talks · properties.type: found “evnt”; expected one of site, movement, event, footprint',
+      'events.geojson · talks · properties.site: found the unknown site alpine; expected one of alpha, bravo',
+    ])
+  })
+
+  test('whose passage has no sound position still has the words held against its quotation', () => {
+    const unplaced = change(goodDossier(), 'passages.json', 'passages.2.selector.1.start', '134')
+    const path = 'features.0.properties.claims.0.citations.0.words'
+    expect(linesOf(change(unplaced, 'events.geojson', path, 'TALKS'))).toEqual([
+      'passages.json · talks · selector[1].start: found “134”; expected a number',
+      'events.geojson · talks · properties.claims[0].citations[0].words: found “TALKS”, which the passage does not hold; expected words of the passage talks, verbatim',
+    ])
+  })
+
+  test('whose citation has no words is not also told that its passage is uncited', () => {
+    expect(
+      linesOf(change(goodDossier(), 'events.geojson', 'features.0.properties.claims.0.citations.0.words', 5)),
+    ).toEqual(['events.geojson · talks · properties.claims[0].citations[0].words: found 5; expected text'])
+  })
+
   test('whose layer cannot be read is not also told that the sites and citations in that layer are unknown', () => {
     expect(linesOf(withFile(goodDossier(), 'places.geojson', '['))).toHaveLength(1)
     expect(linesOf(withFile(goodDossier(), 'places.geojson', '5'))).toHaveLength(1)
@@ -60,17 +83,11 @@ test('any value at any place of any file never throws', () => {
   )
   fc.assert(
     fc.property(fc.constantFrom(...places), fc.jsonValue(), ({ file, path }, value) => {
-      checkDossier(change(goodDossier(), file, path, value), article)
+      problemsOf(change(goodDossier(), file, path, value), article)
     }),
     { numRuns: 300 },
   )
 })
-
-/** The paths to all values inside a value. */
-function pathsOf(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => [key, ...pathsOf(inner).map((path) => `${key}.${path}`)])
-}
 
 test('JSON nested more deeply than calls can be is refused, and never throws', () => {
   const depth = 5000

@@ -1,30 +1,30 @@
 /** The passages among themselves: in the article's order, apart from one another, as long as they say they are. */
-import { inside, type Problem, problemAt } from './problem.ts'
+import { type Problem, problemAt } from './problem.ts'
 import type { PassageReading, Reading } from './reading.ts'
+import { inside } from './spot.ts'
 
-function checkSpan({ selector, paragraph, place }: PassageReading, { article }: Reading['dossier']): Problem[] {
+function checkSpan({ quote: { exact }, span, paragraph, spot }: PassageReading, { article }: Reading['dossier']) {
   const problems: Problem[] = []
-  if (paragraph !== undefined && article.paragraphs !== undefined && paragraph > article.paragraphs)
+  if (paragraph !== undefined && article?.paragraphs !== undefined && paragraph > article.paragraphs)
     problems.push(
-      problemAt(inside(place, 'paragraph'), `${paragraph}`, `at most ${article.paragraphs}, the last paragraph`),
+      problemAt(inside(spot, 'paragraph'), `${paragraph}`, `at most ${article.paragraphs}, the last paragraph`),
     )
-  if (!selector) return problems
-  const [{ exact }, { start, end }] = selector
-  const at = inside(place, 'selector', 1, 'end')
-  if (end - start !== exact.length)
+  if (!span) return problems
+  const { start, end } = span
+  const at = inside(spot, 'selector', 1, 'end')
+  if (exact && end - start !== exact.length)
     problems.push(problemAt(at, `${start}..${end}, ${end - start} long`, `${exact.length} long, as the quotation is`))
-  if (article.length !== undefined && end > article.length)
+  if (article?.length !== undefined && end > article.length)
     problems.push(problemAt(at, `${end}`, `at most ${article.length}, the end of the article`))
   return problems
 }
 
 function checkOrder(before: PassageReading | undefined, passage: PassageReading): Problem[] {
-  if (!before?.selector || !passage.selector) return []
-  const [, earlier] = before.selector
-  const [, later] = passage.selector
+  const [earlier, later] = [before?.span, passage.span]
+  if (!before || !earlier || !later) return []
   if (later.start >= earlier.end) return []
   const name = before.id ?? 'the passage before'
-  const at = inside(passage.place, 'selector', 1)
+  const at = inside(passage.spot, 'selector', 1)
   const [found, expected] =
     later.end <= earlier.start
       ? [`${later.start}..${later.end}, which stands before ${name}`, "the passages in the article's order"]

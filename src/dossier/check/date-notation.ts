@@ -4,8 +4,9 @@
  * @see https://www.loc.gov/standards/datetime/
  */
 import edtf from 'edtf'
-import { type Problem, problemAt, show } from './problem.ts'
+import { type Problem, problemAt } from './problem.ts'
 import type { Reading } from './reading.ts'
+import { show } from './show.ts'
 import { textsIn } from './text.ts'
 
 /** edtf.js takes February 29 in every year. */
@@ -25,10 +26,10 @@ function isDate(text: string): boolean {
 export const checkDates = ({ documents }: Reading): Problem[] =>
   [...documents.values()].flatMap((document) =>
     [...textsIn(document)]
-      .filter(({ text, place }) => place.path.at(-1) === 'edtf' && text !== '' && !isDate(text))
-      .map(({ text, place }) =>
+      .filter(({ text, spot }) => spot.held?.key === 'edtf' && text !== '' && !isDate(text))
+      .map(({ text, spot }) =>
         problemAt(
-          place,
+          spot,
           show(text),
           'an EDTF date of level 1, for example 2024-11-28, 2024-12-16~ or 2024-12-09/2024-12-15',
         ),

@@ -1,0 +1,27 @@
+/** Values as a problem shows them: short, on one line, with nothing invisible in them. */
+
+/** Text with every character that cannot be seen spelt out. */
+export const printable = (text: string): string =>
+  text
+    .replaceAll('\n', '\\n')
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+
+const longestQuote = 80
+
+export function show(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
+  if (typeof value === 'object' && value !== null) return 'an object'
+  if (typeof value !== 'string') return String(value)
+  return printable(`“${value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value}”`)
+}
+
+/** `one of a, b, c`, or what there is to say when there is nothing to choose from. */
+export const oneOf = (choices: Iterable<string>): string => {
+  const list = [...choices]
+  return list.length === 0
+    ? 'nothing, for there is none to name'
+    : list.length === 1
+      ? `${list[0]}`
+      : `one of ${list.join(', ')}`
+}

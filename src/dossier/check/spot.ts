@@ -1,0 +1,51 @@
+/** A spot in a file: what a problem points at. */
+
+/** A file of the dossier, read as JSON. */
+export interface JsonDocument {
+  file: string
+  value: unknown
+}
+
+/** A value in a document, as the way to it: each spot knows the one that holds it, so that going deeper costs nothing. */
+export interface Spot {
+  document: JsonDocument
+  /** What holds it, and under which key; the document's own value is held by nothing. */
+  held?: { by: Spot; key: PropertyKey }
+}
+
+export const inside = (spot: Spot, ...keys: PropertyKey[]): Spot =>
+  keys.reduce<Spot>((by, key) => ({ document: by.document, held: { by, key } }), spot)
+
+/** The keys that lead from the document's value to the spot. */
+export function pathTo(spot: Spot): PropertyKey[] {
+  const path: PropertyKey[] = []
+  for (let { held } = spot; held; held = held.by.held) path.push(held.key)
+  return path.reverse()
+}
+
+export const memberOf = (value: unknown, key: PropertyKey): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined
+
+export const valueAt = (spot: Spot): unknown => pathTo(spot).reduce<unknown>(memberOf, spot.document.value)
+
+/**
+ * The way to a value as a JSON pointer, such as `/features/0/properties/name`.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6901
+ */
+export const pointerOf = (path: readonly PropertyKey[]): string =>
+  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+/** The keys a JSON pointer is made of. */
+export const keysOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+
+/** The same for people, such as `features[0].properties.name`. */
+export const pathInWords = (keys: readonly PropertyKey[]): string =>
+  keys
+    .map((key) => (/^(0|[1-9]\d*)$/.test(String(key)) ? `[${String(key)}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '')
