@@ -16,8 +16,11 @@ const atRoot = readdirSync(root, { withFileTypes: true })
   .map(({ name }) => name)
 
 /** Every file of the house that holds code, by its path from the root, with slashes. */
-export const files: readonly string[] = [...atRoot, ...['src', 'scripts', 'tests'].flatMap(pathsIn)]
+export const files: readonly string[] = [...atRoot, ...['src', 'scripts', 'tests', 'geo'].flatMap(pathsIn)]
   .filter((path) => isSource(path) && !path.includes('node_modules/'))
   .sort()
+
+/** Tests and what helps them; they look into every room, with any package, and nothing imports them. */
+export const isTest = (path: string): boolean => path.startsWith('tests/') || path.endsWith('.test.ts')
 
 export const read = (path: string): string => readFileSync(join(root, path), 'utf8')

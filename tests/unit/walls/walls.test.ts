@@ -1,11 +1,11 @@
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { files, read } from './files.ts'
+import { files, isTest, read } from './files.ts'
 import { type Import, importsOf } from './imports.ts'
 import { nodesOf, scriptsOf } from './syntax.ts'
-import { pure, roomOf, tests, walls } from './walls.ts'
+import { pure, roomOf, walls } from './walls.ts'
 
-const sources = files.filter((path) => !path.startsWith(tests))
+const sources = files.filter((path) => !isTest(path))
 
 test('every file belongs to a room, and every room of the table is there', () => {
   expect(sources.filter((path) => !roomOf(path))).toEqual([])

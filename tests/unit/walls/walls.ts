@@ -156,9 +156,6 @@ const tools: readonly Room[] = [
   ]),
 ]
 
-/** Tests look into every room, with any package; nothing imports a test. */
-export const tests = 'tests/'
-
 export const walls: readonly Room[] = [...pure, ...page, ...tools]
 
 /** The room that a file belongs to: that of the longest name. */
