@@ -1,13 +1,13 @@
-import { writeHarbour } from './harbour'
-import { writePlaces } from './places'
-import { writeRegion } from './region'
-import { writeRelief } from './relief'
-import { writeRoads } from './roads'
-import { checkSources } from './sources'
-import { writeWorld } from './world'
+import { writeHarbour } from './harbour.ts'
+import { writePlaceNames } from './place-names.ts'
+import { writeRegion } from './region.ts'
+import { writeRelief } from './relief.ts'
+import { writeRoads } from './roads.ts'
+import { checkSources } from './sources.ts'
+import { writeWorld } from './world.ts'
 
 checkSources()
-writePlaces()
+writePlaceNames()
 writeRoads()
 await writeWorld()
 const regionSea = await writeRegion()

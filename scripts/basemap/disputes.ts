@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
-import type { Mark } from './geojson'
+import type { GroundFeature } from './geojson.ts'
 
-const dispute = (coordinates: Position[]): Mark => ({
+const dispute = (coordinates: Position[]): GroundFeature => ({
   type: 'Feature',
   properties: { layer: 'disputed', status: 'disputed', schematic: true },
   geometry: { type: 'LineString', coordinates },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { NetCDFReader } from 'netcdfjs'
-import { etopo5 } from './sources'
+import { etopo5 } from './sources.ts'
 
 /** ETOPO5 has a height every 5 arc-minutes, in rows from the south pole, from 0° eastwards. */
 const perDegree = 12
@@ -13,7 +13,7 @@ export type Elevation = (longitude: number, latitude: number) => number
  * as soft ranges instead of steps. The sea floor counts as sea level.
  */
 export function elevation(): Elevation {
-  const heights = new NetCDFReader(readFileSync(etopo5)).getDataVariable('ROSE') as number[]
+  const heights = new NetCDFReader(readFileSync(etopo5)).getDataVariable('ROSE')
   const height = (column: number, row: number): number => Math.max(0, heights[row * columns + column] ?? 0)
   return (longitude, latitude) => {
     const x = longitude * perDegree

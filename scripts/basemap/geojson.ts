@@ -3,19 +3,22 @@ import { fileURLToPath } from 'node:url'
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
 
 export type Properties = Record<string, string | number | boolean>
-export type Mark = Feature<Geometry, Properties>
+export type GroundFeature = Feature<Geometry, Properties>
 
 const folder = fileURLToPath(new URL('../../static/basemap/', import.meta.url))
 
 export const outputPath = (name: string): string => `${folder}${name}`
 
 /** Gives every feature of a collection the same properties, made from its own. */
-export function marks(collection: FeatureCollection, properties: (from: Properties) => Properties): Mark[] {
+export function withProperties(
+  collection: FeatureCollection,
+  properties: (from: Properties) => Properties,
+): GroundFeature[] {
   return collection.features
     .filter((feature) => feature.geometry !== null)
     .map(({ geometry, properties: from }) => ({
       type: 'Feature',
-      properties: properties((from ?? {}) as Properties),
+      properties: properties(from ?? {}),
       geometry,
     }))
 }
@@ -24,7 +27,7 @@ export function marks(collection: FeatureCollection, properties: (from: Properti
  * Writes one feature a line, in an order and a rounding that depend on nothing but the data, so that a second run gives
  * the same bytes and a diff shows which feature changed.
  */
-export function write(name: string, features: Mark[], decimals: number): void {
+export function write(name: string, features: GroundFeature[], decimals: number): void {
   const lines = features
     .map((feature) => ({ ...feature, geometry: rounded(feature.geometry, decimals) }))
     .map((feature) => JSON.stringify(feature))
@@ -37,8 +40,8 @@ const round = (position: Position, decimals: number): Position =>
 
 /** Neighbours that round to the same position are one. */
 function line(positions: Position[], decimals: number): Position[] {
-  const round_ = positions.map((position) => round(position, decimals))
-  return round_.filter((position, index) => index === 0 || `${position}` !== `${round_[index - 1]}`)
+  const rough = positions.map((position) => round(position, decimals))
+  return rough.filter((position, index) => index === 0 || `${position}` !== `${rough[index - 1]}`)
 }
 
 const rings = (polygon: Position[][], decimals: number): Position[][] =>

@@ -1,10 +1,10 @@
 import type { FeatureCollection } from 'geojson'
-import { boxText, inset, levant } from './boxes'
-import { rounded } from './detail'
-import { marks, write } from './geojson'
-import { shape } from './mapshaper'
-import { piers } from './piers'
-import { sea } from './shore'
+import { boxText, inset, levantBox } from './boxes.ts'
+import { withRoundCorners } from './detail.ts'
+import { withProperties, write } from './geojson.ts'
+import { shape } from './mapshaper.ts'
+import { piers } from './piers.ts'
+import { sea } from './shore.ts'
 
 /** The coast of Syria and its neighbours for zooms 10 and up, with the piers of Tartus and Latakia. */
 export async function writeHarbour(regionSea: FeatureCollection): Promise<void> {
@@ -13,27 +13,31 @@ export async function writeHarbour(regionSea: FeatureCollection): Promise<void> 
   const land = await shape(
     { 'sea.json': JSON.stringify(regionSea) },
     '-i sea.json',
-    `-clip bbox=${boxText(levant)}`,
+    `-clip bbox=${boxText(levantBox)}`,
     '-buffer radius=120m',
-    `-clip bbox=${boxText(inset(levant, 0.002))}`,
+    `-clip bbox=${boxText(inset(levantBox, 0.002))}`,
     '-simplify weighted interval=60',
     '-clean',
   )
   const water = await shape(
-    { 'sea.json': JSON.stringify(await sea(levant, 0)) },
+    { 'sea.json': JSON.stringify(await sea(levantBox, 0)) },
     '-i sea.json',
     '-simplify weighted interval=70',
     '-clean',
   )
   const smooth = await shape(
-    { 'sea.json': JSON.stringify(rounded(water)) },
+    { 'sea.json': JSON.stringify(withRoundCorners(water)) },
     '-i sea.json',
     '-simplify weighted interval=14',
     '-clean',
   )
   write(
     'harbour.geojson',
-    [...marks(land, () => ({ layer: 'land' })), ...marks(smooth, () => ({ layer: 'sea' })), ...(await piers())],
+    [
+      ...withProperties(land, () => ({ layer: 'land' })),
+      ...withProperties(smooth, () => ({ layer: 'sea' })),
+      ...(await piers()),
+    ],
     4,
   )
 }

@@ -1,10 +1,10 @@
 import type { FeatureCollection, Position } from 'geojson'
-import { boxText, near, region } from './boxes'
-import { simplifyBy } from './detail'
-import { type Mark, marks } from './geojson'
-import { shape, shapefile } from './mapshaper'
-import { shoreLakes } from './shore'
-import { naturalEarth } from './sources'
+import { boxText, nearBox, regionBox } from './boxes.ts'
+import { simplifyBy } from './detail.ts'
+import { type GroundFeature, withProperties } from './geojson.ts'
+import { shape, shapefile } from './mapshaper.ts'
+import { shoreLakes } from './shore.ts'
+import { naturalEarth } from './sources.ts'
 
 /** In lakes that GSHHG still has, though they were drained or have dried up: Amik, and Utaybah near Damascus. */
 const gone: Position[] = [
@@ -13,12 +13,12 @@ const gone: Position[] = [
 ]
 
 /** Natural Earth's lakes, which know the reservoirs, and of GSHHG's those that Natural Earth lacks. */
-export async function regionLakes(): Promise<Mark[]> {
+export async function regionLakes(): Promise<GroundFeature[]> {
   const known = await shape(
     shapefile('lakes', naturalEarth.lakes),
     '-i lakes.shp',
-    `-clip bbox=${boxText(region)}`,
-    `${simplifyBy(near, 200, 900)} keep-shapes`,
+    `-clip bbox=${boxText(regionBox)}`,
+    `${simplifyBy(nearBox, 200, 900)} keep-shapes`,
   )
   const others = await shape(
     { 'lakes.json': JSON.stringify(await mappedLakes()), 'known.json': JSON.stringify(known) },
@@ -26,14 +26,14 @@ export async function regionLakes(): Promise<Mark[]> {
     '-erase known.json',
     // What is left of a lake that both have is a rim.
     '-filter "this.area > 0.6 * area"',
-    `${simplifyBy(near, 200, 900)} keep-shapes`,
+    `${simplifyBy(nearBox, 200, 900)} keep-shapes`,
   )
-  return [known, others].flatMap((collection) => marks(collection, () => ({ layer: 'lake' })))
+  return [known, others].flatMap((collection) => withProperties(collection, () => ({ layer: 'lake' })))
 }
 
 /** GSHHG's lakes with their areas, down to small ones near Syria and Lebanon. */
 async function mappedLakes(): Promise<FeatureCollection> {
-  const [large, small] = [await shoreLakes(region, 30), await shoreLakes(near, 12)]
+  const [large, small] = [await shoreLakes(regionBox, 30), await shoreLakes(nearBox, 12)]
   const lakes = await shape(
     { 'lakes.json': JSON.stringify({ ...large, features: [...large.features, ...small.features] }) },
     '-i lakes.json',

@@ -1,5 +1,5 @@
-import { type Mark, marks } from './geojson'
-import { shape } from './mapshaper'
+import { type GroundFeature, withProperties } from './geojson.ts'
+import { shape } from './mapshaper.ts'
 
 /** A pier's or breakwater's axis from its root on the shore to its head, and its width in metres. */
 type Pier = { readonly width: number; readonly axis: readonly (readonly [number, number])[] }
@@ -94,7 +94,7 @@ const drawn: readonly Pier[] = [
   },
 ]
 
-export async function piers(): Promise<Mark[]> {
+export async function piers(): Promise<GroundFeature[]> {
   const lines = {
     type: 'FeatureCollection',
     features: drawn.map(({ width, axis }) => ({
@@ -110,5 +110,5 @@ export async function piers(): Promise<Mark[]> {
     '-dissolve',
     '-explode',
   )
-  return marks(bodies, () => ({ layer: 'mole', schematic: true }))
+  return withProperties(bodies, () => ({ layer: 'mole', schematic: true }))
 }

@@ -1,21 +1,21 @@
 import type { FeatureCollection } from 'geojson'
-import { type Box, boxText, coast, inset, near, region } from './boxes'
-import { simplifyBy, simplifyPolygons } from './detail'
-import { golan } from './disputes'
-import { type Mark, marks, write } from './geojson'
-import { regionLakes } from './lakes'
-import { shape, shapefile } from './mapshaper'
-import { riverLines, sea } from './shore'
-import { naturalEarth } from './sources'
+import { type BoundingBox, boxText, coastBox, inset, nearBox, regionBox } from './boxes.ts'
+import { simplifyBy, simplifyPolygons } from './detail.ts'
+import { golan } from './disputes.ts'
+import { type GroundFeature, withProperties, write } from './geojson.ts'
+import { regionLakes } from './lakes.ts'
+import { shape, shapefile } from './mapshaper.ts'
+import { riverLines, sea } from './shore.ts'
+import { naturalEarth } from './sources.ts'
 
 /** The region for zooms 5 and up: sea, lakes and borders in one file, what can wait in another. */
 export async function writeRegion(): Promise<FeatureCollection> {
-  const water = await simplifyPolygons(await sea(region, 0.1), coast, 160, 450)
+  const water = await simplifyPolygons(await sea(regionBox, 0.1), coastBox, 160, 450)
   write(
     'region.geojson',
     [
-      ground(region, 0.02),
-      ...marks(water, () => ({ layer: 'sea' })),
+      ground(regionBox, 0.02),
+      ...withProperties(water, () => ({ layer: 'sea' })),
       ...(await regionLakes()),
       ...(await borders(water)),
       golan,
@@ -26,7 +26,7 @@ export async function writeRegion(): Promise<FeatureCollection> {
   return water
 }
 
-function ground(box: Box, insetDegrees: number): Mark {
+function ground(box: BoundingBox, insetDegrees: number): GroundFeature {
   const [west, south, east, north] = inset(box, insetDegrees)
   const ring = [
     [west, south],
@@ -43,47 +43,47 @@ const status = `/^International/.test(featurecla) ? 'international'
   : /^Line of control/.test(featurecla) ? 'line-of-control'
   : /^Indefinite/.test(featurecla) ? 'indefinite' : 'disputed'`.replace(/\s+/g, ' ')
 
-async function borders(water: FeatureCollection): Promise<Mark[]> {
+async function borders(water: FeatureCollection): Promise<GroundFeature[]> {
   const lines = await shape(
     { ...shapefile('borders', naturalEarth.borders10m), 'sea.json': JSON.stringify(water) },
     '-i borders.shp encoding=utf8',
-    `-clip bbox=${boxText(region)}`,
+    `-clip bbox=${boxText(regionBox)}`,
     // The edges of the zones of UN troops are no borders.
     '-filter "featurecla !== \'Overlay limit\'"',
     `-each "status = ${status}"`,
-    simplifyBy(near, 250, 900),
+    simplifyBy(nearBox, 250, 900),
     '-dissolve status',
     '-erase sea.json',
   )
-  return marks(lines, ({ status: value }) => ({
+  return withProperties(lines, ({ status: value }) => ({
     layer: value === 'international' ? 'border' : 'disputed',
     status: value ?? '',
   }))
 }
 
 /** GSHHG's rivers, most important first; the smallest only about Syria and Lebanon. */
-async function rivers(water: FeatureCollection): Promise<Mark[]> {
+async function rivers(water: FeatureCollection): Promise<GroundFeature[]> {
   const ranks = await Promise.all(
     [1, 2, 3, 4].map(async (rank) => {
       const lines = await shape(
-        { 'rivers.json': riverLines(rank < 4 ? region : near, rank), 'sea.json': JSON.stringify(water) },
+        { 'rivers.json': riverLines(rank < 4 ? regionBox : nearBox, rank), 'sea.json': JSON.stringify(water) },
         '-i rivers.json',
         '-explode',
-        simplifyBy(near, 500, 2500),
+        simplifyBy(nearBox, 500, 2500),
         '-erase sea.json',
         '-dissolve',
       )
-      return marks(lines, () => ({ layer: 'river', rank }))
+      return withProperties(lines, () => ({ layer: 'river', rank }))
     }),
   )
   return ranks.flat()
 }
 
-async function governorates(water: FeatureCollection): Promise<Mark[]> {
+async function governorates(water: FeatureCollection): Promise<GroundFeature[]> {
   const lines = await shape(
     { ...shapefile('governorates', naturalEarth.governorates), 'sea.json': JSON.stringify(water) },
     '-i governorates.shp encoding=utf8',
-    `-clip bbox=${boxText(region)}`,
+    `-clip bbox=${boxText(regionBox)}`,
     '-filter "featurecla === \'Admin-1 boundary\'"',
     "-filter \"['Syria','Lebanon','Turkey','Iraq','Jordan','Israel'].includes(adm0_name)\"",
     "-each \"own = adm0_name === 'Syria' || adm0_name === 'Lebanon'\"",
@@ -91,5 +91,5 @@ async function governorates(water: FeatureCollection): Promise<Mark[]> {
     '-dissolve adm0_name',
     '-erase sea.json',
   )
-  return marks(lines, ({ adm0_name: country }) => ({ layer: 'governorate', country: country ?? '' }))
+  return withProperties(lines, ({ adm0_name: country }) => ({ layer: 'governorate', country: country ?? '' }))
 }

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import type { FeatureCollection, Position } from 'geojson'
 import sharp from 'sharp'
-import { region } from './boxes'
-import { type Elevation, elevation } from './elevation'
-import { outputPath } from './geojson'
+import { regionBox } from './boxes.ts'
+import { type Elevation, elevation } from './elevation.ts'
+import { outputPath } from './geojson.ts'
 
 /** A little more than the elevation's own twelve: the map smooths what lies between. */
 const pixelsPerDegree = 16
-const [west, south, east, north] = region
+const [west, south, east, north] = regionBox
 const width = (east - west) * pixelsPerDegree
 
 /** Web Mercator's ordinate in degrees at the equator, and back. */

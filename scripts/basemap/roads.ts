@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { FeatureCollection, Position } from 'geojson'
-import { type Mark, write } from './geojson'
+import { type GroundFeature, write } from './geojson.ts'
 
 /** Where the convoy's path, which follows the motorways, leaves one for another or for the town. */
 const homs: Position = [36.703, 34.735]
@@ -32,7 +32,7 @@ export function writeRoads(): void {
   )
 }
 
-const road = (name: string, coordinates: Position[]): Mark => ({
+const road = (name: string, coordinates: Position[]): GroundFeature => ({
   type: 'Feature',
   properties: { layer: 'motorway', name, schematic: true },
   geometry: { type: 'LineString', coordinates },

@@ -1,13 +1,14 @@
 import type { FeatureCollection, Position } from 'geojson'
-import { type Box, boxText, inset } from './boxes'
-import { shape } from './mapshaper'
-import { gmt } from './sources'
+import { type BoundingBox, boxText, inset } from './boxes.ts'
+import { shape } from './mapshaper.ts'
+import { gmt } from './sources.ts'
 
 /**
- * The sea inside a box, less the islands under so many square kilometres, from GSHHG's full shoreline. GMT gives the shoreline as pieces of line, cut at its own grid; with
- * the frame of the box they enclose faces, and GMT is asked which faces lie in the sea.
+ * The sea inside a box, less the islands under so many square kilometres, from GSHHG's full shoreline. GMT gives the
+ * shoreline as pieces of line, cut at its own grid; with the frame of the box they enclose faces, and GMT is asked which
+ * faces lie in the sea.
  */
-export async function sea(box: Box, squareKm: number): Promise<FeatureCollection> {
+export async function sea(box: BoundingBox, squareKm: number): Promise<FeatureCollection> {
   const faces = await shape(
     // A degree more on each side: a shoreline that only just reaches the frame might fail to meet it.
     { 'shore.json': lines([...shoreline(inset(box, -1), squareKm, 1), frame(box)]) },
@@ -26,7 +27,7 @@ export async function sea(box: Box, squareKm: number): Promise<FeatureCollection
 }
 
 /** Lakes of at least so many square kilometres that touch a box. Wide rivers, which GSHHG also keeps, are left out. */
-export async function shoreLakes(box: Box, squareKm: number): Promise<FeatureCollection> {
+export async function shoreLakes(box: BoundingBox, squareKm: number): Promise<FeatureCollection> {
   return shape(
     { 'shore.json': lines(shoreline(box, squareKm, 2, '+l')) },
     '-i shore.json',
@@ -38,12 +39,12 @@ export async function shoreLakes(box: Box, squareKm: number): Promise<FeatureCol
 }
 
 /** GSHHG's rivers of one rank, 1 to 4, as GeoJSON. */
-export const riverLines = (box: Box, rank: number): string => lines(pieces(box, `-I${rank}`))
+export const riverLines = (box: BoundingBox, rank: number): string => lines(pieces(box, `-I${rank}`))
 
-const shoreline = (box: Box, squareKm: number, level: 1 | 2, kind = ''): Position[][] =>
+const shoreline = (box: BoundingBox, squareKm: number, level: 1 | 2, kind = ''): Position[][] =>
   pieces(box, `-A${squareKm}/${level}/${level}${kind} -W`)
 
-function pieces([west, south, east, north]: Box, what: string): Position[][] {
+function pieces([west, south, east, north]: BoundingBox, what: string): Position[][] {
   return gmt(`coast -R${west}/${east}/${south}/${north} -Df -M ${what}`)
     .split(/^>.*$/m)
     .map((piece) => piece.split('\n').filter((row) => /^[-\d]/.test(row)))
@@ -51,7 +52,7 @@ function pieces([west, south, east, north]: Box, what: string): Position[][] {
     .filter((piece) => piece.length > 1)
 }
 
-const frame = ([west, south, east, north]: Box): Position[] => [
+const frame = ([west, south, east, north]: BoundingBox): Position[] => [
   [west, south],
   [east, south],
   [east, north],

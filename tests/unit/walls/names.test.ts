@@ -1,0 +1,79 @@
+import { posix } from 'node:path'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { files, read } from './files.ts'
+import { scriptsOf } from './syntax.ts'
+
+const sources = files.filter((path) => /^(?:src|scripts)\//.test(path) && !path.endsWith('.d.ts'))
+
+/** Files of one name that are about one thing, each with that thing. */
+const aboutOneThing: Readonly<Record<string, string>> = {
+  page: 'the page: its component and its style sheet',
+  legend: 'the key of the map: what it lists, and the component that shows it',
+}
+
+/** `src/ui/StillMap.svelte` and `still-map.ts` are both called `stillmap`. */
+const nameOf = (path: string): string => posix.basename(path).replace(/\..*$/, '').replaceAll('-', '').toLowerCase()
+
+interface Named {
+  name: string
+  path: string
+  isExported: boolean
+  isFunction: boolean
+}
+
+/** What stands at the top of a file under a name: functions, constants, classes, types. */
+function namedIn(path: string): Named[] {
+  return scriptsOf(path, read(path)).flatMap(({ statements }) =>
+    statements.flatMap((statement) => {
+      const isExported =
+        ts.canHaveModifiers(statement) &&
+        (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+      return declaredBy(statement).map((declared) => ({ ...declared, path, isExported }))
+    }),
+  )
+}
+
+function declaredBy(statement: ts.Statement): Pick<Named, 'name' | 'isFunction'>[] {
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.map(({ name, initializer }) => ({
+      name: name.getText(),
+      isFunction: initializer !== undefined && ts.isFunctionLike(initializer),
+    }))
+  const isFunction = ts.isFunctionDeclaration(statement)
+  const isNamed =
+    isFunction ||
+    ts.isClassDeclaration(statement) ||
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement)
+  return isNamed && statement.name ? [{ name: statement.name.text, isFunction }] : []
+}
+
+const named = sources.filter((path) => !path.endsWith('.css')).flatMap(namedIn)
+
+/** The files that share a name, in words; nothing where one has it alone. */
+const sharedBy = (name: string, paths: readonly string[]): string[] =>
+  new Set(paths).size > 1 ? [`${name}: ${[...new Set(paths)].join(', ')}`] : []
+
+test('no two files bear one name for different things', () => {
+  const names = [...new Set(sources.map(nameOf))].filter((name) => !(name in aboutOneThing))
+  const shared = names.flatMap((name) =>
+    sharedBy(
+      name,
+      sources.filter((path) => nameOf(path) === name),
+    ),
+  )
+  expect(shared).toEqual([])
+})
+
+test('what a file exports has a name of its own, which no other file exports nor gives a function', () => {
+  const exported = new Set(named.filter(({ isExported }) => isExported).map(({ name }) => name))
+  const shared = [...exported].flatMap((name) => {
+    const all = named.filter((other) => other.name === name && (other.isExported || other.isFunction))
+    return sharedBy(
+      name,
+      all.map(({ path }) => path),
+    )
+  })
+  expect(shared).toEqual([])
+})

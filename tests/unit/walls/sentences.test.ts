@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { files, read } from './files.ts'
+import { textsInMarkup, textsInScripts } from './texts.ts'
+
+/**
+ * Where a reader's sentence could stand and must not. The format and the check of a dossier speak to those who write one;
+ * the room of words is where sentences stand.
+ */
+const sources = files.filter((path) =>
+  /^src\/(?!words\/|dossier\/check\/|dossier\/format\.ts).*\.(?:ts|svelte)$/.test(path),
+)
+
+/** What looks like words for a reader and is the same in every language. */
+const known: ReadonlySet<string> = new Set([
+  // Names of products.
+  'Passage',
+  'Google Maps',
+  // Credits, as those who gave the data want them.
+  'Natural Earth · GSHHG · GeoNames · © OpenStreetMap contributors',
+  // What CSS, GeoJSON and the keyboard call things.
+  'light dark',
+  'Feature',
+  'Point',
+  'Polygon',
+  'IBM Plex Sans,IBM Plex Sans Arabic,sans-serif',
+  'Plex Regular',
+  'Plex SemiBold',
+  'Enter',
+  'Escape',
+  'Tab',
+])
+
+test('no sentence for a reader stands outside the room of words', () => {
+  const found = sources.flatMap((path) => {
+    const source = read(path)
+    const texts = [...textsInMarkup(path, source), ...textsInScripts(path, source)]
+    return texts
+      .filter((text) => !known.has(text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')))
+      .map((text) => `${path}: ${text}`)
+  })
+  expect(found).toEqual([])
+})
+
+test('a text in markup is found wherever a reader would see or hear it', () => {
+  const component = `
+    <p class="not this">One</p>
+    <img alt="Two" src={three}>
+    <a title={four ? 'Five' : \`six \${seven}\`} href="/not/this">{eight}, {nine ?? 'ten'}</a>
+    <Card heading="Eleven" kind={twelve}>{write('of thirteen words')}</Card>`
+  expect(textsInMarkup('src/ui/MadeUp.svelte', component)).toEqual(
+    expect.arrayContaining(['One', 'Two', 'Five', 'six', 'ten', 'Eleven', 'of thirteen words']),
+  )
+  expect(textsInMarkup('src/ui/MadeUp.svelte', component)).toHaveLength(7)
+})
+
+test('a sentence in a script is told from what the machine reads', () => {
+  const script = `
+    import a from 'not this.ts'
+    const b = 'This is one'
+    const c = \`\${b} and another\`
+    const d = { class: 'not this', '@type': 'Thing', label: 'Third' }
+    const e = '.not this{color:red}' + '<p class="not this">but this is'
+    if (b === 'Not') throw new Error('nor this one')`
+  expect(textsInScripts('src/ui/made-up.ts', script)).toEqual(['This is one', 'and another', 'Third', 'but this is'])
+})

