@@ -5,9 +5,12 @@ import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import { prefersReducedMotion } from 'svelte/motion'
 import type { App } from '../app.svelte.ts'
-import { planImage } from '../style/signs.ts'
+import { fontFaces } from '../style/font-files.ts'
+import { palettes } from '../style/palette.ts'
+import { readSign } from '../style/signs.ts'
 import { buildStyle } from '../style/style.ts'
-import { arrivalCamera, hasCamera, openingCamera } from './camera.ts'
+import { cameraLimits } from '../view/camera.ts'
+import { arrivalCamera, openingCamera, optionsOf } from './camera.ts'
 import { addControls } from './controls.ts'
 import { drawImage } from './draw-image.ts'
 import { filesInView } from './files-in-view.svelte.ts'
@@ -16,11 +19,12 @@ import { onlineGround } from './online-ground.svelte.ts'
 import { followPointer } from './pointer.ts'
 import { standInForPrint } from './print.ts'
 import { reportDrawing } from './report-drawing.ts'
-import { systemTheme } from './theme.svelte.ts'
+import { settledTheme } from './theme.svelte.ts'
 
 setWorkerUrl(workerUrl)
 
 const absolute = (address: string) => new URL(address, document.baseURI).href
+const groundAddress = (fileName: string) => absolute(`${import.meta.env.BASE_URL}basemap/${fileName}`)
 
 /**
  * The one tie between the app and MapLibre: builds the map, shows the view on it, moves it to the selection, removes it.
@@ -31,19 +35,14 @@ const absolute = (address: string) => new URL(address, document.baseURI).href
 export const attachMap =
   (app: App, progress: () => void): Attachment<HTMLElement> =>
   (element) => {
-    // An address without a camera stays as short as it is until the reader moves the map.
-    const cameraGiven = hasCamera()
     const { embed } = untrack(() => app.view)
     const gate = hostGate(location.host, (host) => app.online.wanted !== undefined && app.online.hosts.includes(host))
     const map = untrack(
       () =>
         new MapLibreMap({
           container: element,
-          hash: cameraGiven && !embed ? 'map' : false,
           ...openingCamera(app, element),
-          minZoom: 1.5,
-          maxZoom: 17,
-          maxPitch: 60,
+          ...cameraLimits,
           fadeDuration: prefersReducedMotion.current ? 0 : 300,
           attributionControl: false,
           renderWorldCopies: true,
@@ -52,12 +51,12 @@ export const attachMap =
           transformRequest: gate.transformRequest,
         }),
     )
-    const hash = cameraGiven || embed ? undefined : new Hash('map').addTo(map)
+    // Only now, and not as an option of the map: an address stays as it is until the reader moves the map.
+    const hash = embed ? undefined : new Hash('map').addTo(map)
     map.setMissingStyleImageResolver((id) => {
-      const plan = planImage(id)
-      if (!plan || map.hasImage(id)) return
-      const { image, pixelRatio } = drawImage(plan)
-      map.addImage(id, image, { pixelRatio })
+      const sign = readSign(id)
+      const drawn = sign && !map.hasImage(id) ? drawImage(sign) : undefined
+      if (drawn) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio })
     })
     addControls(map, element)
     const forget = followPointer(map, app, new Popup({ closeButton: false, closeOnClick: false, offset: 14 }))
@@ -67,8 +66,18 @@ export const attachMap =
     const online = onlineGround(app, map, gate)
     $effect(() => online.follow(app.online.wanted))
 
-    const theme = $derived(app.online.shown?.theme ?? systemTheme(app.bundled))
-    const style = $derived(buildStyle(app.view, app.dossier, theme, ground.files, online.ground, absolute))
+    const theme = $derived(app.online.shown?.theme ?? settledTheme(app.view.theme))
+    const style = $derived(
+      buildStyle({
+        view: app.view,
+        dossier: app.dossier,
+        palette: palettes[theme],
+        files: ground.files,
+        groundAddress,
+        fontFaces: fontFaces(absolute),
+        online: online.ground,
+      }),
+    )
     let begun = $state.raw(false) // MapLibre cannot compare a style with one that it has not read yet
     map.on('style.load', () => {
       begun = true
@@ -89,9 +98,9 @@ export const attachMap =
     $effect(() => {
       if (app.arrival === answered) return
       answered = app.arrival
-      if (app.arrival.by === 'address' && hasCamera()) {
-        // MapLibre takes the camera from the address on this event, which browsers fire only where the path is the same.
-        dispatchEvent(new HashChangeEvent('hashchange'))
+      const { camera: given } = untrack(() => app.view)
+      if (app.arrival.by === 'address' && given) {
+        map.jumpTo(optionsOf(given))
         return
       }
       const camera = untrack(() => arrivalCamera(map, app))

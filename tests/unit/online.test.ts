@@ -9,6 +9,7 @@ import {
   isStyle,
   withTileJson,
 } from '../../src/style/online-style.ts'
+import { palettes } from '../../src/style/palette.ts'
 import { buildStyle } from '../../src/style/style.ts'
 import { type OnlineBasemap, pictureAge, witnesses } from '../../src/view/online-basemap.ts'
 import { plainView } from '../../src/view/view.ts'
@@ -16,7 +17,12 @@ import { plainView } from '../../src/view/view.ts'
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')
 const view = plainView(dossier.slug)
-const absolute = (address: string) => new URL(address, 'https://passage.example/').href
+const input = {
+  view,
+  dossier,
+  palette: palettes.light,
+  groundAddress: (name: string) => `https://passage.example/${name}`,
+}
 
 const streets: OnlineBasemap = {
   name: 'Streets',
@@ -42,7 +48,7 @@ const style = fromStyle(theirs, streets.style, streets)
 
 describe('the style of another host', () => {
   test.each([true, false])('makes a valid map with ours, though it has our names (complete: %s)', (complete) => {
-    const whole = buildStyle(view, dossier, 'light', ['world', 'region'], { style, complete }, absolute)
+    const whole = buildStyle({ ...input, files: ['world', 'region'], online: { style, complete } })
     expect(validateStyleMin(whole)).toEqual([])
     expect(whole.sources.dossier).toMatchObject({ type: 'geojson' })
     expect(Object.keys(whole.sources).filter(isOnlineSource)).toEqual(['online/dossier', 'online/world'])
@@ -50,8 +56,8 @@ describe('the style of another host', () => {
 
   test('lies beneath our ground until it is complete, then in its place, and always beneath the marks', () => {
     const ids = (complete: boolean) =>
-      buildStyle(view, dossier, 'light', ['world'], { style, complete }, absolute).layers.map(({ id }) => id)
-    const ours = buildStyle(view, dossier, 'light', ['world'], undefined, absolute).layers.map(({ id }) => id)
+      buildStyle({ ...input, files: ['world'], online: { style, complete } }).layers.map(({ id }) => id)
+    const ours = buildStyle({ ...input, files: ['world'] }).layers.map(({ id }) => id)
     const theirs = ['online/sea', 'online/sites', 'online/routes']
     expect(ids(false)).toEqual([...theirs, ...ours])
     expect(ids(true).slice(0, 3)).toEqual(theirs)
@@ -98,7 +104,9 @@ describe('a picture', () => {
   ])('from %s makes a valid map', (tiles, source) => {
     const style = fromTiles(tiles, 12, 'https://passage.example/', streets)
     expect(Object.values(style.sources)[0]).toMatchObject(source)
-    expect(validateStyleMin(buildStyle(view, dossier, 'dark', [], { style, complete: true }, absolute))).toEqual([])
+    expect(
+      validateStyleMin(buildStyle({ ...input, palette: palettes.dark, files: [], online: { style, complete: true } })),
+    ).toEqual([])
   })
 })
 
@@ -117,7 +125,7 @@ describe('who sees the reader’s address', () => {
 })
 
 describe('beside the article’s date, a picture is said to be', () => {
-  const written = { words: '', basis: 'stated', earliest: '2024-12-16', latest: '2024-12-16' } as const
+  const written = { words: '', basis: 'stated', earliest: '2024-10-21', latest: '2024-10-21' } as const
   test.each([
     [2020, 'a mosaic of 2020, four years before the article'],
     [2023, 'a mosaic of 2023, the year before the article'],

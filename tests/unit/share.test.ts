@@ -30,8 +30,8 @@ describe('the code of a frame', () => {
   })
 
   test('does not let a query turn into an entity of HTML', () => {
-    const code = iframeCode({ link: 'https://maps.example/tartus/?base=dark&lt=1', title: 'Tartus' })
-    expect(code).toContain('src="https://maps.example/tartus/?base=dark&amp;lt=1"')
+    const code = iframeCode({ link: 'https://maps.example/salt-harbour/?base=dark&lt=1', title: 'Salt Harbour' })
+    expect(code).toContain('src="https://maps.example/salt-harbour/?base=dark&amp;lt=1"')
   })
 })
 
@@ -86,31 +86,31 @@ describe('a position in other maps', () => {
 })
 
 const work: Work = {
-  title: 'Khmeimim air base',
+  title: 'Gull Field',
   dossier: dossier.title,
   article: {
     ...dossier.article,
-    date: { ...dossier.article.date, words: 'about 16 December 2024', basis: 'inferred' },
+    date: { ...dossier.article.date, words: 'about 21 October 2024', basis: 'inferred' },
   },
-  link: 'https://maps.example/damascus-withdrawal/khmeimim/?base=dark&hide=airlift_2,50%',
-  key: 'passage-khmeimim',
+  link: 'https://maps.example/autumn-circus/gull-field/?base=dark&hide=flight_2,50%',
+  key: 'passage-gull-field',
   accessed: '2026-11-22',
 }
 const stated: Work['article'] = {
   ...work.article,
-  date: { words: '16 December 2024', basis: 'stated', earliest: '2024-12-16', latest: '2024-12-16' },
+  date: { words: '21 October 2024', basis: 'stated', earliest: '2024-10-21', latest: '2024-10-21' },
 }
 
 describe('a citation in words', () => {
   test('names the page, the dossier, us, the article, the address and the day it was read', () => {
     const citation = plainCitation(work)
     for (const part of [
-      '“Khmeimim air base”',
+      '“Gull Field”',
       `“${dossier.title}”`,
       'Passage',
       dossier.article.publisher,
       `“${dossier.article.headline}”`,
-      'about 16 December 2024 (inferred)',
+      'about 21 October 2024 (inferred)',
       work.link,
       'accessed 22 November 2026',
     ]) {
@@ -120,7 +120,7 @@ describe('a citation in words', () => {
 
   test('claims no inference of a date that the article states', () => {
     const citation = plainCitation({ ...work, article: stated })
-    expect(citation).toContain('16 December 2024')
+    expect(citation).toContain('21 October 2024')
     expect(citation).not.toContain('inferred')
   })
 
@@ -159,18 +159,18 @@ describe('an entry for BibTeX', () => {
 
   test('has its key, and says in the note what it is drawn from and how its date is known', () => {
     const entry = bibtex(work)
-    expect(entry).toMatch(/^@online\{passage-khmeimim,\n/)
+    expect(entry).toMatch(/^@online\{passage-gull-field,\n/)
     expect(entry).toContain(
-      `note = {After ${dossier.article.publisher}, “${dossier.article.headline}”, about 16 December 2024 (inferred)}`,
+      `note = {After ${dossier.article.publisher}, “${dossier.article.headline}”, about 21 October 2024 (inferred)}`,
     )
   })
 
   test.each([
     ['inferred', work.article.date, undefined],
-    ['stated', stated.date, '2024-12-16'],
-    ['stated, but not to the day', { ...stated.date, words: 'about 16 December 2024' }, undefined],
-    ['an interval', { ...stated.date, latest: '2024-12-18' }, '2024-12-16/2024-12-18'],
-    ['open at its start', { ...stated.date, earliest: null }, '../2024-12-16'],
+    ['stated', stated.date, '2024-10-21'],
+    ['stated, but not to the day', { ...stated.date, words: 'about 21 October 2024' }, undefined],
+    ['an interval', { ...stated.date, latest: '2024-12-18' }, '2024-10-21/2024-12-18'],
+    ['open at its start', { ...stated.date, earliest: null }, '../2024-10-21'],
     ['not known', { ...stated.date, earliest: null, latest: null }, undefined],
   ])('has a date only where the article gives one: %s', (_, date, expected) => {
     const entry = bibtex({ ...work, article: { ...work.article, date } })

@@ -5,10 +5,10 @@ import { aliasPage } from '../../../src/pages/alias.ts'
 import { headOf } from '../../../src/pages/head.ts'
 import { appAt, base, dossier, unescaped } from './site.ts'
 
-const address = `${base}${dossier.slug}/tartus/`
-const head = headOf(appAt(`${dossier.slug}/tartus/`), { card: `${base}one.png`, oembed: `${base}one.json` })
+const address = `${base}${dossier.slug}/salt-harbour/`
+const head = headOf(appAt(`${dossier.slug}/salt-harbour/`), { card: `${base}one.png`, oembed: `${base}one.json` })
 const canonical = `https://maps.example${address}`
-const page = aliasPage({ path: address, canonical, title: 'Russian naval base in Tartus', head })
+const page = aliasPage({ path: address, canonical, title: 'The circus’s moorings in Salt Harbour', head })
 
 /** Where the page's own script leads who comes with this query and hash. */
 function destination(html: string, search: string, hash: string) {

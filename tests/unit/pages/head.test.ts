@@ -40,8 +40,8 @@ describe('the head of a page', () => {
   })
 
   test('gives the picture words for who does not see it', () => {
-    const meta = contents(headOf(appAt(`${dossier.slug}/khmeimim/`), files))
-    expect(meta.get('og:image:alt')).toContain('Khmeimim air base')
+    const meta = contents(headOf(appAt(`${dossier.slug}/gull-field/`), files))
+    expect(meta.get('og:image:alt')).toContain('Gull Field')
     expect(meta.get('twitter:image:alt')).toBe(meta.get('og:image:alt'))
   })
 
@@ -75,7 +75,7 @@ describe('whatever the words of a dossier are', () => {
     fc.string({ unit: 'grapheme' }),
   )
   const withName = (name: string): App =>
-    appWith('tartus', { name }, { article: { ...dossier.article, headline: name } })
+    appWith('salt-harbour', { name }, { article: { ...dossier.article, headline: name } })
 
   test('a reader of the markup gets them back, and no other element', () => {
     fc.assert(

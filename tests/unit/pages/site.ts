@@ -1,4 +1,5 @@
 /** The site as these tests stand it up: under a path, so that a forgotten base shows. */
+import { memoryAddressBar } from '../../../src/address-bar.ts'
 import { App } from '../../../src/app.svelte.ts'
 import dossiers from '../../../src/data.ts'
 import type { Dossier, Feature } from '../../../src/dossier/dossier.ts'
@@ -9,9 +10,14 @@ export const dossier: Dossier = first
 
 export const base = 'https://maps.example/maps/'
 
-/** @param path what follows the base, for example `damascus-withdrawal/tartus/` */
+/** @param path what follows the base, for example `autumn-circus/salt-harbour/` */
 export const appAt = (path: string, given: readonly Dossier[] = dossiers) =>
-  new App(given, { pathname: `/maps/${path}`, search: '' }, { origin: 'https://maps.example', base: '/maps/' })
+  new App({
+    dossiers: given,
+    basemaps: {},
+    site: { origin: 'https://maps.example', base: '/maps/' },
+    address: memoryAddressBar(`/maps/${path}`),
+  })
 
 export const featurePaths = dossier.features.map(({ slug }) => `${dossier.slug}/${slug}/`)
 export const passagePaths = dossier.passages.map(({ id }) => `${dossier.slug}/passages/${id}/`)
