@@ -33,7 +33,8 @@ async function isStillOnTop(page: Page) {
   const seenWithout = await stage.screenshot()
   await live.evaluateAll((maps: HTMLElement[]) => maps.map(({ style }) => style.removeProperty('visibility')))
   const isTouched = await page.evaluate(() => {
-    const box = document.querySelector('.still [data-feature="tartus"] .name')?.getBoundingClientRect()
+    const marks = [...document.querySelectorAll('.still [data-feature="tartus"]')]
+    const box = marks.find((mark) => mark.checkVisibility())?.getBoundingClientRect()
     if (!box) throw new Error('the still map has no Tartus')
     return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.closest('.still') !== null
   })
