@@ -27,10 +27,10 @@ export class Patience {
 
   #wait(left: number) {
     this.#timer = setTimeout(() => {
-      const rest = document.hidden ? left : left - 1
-      if (rest === 0) return this.#late()
+      const remaining = document.hidden ? left : left - 1
+      if (remaining === 0) return this.#late()
       this.#meanwhile()
-      this.#wait(rest)
+      this.#wait(remaining)
     }, 1000)
   }
 }

@@ -7,14 +7,39 @@ const dossier = 'damascus-withdrawal/'
 const stands = (page: Page) => page.getByText('so the map stands still')
 const tryAgain = (page: Page) => page.locator('section[aria-label="Map"]').getByRole('button', { name: 'Try again' })
 
-/** What a reader sees and touches in the middle of a site's name on the still map. */
-const isStillOnTop = (page: Page) =>
-  page.evaluate(() => {
-    const box = document.querySelector('.still [data-feature="tartus"] .name')?.getBoundingClientRect()
+/** How many pixels of two screenshots differ by more than the smoothing of letters does. */
+const difference = (page: Page, one: Buffer, other: Buffer) =>
+  page.evaluate(
+    async (pictures) => {
+      const [before = [], after = []] = await Promise.all(
+        pictures.map(async (picture) => {
+          const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob())
+          const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+          context?.drawImage(bitmap, 0, 0)
+          return [...(context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [])]
+        }),
+      )
+      return before.filter((value, index) => Math.abs(value - (after[index] ?? 0)) > 60).length
+    },
+    [one.toString('base64'), other.toString('base64')],
+  )
+
+/** Whether the stage looks the same without the live map, and a reader who points at a site points at the still one. */
+async function isStillOnTop(page: Page) {
+  const stage = page.locator('.stage')
+  const live = page.locator('.map')
+  const seen = await stage.screenshot()
+  await live.evaluateAll((maps: HTMLElement[]) => maps.map(({ style }) => style.setProperty('visibility', 'hidden')))
+  const seenWithout = await stage.screenshot()
+  await live.evaluateAll((maps: HTMLElement[]) => maps.map(({ style }) => style.removeProperty('visibility')))
+  const isTouched = await page.evaluate(() => {
+    const marks = [...document.querySelectorAll('.still [data-feature="tartus"]')]
+    const box = marks.find((mark) => mark.checkVisibility())?.getBoundingClientRect()
     if (!box) throw new Error('the still map has no Tartus')
-    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
-    return top?.closest('.still') !== null
+    return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.closest('.still') !== null
   })
+  return isTouched && (await difference(page, seen, seenWithout)) < 20
+}
 
 const wrongs: Record<string, (route: Route) => Promise<void>> = {
   'is not there': (route) => route.fulfill({ status: 404, body: 'no' }),
