@@ -2,9 +2,10 @@
  * The basemaps of other hosts that this site offers, by the name they have in a link (`?base=streets`).
  *
  * Nothing is asked of a host before the reader has agreed to it. Point an entry at another address, take it out, or add
- * one; `{}` offers none. What an entry may say is written at `OnlineBasemap`; README.md, “Other basemaps”, has examples.
+ * one; `{}` offers none. What an entry may say is written at `OnlineBasemap`, and which names
+ * are taken at `OnlineBasemaps`; README.md, “Other basemaps”, has examples.
  */
-import type { OnlineBasemap } from './src/view/online-basemap.ts'
+import type { OnlineBasemaps } from './src/view/basemaps.ts'
 
 export const onlineBasemaps = {
   streets: {
@@ -24,4 +25,4 @@ export const onlineBasemaps = {
     attribution:
       '<a href="https://s2maps.eu">Sentinel-2 cloudless - https://s2maps.eu</a> by <a href="https://eox.at">EOX IT Services GmbH</a> (Contains modified Copernicus Sentinel data 2024)',
   },
-} satisfies Record<string, OnlineBasemap>
+} satisfies OnlineBasemaps

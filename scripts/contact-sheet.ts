@@ -34,7 +34,7 @@ async function drawFrames(browser: Browser, address: string, theme: string) {
       if (event instanceof CustomEvent) window.liveMap = event.detail
     })
   })
-  await page.goto(`${address}?base=${theme}`)
+  await page.goto(`${address}?theme=${theme}`)
   await page.waitForFunction(() => window.liveMap?.loaded())
   const frames: { title: string; image: string }[] = []
   for (const [name, center] of Object.entries(places)) {

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte'
+import type { AddressBar } from './address-bar.ts'
 import { Online } from './consent.svelte.ts'
 import {
   type Bounds,
@@ -10,9 +11,11 @@ import {
   type Passage,
 } from './dossier/dossier.ts'
 import { LiveMap } from './live-map.svelte.ts'
-import { type Basemap, type BundledBasemap, isBundled, onlineBasemap } from './view/basemaps.ts'
+import { type Known, readAddress, writeAddress } from './view/address.ts'
+import { findOnline, type OnlineBasemaps } from './view/basemaps.ts'
+import type { Notice } from './view/notice.ts'
 import type { Selection } from './view/selection.ts'
-import { type Notice, plainView, readView, type View, writeView } from './view/view.ts'
+import { ground, plainView, type Theme, type View } from './view/view.ts'
 import { languages, type Words } from './words/words.ts'
 
 /** What brought the reader to the present selection; it decides how the map moves. */
@@ -21,9 +24,15 @@ export type Arrival =
   | { by: 'choice' } // selected in the panel or on the map: move only if needed
   | { by: 'request' } // asked to see it closer
 
-interface Place {
-  pathname: string
-  search: string
+interface Setting extends Known {
+  /**
+   * Where the site stands: its origin (`https://maps.example`, or nothing where that is not known) and the path it is
+   * served under, with its slashes, for example `/` or `/maps/`.
+   */
+  site: { origin: string; base: string }
+  address: AddressBar
+  /** The path, after the base, that the page was made for; without it, that of the address. */
+  madeFor?: string
 }
 
 /** What is known only in a reader's browser, and not where the pages are made. */
@@ -41,16 +50,16 @@ export class App {
   #view: View = $state.raw(plainView(''))
   #notices: readonly Notice[] = $state.raw([])
   #arrival: Arrival = $state.raw({ by: 'address' })
-  #bundled: BundledBasemap = $state('auto')
   #browser: Browser | undefined = $state.raw()
 
-  readonly #base: string
-  readonly #origin: string
+  readonly #site: Setting['site']
+  readonly #address: AddressBar
+  /** The path and query that the view was last read from or written to. */
+  #current = ''
 
-  /** The path, after the base, that the page was made for. */
   readonly madeFor: string
-
   readonly dossiers: readonly Dossier[]
+  readonly basemaps: OnlineBasemaps
   readonly dossier: Dossier = $derived.by(() => this.#knownDossier(this.#view.dossier))
   readonly selected: Feature | undefined = $derived(findFeature(this.dossier, this.#view.feature))
   readonly quoted: Passage | undefined = $derived(findPassage(this.dossier, this.#view.passage))
@@ -64,18 +73,17 @@ export class App {
 
   readonly map = new LiveMap()
   /** The basemap of another host, where the view names one. */
-  readonly online: Online = new Online(() => onlineBasemap(this.#view.basemap))
+  readonly online: Online = new Online(() => findOnline(this.basemaps, this.#view.base))
 
-  /**
-   * @param site where the site stands: its origin (`https://maps.example`, or nothing where that is not known) and the
-   * path it is served under, with its slashes, for example `/` or `/maps/`
-   */
-  constructor(dossiers: readonly Dossier[], place: Place, site: { origin: string; base: string }) {
+  /** The page as it was made: a browser's own address has its say from `start` on. */
+  constructor({ dossiers, basemaps, site, address, madeFor }: Setting) {
     this.dossiers = dossiers
-    this.#origin = site.origin
-    this.#base = site.base
-    this.madeFor = place.pathname.slice(site.base.length)
-    this.arrive(place)
+    this.basemaps = basemaps
+    this.#site = site
+    this.#address = address
+    this.madeFor = madeFor ?? this.#pathAfterBase(address.read().pathname)
+    if (madeFor === undefined) this.#arrive()
+    else this.#read({ path: madeFor, search: '', hash: '' })
   }
 
   get view() {
@@ -87,81 +95,76 @@ export class App {
   get arrival() {
     return this.#arrival
   }
-  /** Our own ground: the one in the view, or the one to stay with while another host's is not there. */
-  get bundled() {
-    return this.#bundled
-  }
   /** The reader's browser; undefined until scripts have taken the page over. */
   get browser() {
     return this.#browser
   }
 
-  /** Takes over a page in a browser. */
-  start(browser: Browser, place: Place & { host: string }) {
+  /** Takes over a page in a browser, on a host. */
+  start(browser: Browser, host: string) {
     this.#browser = browser
-    this.online.start(place.host)
-    this.arrive(place)
+    this.online.start(host)
+    this.#arrive()
   }
 
-  /** Takes the view from an address: on opening, and on back and forward. */
-  arrive({ pathname, search }: Place) {
-    const path = pathname.startsWith(this.#base) ? pathname.slice(this.#base.length) : pathname
-    const { view, notices } = readView(path, search, this.dossiers)
-    this.#view = view
-    if (isBundled(view.basemap)) this.#bundled = view.basemap
-    this.#notices = notices
-    this.#arrival = { by: 'address' }
+  /** Takes the view from the address, where back and forward have changed it; a jump within the page has not. */
+  arrive() {
+    const { pathname, search } = this.#address.read()
+    if (pathname + search !== this.#current) this.#arrive()
   }
 
   /** The address of the view, with what differs; without the camera. */
   address(change: Partial<View> = {}) {
-    return this.#base + writeView({ ...this.#view, ...change })
+    return this.#site.base + writeAddress({ ...this.#view, camera: null, ...change })
   }
 
   /** The same, to be given to others: with the origin of the site, and not in a frame. */
   link(change: Partial<View> = {}) {
-    return this.#origin + this.address({ embed: false, ...change })
+    return this.#site.origin + this.address({ embed: false, ...change })
   }
 
   /** The path of the page that shows the same, whatever its looks. */
   get path() {
     const { dossier, feature, passage } = this.#view
-    return this.#base + writeView({ ...plainView(dossier), feature, passage })
+    return this.#site.base + writeAddress({ ...plainView(dossier), feature, passage })
   }
 
   /** The one address of what is shown. */
   get canonical() {
-    return this.#origin + this.path
+    return this.#site.origin + this.path
   }
 
   /** Selects a feature or a passage, or nothing. Back returns to the selection before. */
   select(selection: Selection) {
     const { feature, passage, embed } = this.#view
     if (selection.feature === feature && selection.passage === passage) return
-    this.#view = { ...this.#view, ...selection }
+    this.#view = { ...this.#view, ...selection, camera: null }
     this.#notices = []
     this.#arrival = { by: 'choice' }
     // A frame shares its history with the page around it, which is not ours to write.
-    if (embed) history.replaceState(null, '', this.address())
-    else history.pushState(null, '', this.address())
+    this.#write(embed ? 'replace' : 'push', this.address())
   }
 
   /** Brings the selection, or the whole dossier, into view. */
   locate() {
+    this.#view = { ...this.#view, camera: null }
     this.#arrival = { by: 'request' }
   }
 
   /** Chooses a basemap. One of another host stands in the link at once, but on the map only with the reader's leave. */
-  setBasemap(basemap: Basemap) {
-    if (isBundled(basemap)) this.#bundled = basemap
-    this.#replace({ basemap })
+  setBase(base: string) {
+    this.#replace({ base })
     this.online.turnOn()
+  }
+
+  setTheme(theme: Theme | null) {
+    this.#replace({ theme })
   }
 
   /** Stays with our own ground. */
   declineOnline() {
     this.online.decline()
-    this.#replace({ basemap: this.#bundled })
+    this.#replace({ base: ground })
   }
 
   /** Takes back the reader’s leave to ask other hosts. */
@@ -186,14 +189,40 @@ export class App {
     this.#notices = []
   }
 
+  #arrive() {
+    const { pathname, search, hash } = this.#address.read()
+    this.#current = pathname + search
+    this.online.decline()
+    this.#read({ path: this.#pathAfterBase(pathname), search, hash })
+  }
+
+  #read(address: { path: string; search: string; hash: string }) {
+    const { view, notices } = readAddress(address, this)
+    this.#view = view
+    this.#notices = notices
+    this.#arrival = { by: 'address' }
+  }
+
   #replace(change: Partial<View>) {
     this.#view = { ...this.#view, ...change }
-    history.replaceState(history.state, '', this.address() + location.hash)
+    // The camera there is MapLibre's, which may have moved on since the view was read.
+    this.#write('replace', this.address() + this.#address.read().hash)
+  }
+
+  #write(how: 'push' | 'replace', address: string) {
+    this.#address[how](address)
+    const { pathname, search } = this.#address.read()
+    this.#current = pathname + search
+  }
+
+  #pathAfterBase(pathname: string) {
+    const { base } = this.#site
+    return pathname.startsWith(base) ? pathname.slice(base.length) : pathname
   }
 
   #knownDossier(slug: string): Dossier {
     const dossier = this.dossiers.find((candidate) => candidate.slug === slug)
-    if (!dossier) throw new RangeError(`App: no dossier “${slug}”`) // readView answers only with one it was given
+    if (!dossier) throw new RangeError(`App: no dossier “${slug}”`) // readAddress answers only with one it was given
     return dossier
   }
 }

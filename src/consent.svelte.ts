@@ -1,12 +1,13 @@
 import { agreedHosts, keepAgreedHosts } from './agreed-hosts.ts'
+import type { HostProblem } from './view/map-problem.ts'
 import { type OnlineBasemap, witnesses } from './view/online-basemap.ts'
 
 /** The reader's leave to ask other hosts for a basemap, and what came of it. The map room does the asking. */
 export class Online {
   #agreed: readonly string[] = $state.raw([])
-  #asking = $state(false)
+  #askedFor: OnlineBasemap | undefined = $state.raw()
   #shown = $state(false)
-  #failure: { basemap: OnlineBasemap; words: string } | undefined = $state.raw()
+  #failure: { basemap: OnlineBasemap; problem: HostProblem } | undefined = $state.raw()
 
   readonly #chosen: () => OnlineBasemap | undefined
   #ownHost = $state('')
@@ -17,10 +18,10 @@ export class Online {
   readonly hosts: readonly string[] = $derived.by(() => (this.basemap ? witnesses(this.basemap, this.#ownHost) : []))
   readonly agreed: boolean = $derived(this.hosts.every((host) => this.#agreed.includes(host)))
   /** Whether the reader is being asked for leave. */
-  readonly asking: boolean = $derived(this.#asking && !this.agreed)
-  /** Why the chosen basemap is not there, or nothing. */
-  readonly problem: string = $derived(
-    this.#failure && this.#failure.basemap === this.basemap ? this.#failure.words : '',
+  readonly asking: boolean = $derived(this.#askedFor !== undefined && this.#askedFor === this.basemap && !this.agreed)
+  /** Why the chosen basemap is not there, where it has failed. */
+  readonly problem: HostProblem | undefined = $derived(
+    this.#failure?.basemap === this.basemap ? this.#failure?.problem : undefined,
   )
   /** What the map is to fetch and show; undefined for its own ground. */
   readonly wanted: OnlineBasemap | undefined = $derived(this.agreed && !this.problem ? this.basemap : undefined)
@@ -37,15 +38,18 @@ export class Online {
     this.#agreed = agreedHosts()
   }
 
-  /** Goes for the chosen basemap, once the reader has agreed; again, where it has failed. */
+  /**
+   * Goes for the chosen basemap, once the reader has agreed; again, where it has failed. Only a choice of the reader's
+   * own calls this: an address asks no question.
+   */
   turnOn() {
     this.#failure = undefined
-    this.#asking = true
+    this.#askedFor = this.basemap
   }
 
   agree() {
     this.#agreed = [...new Set([...this.#agreed, ...this.hosts])]
-    this.#asking = false
+    this.#askedFor = undefined
     keepAgreedHosts(this.#agreed)
   }
 
@@ -59,15 +63,16 @@ export class Online {
     keepAgreedHosts([])
   }
 
+  /** Asks no longer. */
   decline() {
-    this.#asking = false
+    this.#askedFor = undefined
   }
 
   reportShown(shown: boolean) {
     this.#shown = shown
   }
 
-  reportProblem(basemap: OnlineBasemap, words: string) {
-    this.#failure = { basemap, words }
+  reportProblem(basemap: OnlineBasemap, problem: HostProblem) {
+    this.#failure = { basemap, problem }
   }
 }

@@ -1,4 +1,4 @@
-import { join, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { checkDossier, formatProblem } from '../../src/dossier/check/check.ts'
 import type { Dossier } from '../../src/dossier/dossier.ts'
@@ -8,13 +8,17 @@ import { listDossiers, readDossier } from './read.ts'
 const name = 'virtual:dossiers'
 const resolved = `\0${name}`
 
-/** Serves `geo/` as `virtual:dossiers`: checked, then prepared. A problem in the data stops the build. */
-export function dossiers(): Plugin {
+/**
+ * Serves the dossiers as `virtual:dossiers`: checked, then prepared. A problem in the data stops the build.
+ *
+ * @param given.folder where the dossiers are, relative to the project's folder
+ */
+export function dossiers({ folder: given = 'geo' } = {}): Plugin {
   let folder = ''
   return {
     name: 'passage:dossiers',
     configResolved(config) {
-      folder = join(config.root, 'geo')
+      folder = resolve(config.root, given)
     },
     resolveId: (id) => (id === name ? resolved : undefined),
     async load(id) {
@@ -27,10 +31,10 @@ export function dossiers(): Plugin {
         const checked = checkDossier(files)
         if (checked.dossier) prepared.push(prepare(slug, checked.dossier))
         for (const problem of checked.problems) {
-          problems.push(formatProblem({ ...problem, file: `geo/${slug}/${problem.file}` }))
+          problems.push(formatProblem({ ...problem, file: `${given}/${slug}/${problem.file}` }))
         }
       }
-      if (problems.length > 0) this.error(`geo/ is not fit to be read:\n${problems.join('\n')}`)
+      if (problems.length > 0) this.error(`${given}/ is not fit to be read:\n${problems.join('\n')}`)
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(prepared))})`
     },
     hotUpdate({ file }) {

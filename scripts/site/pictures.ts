@@ -4,7 +4,8 @@ import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { decompress } from 'wawoff2'
 import { escapeMarkup } from '../../src/markup/escape.ts'
-import type { Line, Measure } from '../../src/still/labels.ts'
+import type { Measures } from '../../src/pages/card.ts'
+import { arabicFamily, fontInCss } from '../../src/style/fonts.ts'
 
 const require = createRequire(import.meta.url)
 const files = [
@@ -15,13 +16,10 @@ const files = [
 ]
 
 export interface Pictures {
-  measure: Measure
+  measures: Measures
   /** @param svg a whole SVG @returns a PNG as wide as the SVG says */
   toPng(svg: string): Uint8Array
 }
-
-const familyOf = ({ arabic, serif }: Line) =>
-  arabic ? 'IBM Plex Sans Arabic' : serif ? 'IBM Plex Serif' : 'IBM Plex Sans'
 
 /** Once in a process: the renderer is one WebAssembly module. */
 let ready: Promise<Uint8Array[]> | undefined
@@ -43,20 +41,33 @@ export async function loadPictures(): Promise<Pictures> {
   const font = { fontBuffers, defaultFontFamily: 'IBM Plex Sans' }
   const widths = new Map<string, number>()
 
-  const measureAt100 = (line: Line) => {
-    const { text, weight } = line
-    const key = `${familyOf(line)} ${weight} ${text}`
-    const known = widths.get(key)
-    if (known !== undefined) return known
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9999" height="200"><text y="100" font-size="100" font-family="${familyOf(line)}" font-weight="${weight}">${escapeMarkup(text)}</text></svg>`
+  /** The width of what is drawn, in pixels, at a size of 100. */
+  function drawnWidth(text: string, family: string, weight: number) {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9999" height="200"><text y="100" font-size="100" font-family="${family}" font-weight="${weight}" font-kerning="none">${escapeMarkup(text)}</text></svg>`
     const drawing = new Resvg(svg, { font })
     const width = drawing.getBBox()?.width ?? 0
     drawing.free()
-    widths.set(key, width)
     return width
   }
+  /** Between two bars a text takes its whole advance, with the spaces at its ends and what its letters do not fill. */
+  function advanceOf(text: string, family: string, weight = 400) {
+    const key = `${family} ${weight} ${text}`
+    const known = widths.get(key)
+    if (known !== undefined) return known
+    const advance = (drawnWidth(`|${text}|`, family, weight) - drawnWidth('||', family, weight)) / 100
+    widths.set(key, advance)
+    return advance
+  }
+  const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text)
+
   return {
-    measure: (line) => (measureAt100(line) * line.size) / 100 + line.text.length * line.size * (line.spacing ?? 0),
+    measures: {
+      advance(text, fontName) {
+        const { family = 'IBM Plex Sans', weight = 400 } = fontInCss[fontName] ?? {}
+        return isArabic(text) ? advanceOf(text, arabicFamily) : advanceOf(text, family, weight)
+      },
+      widthOf: ({ text, size, family }) => advanceOf(text, family) * size,
+    },
     toPng(svg) {
       const drawing = new Resvg(svg, { font })
       const image = drawing.render()

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
 import type { Connect, Plugin, ResolvedConfig } from 'vite'
+import { bundleEarlyScript } from './early-script.ts'
 import { loadPictures } from './pictures.ts'
 
 type Site = typeof import('../../src/pages/site.ts')
@@ -31,9 +32,10 @@ async function readTemplate(config: ResolvedConfig, out: string) {
 async function writePages(config: ResolvedConfig, entry: string, origin: string) {
   const out = resolve(config.root, config.environments.client?.build.outDir ?? 'dist')
   const { makeSite }: Site = await import(`${pathToFileURL(entry).href}?${Date.now()}`)
-  const { measure, toPng } = await loadPictures()
+  const { measures, toPng } = await loadPictures()
   const template = await readTemplate(config, out)
-  for (const made of makeSite({ template, origin, ground: await readGround(config), measure })) {
+  const earlyScript = await bundleEarlyScript(config.root)
+  for (const made of makeSite({ template, origin, ground: await readGround(config), measures, earlyScript })) {
     const file = join(out, made.path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, 'text' in made ? made.text : toPng(made.picture))

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createBuilder, type InlineConfig, preview } from 'vite'
+import { createBuilder, type InlineConfig, type Plugin, preview } from 'vite'
+import { type SiteSettings, siteConfig } from './config.ts'
 
 interface Served {
   /** With a slash at its end. */
@@ -11,24 +12,43 @@ interface Served {
   close: () => Promise<void>
 }
 
+interface Wanted extends Partial<SiteSettings> {
+  /** Further plugins, before the site's own. */
+  plugins?: Plugin[]
+}
+
 /**
  * Builds the site into a folder of its own and serves it, as `npm start` does, on a free port of this machine only.
  *
- * @param changes what is different from our own site: another base, further plugins
+ * @param wanted what is different from the site as it is published at the root of a host
  */
-export async function serveSite(changes: InlineConfig = {}): Promise<Served> {
+export async function serveSite({ geo = 'geo', base = '/', origin = '', plugins = [] }: Wanted = {}): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'passage-'))
-  const common = { ...changes, mode: 'production', logLevel: 'error' } as const
+  // A configuration serves once: its plugins remember what they have built.
+  const configure = (isPreview: boolean): InlineConfig => {
+    const config = siteConfig({ geo, base, origin }, isPreview)
+    return {
+      ...config,
+      plugins: [plugins, config.plugins],
+      configFile: false,
+      mode: 'production',
+      logLevel: 'error',
+    }
+  }
   // As it is published, whatever runs the build: the test runner would have it built for development.
   const { NODE_ENV } = process.env
   process.env.NODE_ENV = 'production'
   const builder = await createBuilder({
-    ...common,
+    ...configure(false),
     environments: { client: { build: { outDir: folder, emptyOutDir: true } } },
   })
   await builder.buildApp()
   process.env.NODE_ENV = NODE_ENV
-  const server = await preview({ ...common, build: { outDir: folder }, preview: { port: 0, host: '127.0.0.1' } })
+  const server = await preview({
+    ...configure(true),
+    build: { outDir: folder },
+    preview: { port: 0, host: '127.0.0.1' },
+  })
   const [address] = server.resolvedUrls?.local ?? []
   if (!address) throw new Error('The built site is not served: vite preview gave no address.')
   const close = async () => {

@@ -160,10 +160,6 @@ export const findFeature = (dossier: Dossier, slug: string | null): Feature | un
 export const findPassage = (dossier: Dossier, id: string | null): Passage | undefined =>
   dossier.passages.find((passage) => passage.id === id)
 
-/** Whether the feature may have happened by this day (YYYY-MM-DD); always so where its date is open or not reported. */
-export const happenedBy = (feature: Feature, day: string | null) =>
-  day === null || !feature.when?.earliest || feature.when.earliest <= day
-
 /** The feature before (−1) or after (+1) another, round the whole list. */
 export function neighbour({ features }: Dossier, feature: Feature, step: 1 | -1): Feature | undefined {
   return features[(features.indexOf(feature) + step + features.length) % features.length]

@@ -1,15 +1,21 @@
 import type { CameraOptions, LngLatBoundsLike, Map as MapLibreMap, MapOptions } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
 import { closest, margins } from '../style/margins.ts'
+import type { Camera } from '../view/camera.ts'
 
-/** Whether the address says where the camera is. */
-export const hasCamera = () => /[#&]map=/.test(location.hash)
-
-/** The camera of a new map. An address with `#map` overrules it. */
-export const openingCamera = (app: App, element: HTMLElement): Pick<MapOptions, 'bounds' | 'fitBoundsOptions'> => ({
-  bounds: app.bounds,
-  fitBoundsOptions: { padding: margins(element.getBoundingClientRect()), maxZoom: closest },
+export const optionsOf = ({ latitude, longitude, ...camera }: Camera) => ({
+  ...camera,
+  center: { lng: longitude, lat: latitude },
 })
+
+/** The camera of a new map: that of the address, or else what brings the selection into view. */
+export const openingCamera = (
+  { view, bounds }: App,
+  element: HTMLElement,
+): Pick<MapOptions, 'center' | 'zoom' | 'bearing' | 'pitch' | 'bounds' | 'fitBoundsOptions'> =>
+  view.camera
+    ? optionsOf(view.camera)
+    : { bounds, fitBoundsOptions: { padding: margins(element.getBoundingClientRect()), maxZoom: closest } }
 
 /** Whether a reader can already make out the selection on the map as it stands. */
 function isPlain(map: MapLibreMap, app: App): boolean {

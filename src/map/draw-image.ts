@@ -1,57 +1,36 @@
-import type { ImagePlan } from '../style/signs.ts'
+import { paletteNamed, type Sign } from '../style/signs.ts'
 
 const pixelRatio = 2
 
-function outline({ shape, size }: ImagePlan): Path2D {
-  const path = new Path2D()
-  const middle = size / 2
-  const radius = middle - 1
-  if (shape === 'diamond') {
-    path.moveTo(middle, 1)
-    path.lineTo(size - 1, middle)
-    path.lineTo(middle, size - 1)
-    path.lineTo(1, middle)
-    path.closePath()
-  } else {
-    path.arc(middle, middle, radius, 0, 2 * Math.PI)
-  }
-  return path
-}
-
-/** Draws an image of the map; its pixels are `pixelRatio` to a CSS pixel. */
-export function drawImage(plan: ImagePlan): { image: ImageData; pixelRatio: number } {
-  const { size, shape, glyph, fill, line } = plan
-  const canvas = document.createElement('canvas')
-  canvas.width = canvas.height = size * pixelRatio
-  const context = canvas.getContext('2d')
+/** Draws a sign of the map as an image; its pixels are `pixelRatio` to a CSS pixel. Undefined for a palette not known. */
+export function drawImage({ size, parts, palette: name }: Sign): { image: ImageData; pixelRatio: number } | undefined {
+  const palette = paletteNamed(name)
+  if (!palette) return undefined
+  const canvas = new OffscreenCanvas(size * pixelRatio, size * pixelRatio)
+  // Read back at once: a canvas that the GPU holds would make the page wait for it.
+  const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) throw new Error('drawImage: this browser has no 2D canvas')
-  context.scale(pixelRatio, pixelRatio)
   context.lineJoin = 'round'
-
-  const drawGlyph = (extent: number, colour: string) => {
-    context.save()
-    context.translate((size - extent) / 2, (size - extent) / 2)
-    context.scale(extent / 24, extent / 24)
-    context.fillStyle = colour
-    if (shape === 'arrow') {
-      context.strokeStyle = line
-      context.lineWidth = 4
-      context.stroke(new Path2D(glyph))
+  for (const { path, middle, scale, fill, stroke } of parts) {
+    const [drawn, side] = [new Path2D(path), scale * pixelRatio]
+    context.setTransform(
+      side,
+      0,
+      0,
+      side,
+      (size * pixelRatio) / 2 - middle * side,
+      (size * pixelRatio) / 2 - middle * side,
+    )
+    const paintStroke = () => {
+      if (!stroke) return
+      context.strokeStyle = palette[stroke.colour]
+      context.lineWidth = stroke.width
+      context.stroke(drawn)
     }
-    context.fill(new Path2D(glyph), 'evenodd')
-    context.restore()
-  }
-
-  if (shape === 'arrow') {
-    drawGlyph(size, fill)
-  } else {
-    context.fillStyle = fill
-    context.strokeStyle = line
-    context.lineWidth = 1.6
-    const path = outline(plan)
-    context.fill(path)
-    context.stroke(path)
-    if (shape === 'disc') drawGlyph(size * 0.64, line)
+    if (stroke?.isBehind) paintStroke()
+    context.fillStyle = palette[fill]
+    context.fill(drawn, 'evenodd')
+    if (!stroke?.isBehind) paintStroke()
   }
   return { image: context.getImageData(0, 0, canvas.width, canvas.height), pixelRatio }
 }

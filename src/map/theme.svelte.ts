@@ -1,9 +1,7 @@
 import { MediaQuery } from 'svelte/reactivity'
 import type { Theme } from '../style/palette.ts'
-import type { BundledBasemap } from '../view/basemaps.ts'
 
 const dark = new MediaQuery('prefers-color-scheme: dark')
 
-/** The theme of a basemap, where `auto` follows the system. */
-export const systemTheme = (basemap: BundledBasemap): Theme =>
-  basemap === 'auto' ? (dark.current ? 'dark' : 'light') : basemap
+/** The theme that is chosen, or else the system's. */
+export const settledTheme = (chosen: Theme | null): Theme => chosen ?? (dark.current ? 'dark' : 'light')

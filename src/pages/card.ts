@@ -1,20 +1,23 @@
 /** The picture of a page for chats and posts: the map at its place, and beside it what it is, large enough for a thumbnail. */
-import type { App } from '../app.svelte.ts'
 import { element } from '../markup/element.ts'
+import { plainColours } from '../still/colours.ts'
 import { frameOf } from '../still/frame.ts'
-import { drawGround, type Ground } from '../still/ground.ts'
-import { type Label, labelOf, type Measure, writeLabel } from '../still/labels.ts'
-import { drawAreas, drawRoutes } from '../still/lines.ts'
-import type { Scene } from '../still/marks.ts'
-import { placeNames } from '../still/places.ts'
-import { stillRules } from '../still/rules.ts'
-import { drawPinned, sceneOf } from '../still/scene.ts'
+import { Looks } from '../still/looks.ts'
+import type { Advance } from '../still/shape-text.ts'
+import { drawMap, fixedRules, type Ground, type StillSubject } from '../still/still-map.ts'
+import { arabicFamily } from '../style/fonts.ts'
 import { palettes } from '../style/palette.ts'
-import { markedTowns } from '../style/places.ts'
+import { type CardText, fitted, heightOf, type WidthOf, wrap, writeLines } from './card-text.ts'
 import type { PageFacts } from './facts.ts'
 import { kickerOf, subjectOf } from './subject.ts'
 
 export const cardSize = { width: 1200, height: 630 }
+
+/** How wide texts are in the fonts of the site. */
+export interface Measures {
+  advance: Advance
+  widthOf: WidthOf
+}
 
 const panel = 560
 const margin = 56
@@ -24,30 +27,43 @@ const enlarged = 2
 const closest = 9.5
 
 const palette = palettes.light
+const sans = 'IBM Plex Sans'
+const serif = 'IBM Plex Serif'
+const wordmarkSize = 40
+const wordmark = ({ words }: PageFacts): CardText => ({ text: words.site, size: wordmarkSize, family: serif })
 
-function drawWords(facts: PageFacts, measure: Measure): string {
+/** What is written beside the map, one below the other; of what there is no room for, the last goes first. */
+function drawWords(facts: PageFacts, widthOf: WidthOf): string {
   const { title, line } = subjectOf(facts)
   const widest = panel - 2 * margin
   const size = title.length > 48 ? 46 : title.length > 30 ? 54 : 62
-  const set = (text: string, size: number, serif: boolean, arabic?: string) =>
-    labelOf({ text, size, weight: 400, serif }, arabic, widest, measure)
-  const blocks: [label: Label, look: string, after: number][] = [
-    [set(kickerOf(facts), 27, false), 'kicker', 16],
-    [set(title, size, true, facts.selected?.nameArabic), 'title', 30],
-    [set(line, 35, false), 'line-of-it', 0],
+  const set = (text: string, size: number, family = sans) => wrap({ text, size, family }, widest, widthOf)
+  const arabic = facts.selected?.nameArabic
+  const arabicLine = arabic ? [fitted({ text: arabic, size: size * 0.92, family: arabicFamily }, widest, widthOf)] : []
+  const blocks: [lines: CardText[], fill: string, after: number][] = [
+    [set(kickerOf(facts), 27), palette.quiet, 16],
+    [[...set(title, size, serif), ...arabicLine], palette.ink, 30],
+    [set(line, 35), palette.ink, 0],
   ]
   let top = margin
+  const foot = cardSize.height - margin - wordmarkSize
   return blocks
-    .map(([label, look, after]) => {
-      const written = writeLabel(label, { anchor: 'start', x: margin, top }, look)
-      top += label.height + after
+    .map(([lines, fill, after]) => {
+      const fits = lines.filter((_, index) => top + heightOf(lines.slice(0, index + 1)) <= foot - 16)
+      const written = fits.length === 0 ? '' : writeLines(fits, { x: margin, top }, fill)
+      top += heightOf(fits) + after
       return written
     })
     .join('')
 }
 
 /** An SVG without anything outside it, for the light theme. */
-export function drawCard(app: App, facts: PageFacts, ground: Ground, measure: Measure): string {
+export function drawCard(
+  subject: StillSubject,
+  facts: PageFacts,
+  ground: Ground,
+  { advance, widthOf }: Measures,
+): string {
   const { width, height } = cardSize
   const side = 30
   const stage = {
@@ -55,32 +71,32 @@ export function drawCard(app: App, facts: PageFacts, ground: Ground, measure: Me
     height: height / enlarged,
     margins: { top: side, right: side + 20, bottom: side + 10, left: panel / enlarged + side + 20 },
   }
-  const frame = frameOf(app.bounds, [stage], closest)
-  const scene: Scene = sceneOf(app, frame)
-  const [[left, top], [right, bottom]] = frame.reach
-  const area = { left: left + panel / enlarged, top, right, bottom }
-  const map = element('g', { transform: `scale(${enlarged})translate(${-left} ${-top})` }, [
-    drawGround(ground, frame),
-    drawAreas(scene),
-    drawRoutes(scene),
-    ...drawPinned(
-      scene,
-      ground.places && placeNames(ground.places, frame, markedTowns(app.dossier), measure),
-      [{ zoom: frame.zoom, look: '', area }],
-      measure,
-    ).map(({ at: [x, y], drawing }) => element('g', { transform: `translate(${x} ${y})` }, drawing)),
-  ])
-  const words =
-    `.kicker{fill:${palette.quiet};stroke:none}.title{fill:${palette.ink};stroke:none;font-family:IBM Plex Serif}` +
-    `.title tspan[lang=ar]{font-family:IBM Plex Sans Arabic}.line-of-it{fill:${palette.ink};stroke:none}` +
-    `.wordmark{fill:${palette.accent};stroke:none;font-family:IBM Plex Serif}`
+  const frame = frameOf(subject.bounds, [stage], closest)
+  const [[left, top], [right]] = frame.reach
+  const looks = new Looks()
+  const pieces = drawMap({
+    subject,
+    ground,
+    frame,
+    zooms: [frame.zoom],
+    colours: plainColours(palette),
+    looks,
+    advance,
+    relief: '',
+    // Beside the words, names must lie on the map whole.
+    within: { left: left + panel / enlarged, top, right, bottom: frame.reach[1][1] },
+  })
+  const map = pieces.map((piece) =>
+    typeof piece === 'string'
+      ? piece
+      : piece.map(({ at: [x, y], markup }) => element('g', { transform: `translate(${x} ${y})` }, markup)).join(''),
+  )
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` }, [
-    element('style', {}, stillRules((name) => palette[name]) + words),
-    element('rect', { width, height, fill: palette.sea }),
-    map,
+    element('style', {}, fixedRules() + looks.css()),
+    element('g', { transform: `scale(${enlarged})translate(${-left} ${-top})` }, map),
     element('rect', { width: panel, height, fill: palette.paper }),
     element('rect', { x: panel, width: 2, height, fill: palette.rule }),
-    drawWords(facts, measure),
-    element('text', { class: 'wordmark', x: margin, y: height - margin, 'font-size': 40 }, facts.words.site),
+    drawWords(facts, widthOf),
+    writeLines([wordmark(facts)], { x: margin, top: height - margin - wordmarkSize * 0.86 }, palette.accent),
   ])
 }

@@ -1,31 +1,34 @@
 /** Every file of the site that is made from the dossiers: the entry of the build that makes the pages. */
 import { render } from 'svelte/server'
+import { onlineBasemaps } from '../../basemaps.config.ts'
+import { memoryAddressBar } from '../address-bar.ts'
 import { App } from '../app.svelte.ts'
 import dossiers from '../data.ts'
 import type { Dossier } from '../dossier/dossier.ts'
-import { earlyScript } from '../early.ts'
 import Page from '../Page.svelte'
-import type { Ground } from '../still/ground.ts'
-import type { Measure } from '../still/labels.ts'
-import { drawStill } from '../still/still.ts'
-import { pageFonts } from '../style/fonts.ts'
+import { drawStillMap, type Ground } from '../still/still-map.ts'
+import { pageFonts } from '../style/font-files.ts'
+import { notFoundPage } from '../view/address.ts'
+import { checkIds } from '../view/basemaps.ts'
 import { nothing, ofFeature, ofPassage, type Selection } from '../view/selection.ts'
-import { notFoundPage, plainView } from '../view/view.ts'
+import { plainView } from '../view/view.ts'
 import { aliasPage } from './alias.ts'
-import { drawCard } from './card.ts'
+import { drawCard, type Measures } from './card.ts'
 import type { PageFacts } from './facts.ts'
 import { headOf } from './head.ts'
 import { oembedOf } from './oembed.ts'
 import { sitemapOf } from './sitemap.ts'
 import { subjectOf } from './subject.ts'
 
-export interface Materials {
+export interface SiteInput {
   /** The built page without content: `<!--head-->` and `<!--body-->` say where that goes. */
   template: string
   /** `https://maps.example`, or nothing where it is not known. */
   origin: string
   ground: Ground
-  measure: Measure
+  measures: Measures
+  /** What runs before the first paint, as JavaScript. */
+  earlyScript: string
 }
 
 /** A file by its path in the site; a picture is an SVG, still to be made a PNG. */
@@ -40,8 +43,8 @@ const selectionsOf = ({ features, passages }: Dossier): Selection[] => [
 ]
 
 /** @param path as in the address, after the base */
-const appOf = (path: string, { origin }: Materials) =>
-  new App(dossiers, { pathname: base + path, search: '' }, { origin, base })
+const appOf = (path: string, { origin }: SiteInput) =>
+  new App({ dossiers, basemaps: onlineBasemaps, site: { origin, base }, address: memoryAddressBar(base + path) })
 
 const folderOf = (app: App) => app.path.slice(base.length)
 
@@ -59,37 +62,56 @@ export const factsOf = (app: App): PageFacts => ({
   },
 })
 
+export const stillSubjectOf = ({ view, dossier, marks, bounds, words }: App) => ({
+  view,
+  dossier,
+  marks,
+  bounds,
+  label: words.map.region,
+})
+
 // A font that is late is not used at all, so that nothing moves: the sooner it is asked for, the better.
 const preloads = pageFonts
   .map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`)
   .join('\n')
 
-function pageOf(app: App, materials: Materials, furtherHead: string): string {
-  const still = drawStill(app, materials.ground, `${base}basemap/relief.webp`, materials.measure) + earlyScript
+function pageOf(app: App, input: SiteInput, furtherHead: string): string {
+  const { ground, measures, earlyScript } = input
+  const map = drawStillMap(
+    { ...stillSubjectOf(app), address: (slug) => app.address(ofFeature(slug)) },
+    ground,
+    `${base}basemap/relief.webp`,
+    measures.advance,
+  )
+  const still = `${map}<script>${earlyScript}</script>`
   const { head, body } = render(Page, { props: { app, still } })
-  return materials.template
+  return input.template
     .replace('<!--head-->', () => `${head}\n${preloads}\n${furtherHead}`)
     .replace('<!--body-->', () => body)
 }
 
 /** The pages, one after another; the first is that of the site's own address. */
-export function* makeSite(materials: Materials): Generator<Made> {
-  const root = appOf('', materials)
-  yield { path: 'index.html', text: pageOf(root, materials, headOf(factsOf(root))) }
-  const lost = appOf(notFoundPage, materials)
-  yield { path: notFoundPage, text: pageOf(lost, materials, '<meta name="robots" content="noindex">') }
+export function* makeSite(input: SiteInput): Generator<Made> {
+  checkIds(onlineBasemaps)
+  const root = appOf('', input)
+  yield { path: 'index.html', text: pageOf(root, input, headOf(factsOf(root))) }
+  const lost = appOf(notFoundPage, input)
+  yield { path: notFoundPage, text: pageOf(lost, input, '<meta name="robots" content="noindex">') }
 
   const addresses: string[] = []
   for (const dossier of dossiers) {
-    const start = appOf(`${dossier.slug}/`, materials)
+    const start = appOf(`${dossier.slug}/`, input)
     for (const selection of selectionsOf(dossier)) {
-      const app = appOf(start.address(selection).slice(base.length), materials)
+      const app = appOf(start.address(selection).slice(base.length), input)
       const facts = factsOf(app)
       const head = headOf(facts)
       addresses.push(app.canonical)
-      yield { path: `${folderOf(app)}index.html`, text: pageOf(app, materials, head) }
+      yield { path: `${folderOf(app)}index.html`, text: pageOf(app, input, head) }
       yield { path: `${folderOf(app)}oembed.json`, text: oembedOf(facts) }
-      yield { path: `${folderOf(app)}card.png`, picture: drawCard(app, facts, materials.ground, materials.measure) }
+      yield {
+        path: `${folderOf(app)}card.png`,
+        picture: drawCard(stillSubjectOf(app), facts, input.ground, input.measures),
+      }
       for (const alias of app.selected?.aliases ?? []) {
         const text = aliasPage({
           words: app.words,

@@ -31,15 +31,22 @@ export interface Frame {
   path: GeoPath
 }
 
-const tile = 512
+/** Of a tile, in CSS pixels, as MapLibre has them. */
+export const tileSize = 512
 
 const mercator = (latitude: number) => {
   const sine = Math.sin((latitude * Math.PI) / 180)
   return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)
 }
 
+/** A position as fractions of the world, from the north-west. */
+export const worldPoint = ([longitude = 0, latitude = 0]: Position): Point => [
+  (longitude + 180) / 360,
+  mercator(latitude),
+]
+
 function worldBox([west, south, east, north]: Bounds): Frame['world'] {
-  const [x, y] = [(west + 180) / 360, mercator(north)]
+  const [x, y] = worldPoint([west, north])
   return [x, y, (east + 180) / 360 - x, mercator(south) - y]
 }
 
@@ -47,11 +54,11 @@ function worldBox([west, south, east, north]: Bounds): Frame['world'] {
 export function fittingZoom(bounds: Bounds, { width, height, margins }: Stage, most = closest): number {
   const [, , across, down] = worldBox(bounds)
   const [roomAcross, roomDown] = [width - margins.left - margins.right, height - margins.top - margins.bottom]
-  return Math.min(most, Math.log2(roomAcross / (across * tile)), Math.log2(roomDown / (down * tile)))
+  return Math.min(most, Math.log2(roomAcross / (across * tileSize)), Math.log2(roomDown / (down * tileSize)))
 }
 
 /** What the stage shows around a box that it holds, in the units of the box. */
-export function shownOn({ width, height, margins }: Stage, box: Point, pixelsPerUnit: number): [Point, Point] {
+function shownOn({ width, height, margins }: Stage, box: Point, pixelsPerUnit: number): [Point, Point] {
   const along = (size: number, before: number, after: number, extent: number): Point => {
     const start = -(before + (size - before - after - extent * pixelsPerUnit) / 2) / pixelsPerUnit
     return [start, start + size / pixelsPerUnit]
@@ -71,7 +78,7 @@ export function shownOn({ width, height, margins }: Stage, box: Point, pixelsPer
 export function frameOf(bounds: Bounds, stages: readonly [Stage, ...Stage[]], most = closest): Frame {
   const world = worldBox(bounds)
   const zoom = fittingZoom(bounds, stages[0], most)
-  const size = tile * 2 ** zoom
+  const size = tileSize * 2 ** zoom
   const [width, height] = [world[2] * size, world[3] * size]
   const views = stages.map((stage) => shownOn(stage, [width, height], 2 ** (fittingZoom(bounds, stage, most) - zoom)))
   const reach: [Point, Point] = [
@@ -99,10 +106,10 @@ export function frameOf(bounds: Bounds, stages: readonly [Stage, ...Stage[]], mo
     reach,
     bounds: [west, south, east, north],
     world,
-    project: ([longitude = 0, latitude = 0]) => [
-      size * ((longitude + 180) / 360 - world[0]),
-      size * (mercator(latitude) - world[1]),
-    ],
+    project: (position) => {
+      const [x, y] = worldPoint(position)
+      return [size * (x - world[0]), size * (y - world[1])]
+    },
     path: geoPath(projection).digits(1),
   }
 }

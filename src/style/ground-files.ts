@@ -33,9 +33,8 @@ const attribution =
 
 export function groundSources(
   wanted: readonly GroundFile[],
-  absolute: (address: string) => string,
+  address: (fileName: string) => string,
 ): Record<string, SourceSpecification> {
-  const address = (name: string) => absolute(`${import.meta.env.BASE_URL}basemap/${name}`)
   const [west, south, east, north] = region
   return Object.fromEntries(
     wanted.map((file): [GroundFile, SourceSpecification] => [

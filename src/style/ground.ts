@@ -7,7 +7,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { semiboldFont } from './fonts.ts'
 import type { GroundFile } from './ground-files.ts'
-import { type Palette, palettes, reliefOpacity, type Theme } from './palette.ts'
+import type { Palette } from './palette.ts'
 import { placeLayers } from './places.ts'
 
 const is = (layer: string): ExpressionSpecification => ['==', ['get', 'layer'], layer]
@@ -98,10 +98,9 @@ const motorways = (palette: Palette): LayerSpecification[] => [
 /** @param taken names of towns that the dossier itself marks: the ground leaves them out */
 export function groundLayers(
   wanted: readonly GroundFile[],
-  theme: Theme,
+  palette: Palette,
   taken: readonly string[],
 ): LayerSpecification[] {
-  const palette = palettes[theme]
   const layers: LayerSpecification[] = [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     fill('world', 'land', palette.land),
@@ -115,7 +114,7 @@ export function groundLayers(
       type: 'raster',
       source: 'relief',
       minzoom: 5,
-      paint: { 'raster-opacity': grow(8, reliefOpacity[theme], 12, 0), 'raster-fade-duration': 0 },
+      paint: { 'raster-opacity': grow(8, palette.relief, 12, 0), 'raster-fade-duration': 0 },
     },
     ...lines(palette),
     fill('region', 'sea', palette.sea, 5),
@@ -125,7 +124,7 @@ export function groundLayers(
     fill('harbour', 'mole', palette.land, 10),
     ...borders('region', palette, 5),
     ...motorways(palette),
-    ...placeLayers(theme, taken),
+    ...placeLayers(palette, taken),
   ]
   return layers.filter((layer) => !('source' in layer) || wanted.some((file) => file === layer.source))
 }

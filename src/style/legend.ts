@@ -2,7 +2,8 @@
 import type { Dossier } from '../dossier/dossier.ts'
 import type { Kind } from '../dossier/kinds.ts'
 import { litBy } from '../view/selection.ts'
-import { isShown, type View } from '../view/view.ts'
+import { isShown } from '../view/shown.ts'
+import type { View } from '../view/view.ts'
 import type { Words } from '../words/words.ts'
 
 type Swatch =

@@ -2,8 +2,9 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Dossier, Mark } from '../dossier/dossier.ts'
 import { litBy } from '../view/selection.ts'
+import { shownFilter } from '../view/shown.ts'
 import type { View } from '../view/view.ts'
-import { type Palette, palettes, type Theme } from './palette.ts'
+import type { Palette } from './palette.ts'
 
 export const marksSource = 'dossier'
 
@@ -20,7 +21,6 @@ export const when = (test: Test, yes: string | number, no: string | number): Exp
 
 /** What the marks of a view are drawn with. */
 export interface Scene {
-  theme: Theme
   palette: Palette
   /** Neither its layer nor the day hides it. */
   shown: Test
@@ -29,13 +29,11 @@ export interface Scene {
   lit: Test
 }
 
-export function sceneOf(view: View, dossier: Dossier, theme: Theme): Scene {
+export function sceneOf(view: View, dossier: Dossier, palette: Palette): Scene {
   const selected: Test = ['in', ['get', 'slug'], ['literal', [...litBy(view, dossier)]]]
-  const lastDay = Number(view.at?.replaceAll('-', '') ?? 9999_12_31)
   return {
-    theme,
-    palette: palettes[theme],
-    shown: all(['!', ['in', ['get', 'layer'], ['literal', [...view.hidden]]]], ['<=', ['get', 'since'], lastDay]),
+    palette,
+    shown: shownFilter(view),
     selected,
     lit: ['any', ['boolean', ['feature-state', 'hover'], false], selected],
   }

@@ -53,6 +53,35 @@ function placedSource(source: SourceSpecification, base: string): SourceSpecific
   }
 }
 
+const isText = (value: unknown) => typeof value === 'string'
+const isNumber = (value: unknown) => typeof value === 'number'
+
+/**
+ * A source with what its TileJSON says written into it, in place of the TileJSON's address; what the source itself says
+ * goes before.
+ *
+ * @param address where the TileJSON came from
+ * @returns undefined where that is no TileJSON, or the source is not made of tiles
+ */
+export function withTileJson(
+  source: SourceSpecification,
+  tileJson: unknown,
+  address: string,
+): SourceSpecification | undefined {
+  if (source.type !== 'vector' && source.type !== 'raster' && source.type !== 'raster-dem') return undefined
+  if (!isRecord(tileJson)) return undefined
+  const { tiles, minzoom, maxzoom, encoding } = tileJson
+  if (!Array.isArray(tiles) || tiles.length === 0 || !tiles.every(isText)) return undefined
+  const { url, ...rest } = source
+  const written = {
+    ...(isNumber(minzoom) && { minzoom }),
+    ...(isNumber(maxzoom) && { maxzoom }),
+    ...rest,
+    tiles: tiles.map((tile) => placed(tile, address)),
+  }
+  return written.type === 'raster-dem' && encoding === 'terrarium' ? { encoding, ...written } : written
+}
+
 /** @param address where the style came from */
 export function fromStyle(style: StyleSpecification, address: string, { attribution }: OnlineBasemap): OnlineStyle {
   const { glyphs, sprite } = style

@@ -4,15 +4,15 @@ import type { Dossier } from '../dossier/dossier.ts'
 import type { View } from '../view/view.ts'
 import { areaLayers } from './areas.ts'
 import { sceneOf } from './marks.ts'
-import type { Theme } from './palette.ts'
+import type { Palette } from './palette.ts'
 import { routeArrows, routeLabels, routeLines } from './routes.ts'
 import { siteLabels, siteSigns } from './sites.ts'
 
 /** Layers whose marks answer to the pointer. */
 export const pointed = ['sites', 'site-dots', 'events', 'routes', 'routes-inferred', 'footprints', 'site-labels']
 
-export function overlays(view: View, dossier: Dossier, theme: Theme): LayerSpecification[] {
-  const scene = sceneOf(view, dossier, theme)
+export function overlays(view: View, dossier: Dossier, palette: Palette): LayerSpecification[] {
+  const scene = sceneOf(view, dossier, palette)
   return [
     ...areaLayers(scene),
     ...routeLines(scene),

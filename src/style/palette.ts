@@ -1,6 +1,8 @@
 /** Every colour of the map and of the page, by theme. */
 
-export type Theme = 'light' | 'dark' | 'print'
+import type { Theme } from '../view/view.ts'
+
+export type { Theme }
 
 const light = {
   sea: '#cbdbe1',
@@ -63,21 +65,35 @@ const print: typeof light = {
   control: '#ffffff',
 }
 
-export type Palette = typeof light
-export const palettes: Record<Theme, Palette> = { light, dark, print }
-
-const names = Object.keys(light).filter((name): name is keyof Palette => name in light)
-const custom = (value: (name: keyof Palette) => string) => names.map((name) => `--${name}:${value(name)}`).join(';')
+export type ColourName = keyof typeof light
+export const colourNames = Object.keys(light).filter((name): name is ColourName => name in light)
 
 /** How strongly the relief is shaded: its shadows show less on dark land. */
-export const reliefOpacity: Record<Theme, number> = { light: 0.55, dark: 0.5, print: 0.35 }
+const reliefOpacity: Record<Theme, number> = { light: 0.55, dark: 0.5, print: 0.35 }
+
+/** What the map is drawn with. */
+export interface Palette extends Record<ColourName, string> {
+  /** Stands in the names of the map's images. */
+  name: string
+  /** Opacity of the relief where it is strongest. */
+  relief: number
+}
+
+const paletteOf = (name: Theme, colours: typeof light): Palette => ({ ...colours, name, relief: reliefOpacity[name] })
+export const palettes: Record<Theme, Palette> = {
+  light: paletteOf('light', light),
+  dark: paletteOf('dark', dark),
+  print: paletteOf('print', print),
+}
+
+const custom = (value: (name: ColourName) => string) => colourNames.map((name) => `--${name}:${value(name)}`).join(';')
 
 const rule = (selector: string, colours: string, scheme: string, theme: Theme) =>
   `${selector}{${colours ? `${colours};` : ''}color-scheme:${scheme};--relief:${reliefOpacity[theme]}}`
 const printed = custom((name) => print[name])
 
 /**
- * The colours as CSS custom properties of `.page`, by its `data-base`; light and dark follow `color-scheme`.
+ * The colours as CSS custom properties of `.page`, by its `data-theme`; without one, light and dark follow `color-scheme`.
  * What is printed is printed in the colours for paper.
  */
 export const themeRules: string = [
@@ -88,8 +104,8 @@ export const themeRules: string = [
     'light',
   ),
   `@media (prefers-color-scheme:dark){.page{--relief:${reliefOpacity.dark}}}`,
-  rule('.page[data-base=light]', '', 'light', 'light'),
-  rule('.page[data-base=dark]', '', 'dark', 'dark'),
-  rule('.page[data-base=print]', printed, 'light', 'print'),
+  rule('.page[data-theme=light]', '', 'light', 'light'),
+  rule('.page[data-theme=dark]', '', 'dark', 'dark'),
+  rule('.page[data-theme=print]', printed, 'light', 'print'),
   `@media print{${rule('.page.page', printed, 'light', 'print')}}`,
 ].join('')

@@ -2,7 +2,8 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Dossier } from '../dossier/dossier.ts'
 import { regularFont } from './fonts.ts'
-import { palettes, type Theme } from './palette.ts'
+import type { Palette } from './palette.ts'
+import { signName } from './signs.ts'
 
 const source = 'places'
 
@@ -13,11 +14,7 @@ const named = {
   town: [3.5, 5, 6.2, 7.4, 9],
 } as const
 
-export type PlaceKind = keyof typeof named
-
-/** Whether a map of this zoom names places of a rank. */
-export const isPlaceNamed = (kind: PlaceKind, rank: number, zoom: number): boolean =>
-  zoom >= (named[kind][rank - 1] ?? Infinity)
+type PlaceKind = keyof typeof named
 
 const isNamed = (kind: PlaceKind): ExpressionSpecification => {
   const [first, ...later] = named[kind]
@@ -40,8 +37,7 @@ const name: ExpressionSpecification = ['get', 'name']
 export const markedTowns = ({ features }: Dossier): string[] =>
   features.filter(({ kind }) => kind === 'city').map(({ label }) => label)
 
-export function placeLayers(theme: Theme, taken: readonly string[]): LayerSpecification[] {
-  const palette = palettes[theme]
+export function placeLayers(palette: Palette, taken: readonly string[]): LayerSpecification[] {
   return [
     {
       id: 'towns',
@@ -49,7 +45,7 @@ export function placeLayers(theme: Theme, taken: readonly string[]): LayerSpecif
       source,
       filter: ['all', isNamed('town'), ['!', ['in', name, ['literal', [...taken]]]]],
       layout: {
-        'icon-image': `town/any/plain/${theme}`,
+        'icon-image': signName('town', palette),
         'text-field': withArabic(name),
         'text-font': regularFont,
         'text-size': [

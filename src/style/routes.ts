@@ -2,6 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { regularFont } from './fonts.ts'
 import { all, is, type Scene, marksSource as source, when } from './marks.ts'
+import { signName } from './signs.ts'
 
 const strength: ExpressionSpecification = ['get', 'strength']
 
@@ -56,7 +57,7 @@ export const routeLabels = ({ palette, shown }: Scene): LayerSpecification => ({
   paint: { 'text-color': palette.accent, 'text-halo-color': palette.land, 'text-halo-width': 1.6 },
 })
 
-export const routeArrows = ({ theme, shown }: Scene): LayerSpecification => ({
+export const routeArrows = ({ palette, shown }: Scene): LayerSpecification => ({
   id: 'headings',
   type: 'symbol',
   source,
@@ -64,7 +65,7 @@ export const routeArrows = ({ theme, shown }: Scene): LayerSpecification => ({
   layout: {
     'symbol-placement': 'line',
     'symbol-spacing': 110,
-    'icon-image': `arrow/any/plain/${theme}`,
+    'icon-image': signName('arrow', palette),
     'icon-allow-overlap': true,
     'icon-ignore-placement': true,
     'icon-rotation-alignment': 'map',

@@ -1,37 +1,89 @@
-/** Names of the map's images. A name says all that is needed to draw it, so images are drawn only when a style asks. */
+/**
+ * The signs of the map. A sign's name says all that is needed to draw it, so that it is drawn only when a style asks: on a
+ * canvas for the live map, as SVG for the still one, from the same paths.
+ */
 import { arrow, glyphs } from './icons.ts'
-import { type Palette, palettes, type Theme } from './palette.ts'
+import { type ColourName, type Palette, palettes } from './palette.ts'
 
 type Shape = 'disc' | 'diamond' | 'dot' | 'arrow' | 'town'
 
-/** How one image is drawn; lengths in CSS pixels. */
-export interface ImagePlan {
-  size: number
-  shape: Shape
-  /** A path on the 24 × 24 grid, or none. */
-  glyph?: string
-  fill: string
-  line: string
+/** One path of a sign, painted stroke over fill; its own grid has the sign's middle at `middle` in both directions. */
+export interface SignPart {
+  path: string
+  middle: number
+  /** CSS pixels to a unit of the path’s own grid. */
+  scale: number
+  fill: ColourName
+  /** Width in units of the path’s own grid. */
+  stroke?: { colour: ColourName; width: number; isBehind?: boolean }
 }
 
-const sizes: Record<Shape, number> = { disc: 26, diamond: 15, dot: 11, arrow: 15, town: 7 }
+export interface Sign {
+  /** Side of the square that it fills, in CSS pixels. */
+  size: number
+  parts: readonly SignPart[]
+  /** The name of the palette it is drawn with. */
+  palette: string
+}
 
-const colours = (palette: Palette, shape: Shape, selected: boolean) => {
-  if (shape === 'arrow') return { fill: palette.accent, line: palette.land }
-  if (shape === 'town') return { fill: palette.land, line: palette.town }
-  if (shape === 'diamond' && !selected) return { fill: palette.paper, line: palette.ink }
-  return { fill: selected ? palette.accent : palette.ink, line: palette.paper }
+/** In CSS pixels. */
+const sizes: Record<Shape, number> = { disc: 26, diamond: 15, dot: 11, arrow: 15, town: 7 }
+const edge = 1.6
+const glyphGrid = 24
+
+const circle = (radius: number) =>
+  `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`
+const diamond = (radius: number) => `M0 ${-radius}L${radius} 0L0 ${radius}L${-radius} 0z`
+
+function partsOf(shape: Shape, glyph: string | undefined, isSelected: boolean): SignPart[] {
+  const size = sizes[shape]
+  const radius = size / 2 - 1
+  const ground = (path: string, fill: ColourName, line: ColourName): SignPart => ({
+    path,
+    middle: 0,
+    scale: 1,
+    fill,
+    stroke: { colour: line, width: edge },
+  })
+  const strong = isSelected ? 'accent' : 'ink'
+  const onGrid = (path: string, extent: number, fill: ColourName): SignPart => ({
+    path,
+    middle: glyphGrid / 2,
+    scale: extent / glyphGrid,
+    fill,
+  })
+  switch (shape) {
+    case 'arrow':
+      return [{ ...onGrid(arrow, size, 'accent'), stroke: { colour: 'land', width: 4, isBehind: true } }]
+    case 'town':
+      return [ground(circle(radius), 'land', 'town')]
+    case 'dot':
+      return [ground(circle(radius), strong, 'paper')]
+    case 'diamond':
+      return [isSelected ? ground(diamond(radius), strong, 'paper') : ground(diamond(radius), 'paper', 'ink')]
+    case 'disc':
+      return [ground(circle(radius), strong, 'paper'), ...(glyph ? [onGrid(glyph, size * 0.64, 'paper')] : [])]
+  }
 }
 
 const isShape = (text: string | undefined): text is Shape => text !== undefined && Object.hasOwn(sizes, text)
-const isTheme = (text: string | undefined): text is Theme => text !== undefined && Object.hasOwn(palettes, text)
 const isGlyph = (text: string | undefined): text is keyof typeof glyphs =>
   text !== undefined && Object.hasOwn(glyphs, text)
 
-/** Reads a name such as `disc/air-base/plain/light`; undefined for any other text. */
-export function planImage(name: string): ImagePlan | undefined {
-  const [shape, kind, state, theme] = name.split('/')
-  if (!isShape(shape) || !isTheme(theme)) return undefined
-  const glyph = shape === 'arrow' ? arrow : isGlyph(kind) ? glyphs[kind] : undefined
-  return { size: sizes[shape], shape, glyph, ...colours(palettes[theme], shape, state === 'selected') }
+type State = 'plain' | 'selected'
+
+/** The name of a sign, for example `disc/air-base/plain/light`. */
+export const signName = (shape: Shape, palette: Palette, kind = 'any', state: State = 'plain'): string =>
+  [shape, kind, state, palette.name].join('/')
+
+/** Reads the name of a sign; undefined for any other text. */
+export function readSign(name: string): Sign | undefined {
+  const [shape, kind, state, palette = '', ...rest] = name.split('/')
+  if (!isShape(shape) || rest.length > 0) return undefined
+  const glyph = isGlyph(kind) ? glyphs[kind] : undefined
+  return { size: sizes[shape], parts: partsOf(shape, glyph, state === 'selected'), palette }
 }
+
+const themeNames = Object.values(palettes)
+/** The palette by its name. */
+export const paletteNamed = (name: string): Palette | undefined => themeNames.find((palette) => palette.name === name)

@@ -3,12 +3,12 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import { regularFont, semiboldFont } from './fonts.ts'
 import { all, is, type Scene, marksSource as source, when } from './marks.ts'
 
-const sign = (shape: string, { selected, theme }: Scene): ExpressionSpecification => [
+const sign = (shape: string, { selected, palette }: Scene): ExpressionSpecification => [
   'concat',
   `${shape}/`,
   ['get', 'kind'],
   ['case', selected, '/selected/', '/plain/'],
-  theme,
+  palette.name,
 ]
 
 const nameWithArabic: ExpressionSpecification = [
@@ -75,7 +75,7 @@ export function siteSigns(scene: Scene): LayerSpecification[] {
 }
 
 /** Pixels below a place at which the dated events of that place stand, one under another. */
-export const below = (slot: number) => 27 + slot * 18
+const below = (slot: number) => 27 + slot * 18
 const dateSize = 12.5
 const perSlot = (offset: (slot: number) => [number, number]): ExpressionSpecification => {
   const at = (slot: number): ExpressionSpecification => ['literal', offset(slot)]

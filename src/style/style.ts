@@ -1,54 +1,62 @@
-/** The whole map as data: a pure function of the view. MapLibre applies what differs from the style before. */
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+/** The whole map as data: a pure function of the view. Nothing else says how anything on the map looks. */
+import type { FontFacesSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection, Geometry } from 'geojson'
 import type { Dossier, NamedMark } from '../dossier/dossier.ts'
 import type { View } from '../view/view.ts'
-import { fontFaces } from './fonts.ts'
 import { groundLayers } from './ground.ts'
 import { type GroundFile, groundSources } from './ground-files.ts'
 import { marksSource } from './marks.ts'
 import type { OnlineStyle } from './online-style.ts'
 import { overlays } from './overlays.ts'
-import type { Theme } from './palette.ts'
+import type { Palette } from './palette.ts'
 import { markedTowns } from './places.ts'
 
 /** The ground of another host: beneath our own while it is coming, in its place once it is there. */
-export interface OnlineGround {
+interface OnlineGround {
   style: OnlineStyle
   complete: boolean
 }
 
-/**
- * @param marks the dossier's marks, with the words that the map writes at them
- * @param theme the palette, once the reader's choice and the system's are settled
- * @param files the files of the ground that the camera has needed so far
- * @param online the ground of another host, already fetched
- * @param absolute makes an address of a file of ours absolute
- */
-export const buildStyle = (
-  view: View,
-  dossier: Dossier,
-  marks: FeatureCollection<Geometry, NamedMark>,
-  theme: Theme,
-  files: readonly GroundFile[],
-  online: OnlineGround | undefined,
-  absolute: (address: string) => string,
-): StyleSpecification => {
-  const shown = online?.complete ? [] : files
+export interface StyleInput {
+  view: View
+  dossier: Dossier
+  /** The dossier's marks, with the words that the map writes at them. */
+  marks: FeatureCollection<Geometry, NamedMark>
+  palette: Palette
+  /** The files of the ground that are needed so far. */
+  files: readonly GroundFile[]
+  /** The address of a file of the ground, by its file name. */
+  groundAddress: (fileName: string) => string
+  fontFaces?: FontFacesSpecification
+  /** The ground of another host, already fetched. */
+  online?: OnlineGround | undefined
+}
+
+export function buildStyle({
+  view,
+  dossier,
+  marks,
+  palette,
+  files,
+  groundAddress,
+  fontFaces,
+  online,
+}: StyleInput): StyleSpecification {
+  const ownFiles = online?.complete ? [] : files
   return {
     version: 8,
-    'font-faces': fontFaces(absolute),
+    ...(fontFaces && { 'font-faces': fontFaces }),
     ...(online?.style.glyphs && { glyphs: online.style.glyphs }),
     ...(online?.style.sprite && { sprite: online.style.sprite }),
     sources: {
       ...online?.style.sources,
-      ...groundSources(shown, absolute),
+      ...groundSources(ownFiles, groundAddress),
       [marksSource]: { type: 'geojson', data: marks, promoteId: 'slug', tolerance: 0.1 },
     },
     layers: [
       ...(online?.style.layers ?? []),
-      ...(online?.complete ? [] : groundLayers(files, theme, markedTowns(dossier))),
-      ...overlays(view, dossier, theme),
+      ...(online?.complete ? [] : groundLayers(files, palette, markedTowns(dossier))),
+      ...overlays(view, dossier, palette),
     ],
     transition: { duration: 150, delay: 0 },
   }

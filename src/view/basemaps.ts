@@ -1,24 +1,25 @@
-/** The basemaps a reader can choose: our own, and those of other hosts that the operator has listed. */
-import { onlineBasemaps } from '../../basemaps.config.ts'
+/** The basemaps of other hosts that the operator has listed, by the ids that they have in a link. */
 import type { OnlineBasemap } from './online-basemap.ts'
+import { ownBases } from './query.ts'
 
-/** Drawn from the files that come with the page. */
-const bundledBasemaps = { auto: 'Like the system', light: 'Light', dark: 'Dark', print: 'Print' } as const
-export type BundledBasemap = keyof typeof bundledBasemaps
-export type Basemap = BundledBasemap | keyof typeof onlineBasemaps
+export type OnlineBasemaps = Readonly<Record<string, OnlineBasemap>> & {
+  readonly [Id in (typeof ownBases)[number]]?: never
+}
 
-const online: Record<string, OnlineBasemap> = onlineBasemaps
-const onlineNames = Object.entries(online).map(([id, { name }]) => [id, `${name} (online)`])
+/** @throws Error that names the ids which no link could ask for */
+export function checkIds(basemaps: object): void {
+  const taken = ownBases.filter((id) => Object.hasOwn(basemaps, id))
+  if (taken.length > 0) {
+    throw new Error(
+      `basemaps.config.ts has “${taken.join('”, “')}”, which mean something else in a link (?base=${taken[0]}); expected other names.`,
+    )
+  }
+}
 
-/** Every basemap, with its name in the list. */
-export const basemaps: Record<string, string> = { ...bundledBasemaps, ...Object.fromEntries(onlineNames) }
-export const isBasemap = (text: string): text is Basemap => Object.hasOwn(basemaps, text)
-export const isBundled = (basemap: Basemap): basemap is BundledBasemap => Object.hasOwn(bundledBasemaps, basemap)
-/** What is known of a basemap of other hosts; undefined for one of ours. */
-export const onlineBasemap = (basemap: Basemap): OnlineBasemap | undefined =>
-  isBundled(basemap) ? undefined : online[basemap]
+/** What is known of a basemap of other hosts; undefined for our own ground, and for what is not listed. */
+export const findOnline = (basemaps: OnlineBasemaps, id: string): OnlineBasemap | undefined =>
+  Object.hasOwn(basemaps, id) ? basemaps[id] : undefined
 
-/** The basemap to offer where ours ends: the first that is a drawn map and no picture; undefined where there is none. */
-export const streetMap: Basemap | undefined = Object.keys(online)
-  .filter(isBasemap)
-  .find((id) => online[id] && 'style' in online[id])
+/** The id of the basemap to offer where ours ends: the first that is a drawn map and no picture. */
+export const streetMap = (basemaps: OnlineBasemaps): string | undefined =>
+  Object.entries(basemaps).find(([, basemap]) => 'style' in basemap)?.[0]

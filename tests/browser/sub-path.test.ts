@@ -1,7 +1,7 @@
 /** A site of its own: built to stand at https://maps.example/maps/, and served under that path from here. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveSite } from '../../scripts/site/serve.ts'
 import { type BuiltPage, fileOf, filesIn, frameIn, pageFiles, readPages, sitemapIn } from './built.ts'
 import { address, newPage, settled } from './site.ts'
@@ -13,12 +13,7 @@ const dossier = `${base}damascus-withdrawal/`
 
 let own: Awaited<ReturnType<typeof serveSite>>
 beforeAll(async () => {
-  vi.stubEnv('SITE_ORIGIN', origin)
-  try {
-    own = await serveSite({ base })
-  } finally {
-    vi.unstubAllEnvs()
-  }
+  own = await serveSite({ base, origin })
 })
 afterAll(() => own?.close())
 

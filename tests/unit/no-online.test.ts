@@ -1,14 +1,21 @@
 import { render } from 'svelte/server'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
+import { memoryAddressBar } from '../../src/address-bar.ts'
 import { App as State } from '../../src/app.svelte.ts'
 import dossiers from '../../src/data.ts'
 import Page from '../../src/Page.svelte'
 
-vi.mock('../../basemaps.config.ts', () => ({ onlineBasemaps: {} }))
-
 test('a site whose operator offers no basemap of other hosts speaks of none, and says so of a link to one', () => {
-  const app = new State(dossiers, { pathname: '/', search: '?base=satellite' }, { origin: '', base: '/' })
-  expect(app.notices.map(({ words }) => words)).toEqual(['There is no basemap “satellite”.'])
-  const offered = render(Page, { props: { app } }).body.matchAll(/name="basemap" value="(\w+)"/g)
-  expect([...offered].map(([, name]) => name)).toEqual(['auto', 'light', 'dark', 'print'])
+  const app = new State({
+    dossiers,
+    basemaps: {},
+    site: { origin: '', base: '/' },
+    address: memoryAddressBar('/?base=satellite'),
+  })
+  expect(app.notices).toEqual([{ kind: 'unknown-basemap', given: 'satellite', near: [] }])
+  const { body } = render(Page, { props: { app } })
+  expect(body).toContain('There is no basemap “satellite”.')
+  expect(body).not.toContain('name="base"')
+  const themes = body.matchAll(/name="theme" value="(\w+)"/g)
+  expect([...themes].map(([, theme]) => theme)).toEqual(['auto', 'light', 'dark', 'print'])
 })

@@ -1,7 +1,15 @@
 import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
-import { addressesOf, fromStyle, fromTiles, isOnlineSource, isStyle } from '../../src/style/online-style.ts'
+import {
+  addressesOf,
+  fromStyle,
+  fromTiles,
+  isOnlineSource,
+  isStyle,
+  withTileJson,
+} from '../../src/style/online-style.ts'
+import { palettes } from '../../src/style/palette.ts'
 import { buildStyle } from '../../src/style/style.ts'
 import { type OnlineBasemap, witnesses } from '../../src/view/online-basemap.ts'
 import { plainView } from '../../src/view/view.ts'
@@ -10,8 +18,13 @@ import { en } from '../../src/words/en.ts'
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')
 const view = plainView(dossier.slug)
-const marks = en.markTexts(dossier)
-const absolute = (address: string) => new URL(address, 'https://passage.example/').href
+const input = {
+  view,
+  dossier,
+  marks: en.markTexts(dossier),
+  palette: palettes.light,
+  groundAddress: (name: string) => `https://passage.example/${name}`,
+}
 
 const streets: OnlineBasemap = {
   name: 'Streets',
@@ -37,7 +50,7 @@ const style = fromStyle(theirs, streets.style, streets)
 
 describe('the style of another host', () => {
   test.each([true, false])('makes a valid map with ours, though it has our names (complete: %s)', (complete) => {
-    const whole = buildStyle(view, dossier, marks, 'light', ['world', 'region'], { style, complete }, absolute)
+    const whole = buildStyle({ ...input, files: ['world', 'region'], online: { style, complete } })
     expect(validateStyleMin(whole)).toEqual([])
     expect(whole.sources.dossier).toMatchObject({ type: 'geojson' })
     expect(Object.keys(whole.sources).filter(isOnlineSource)).toEqual(['online/dossier', 'online/world'])
@@ -45,8 +58,8 @@ describe('the style of another host', () => {
 
   test('lies beneath our ground until it is complete, then in its place, and always beneath the marks', () => {
     const ids = (complete: boolean) =>
-      buildStyle(view, dossier, marks, 'light', ['world'], { style, complete }, absolute).layers.map(({ id }) => id)
-    const ours = buildStyle(view, dossier, marks, 'light', ['world'], undefined, absolute).layers.map(({ id }) => id)
+      buildStyle({ ...input, files: ['world'], online: { style, complete } }).layers.map(({ id }) => id)
+    const ours = buildStyle({ ...input, files: ['world'] }).layers.map(({ id }) => id)
     const theirs = ['online/sea', 'online/sites', 'online/routes']
     expect(ids(false)).toEqual([...theirs, ...ours])
     expect(ids(true).slice(0, 3)).toEqual(theirs)
@@ -93,9 +106,9 @@ describe('a picture', () => {
   ])('from %s makes a valid map', (tiles, source) => {
     const style = fromTiles(tiles, 12, 'https://passage.example/', streets)
     expect(Object.values(style.sources)[0]).toMatchObject(source)
-    expect(validateStyleMin(buildStyle(view, dossier, marks, 'dark', [], { style, complete: true }, absolute))).toEqual(
-      [],
-    )
+    expect(
+      validateStyleMin(buildStyle({ ...input, palette: palettes.dark, files: [], online: { style, complete: true } })),
+    ).toEqual([])
   })
 })
 
@@ -110,5 +123,22 @@ describe('who sees the reader’s address', () => {
 
   test.each(['/own.json', 'https://passage.example/own.json'])('is nobody else for %s', (address) => {
     expect(witnesses(at(address), 'passage.example')).toEqual([])
+  })
+})
+describe('a TileJSON written into its source', () => {
+  const tileJson = { tiles: ['../{z}/{x}/{y}.png'], minzoom: 2, maxzoom: 9, encoding: 'terrarium' }
+  const address = 'https://maps.example/heights/tiles.json'
+  test.each(['vector', 'raster', 'raster-dem'] as const)('names where the tiles of a %s source come from', (type) => {
+    expect(withTileJson({ type, url: address, maxzoom: 7 }, tileJson, address)).toEqual({
+      type,
+      tiles: ['https://maps.example/{z}/{x}/{y}.png'],
+      minzoom: 2,
+      maxzoom: 7,
+      ...(type === 'raster-dem' && { encoding: 'terrarium' }),
+    })
+  })
+
+  test.each([{}, { tiles: [] }, { tiles: [7] }, [], null])('is none where it is %j', (answer) => {
+    expect(withTileJson({ type: 'raster', url: address }, answer, address)).toBeUndefined()
   })
 })

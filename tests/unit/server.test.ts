@@ -1,11 +1,15 @@
 import { render } from 'svelte/server'
 import { expect, test } from 'vitest'
+import { memoryAddressBar } from '../../src/address-bar.ts'
 import { App as State } from '../../src/app.svelte.ts'
 import dossiers from '../../src/data.ts'
 import Page from '../../src/Page.svelte'
 
-const pageOf = (pathname: string) =>
-  render(Page, { props: { app: new State(dossiers, { pathname, search: '' }, { origin: '', base: '/' }) } })
+const pageOf = (address: string, known = dossiers) => {
+  const site = { origin: '', base: '/' }
+  const app = new State({ dossiers: known, basemaps: {}, site, address: memoryAddressBar(address) })
+  return render(Page, { props: { app } })
+}
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 test('the page of a feature is complete without a browser: its title, its claims, its quotations', () => {
@@ -23,17 +27,14 @@ test('the page of a feature is complete without a browser: its title, its claims
 
 test('without a browser every feature is a link', () => {
   const { body } = pageOf('/')
-  for (const { slug } of dossiers[0]?.features ?? []) expect(body).toContain(`href="/damascus-withdrawal/${slug}/"`)
+  for (const { slug } of dossiers[0]?.features ?? []) expect(body).toContain(`href="/autumn-circus/${slug}/"`)
 })
 
 test('where there are several dossiers each page leads to all of them; where there is one it speaks of none', () => {
   const [dossier] = dossiers
   if (!dossier) throw new Error('there is no dossier to test with')
   const several = [dossier, { ...dossier, slug: 'another', title: 'Another dossier' }]
-  const body = (known: typeof dossiers) =>
-    render(Page, {
-      props: { app: new State(known, { pathname: '/', search: '' }, { origin: '', base: '/' }) },
-    }).body
+  const body = (known: typeof dossiers) => pageOf('/', known).body
   for (const { slug } of several) expect(body(several)).toMatch(new RegExp(`<nav[^>]*dossiers.*href="/${slug}/"`, 's'))
-  expect(body(dossiers)).not.toContain('All dossiers')
+  expect(body([dossier])).not.toContain('All dossiers')
 })

@@ -29,8 +29,8 @@ describe('the code of a frame', () => {
   })
 
   test('does not let a query turn into an entity of HTML', () => {
-    const code = iframeCode({ link: 'https://maps.example/tartus/?base=dark&lt=1', title: 'Tartus' })
-    expect(code).toContain('src="https://maps.example/tartus/?base=dark&amp;lt=1"')
+    const code = iframeCode({ link: 'https://maps.example/salt-harbour/?base=dark&lt=1', title: 'Salt Harbour' })
+    expect(code).toContain('src="https://maps.example/salt-harbour/?base=dark&amp;lt=1"')
   })
 })
 

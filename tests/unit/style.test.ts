@@ -5,7 +5,8 @@ import { layersOf } from '../../src/dossier/dossier.ts'
 import { groundFiles } from '../../src/style/ground-files.ts'
 import { legend } from '../../src/style/legend.ts'
 import { pointed } from '../../src/style/overlays.ts'
-import { planImage } from '../../src/style/signs.ts'
+import { palettes } from '../../src/style/palette.ts'
+import { readSign } from '../../src/style/signs.ts'
 import { buildStyle } from '../../src/style/style.ts'
 import { ofFeature, ofPassage } from '../../src/view/selection.ts'
 import { plainView, type View } from '../../src/view/view.ts'
@@ -15,7 +16,6 @@ const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')
 const plain = plainView(dossier.slug)
 const marks = en.markTexts(dossier)
-const absolute = (address: string) => new URL(address, 'https://passage.example/').href
 const layers = layersOf(dossier).map(({ id }) => id)
 
 const views: [string, View][] = [
@@ -28,29 +28,37 @@ const views: [string, View][] = [
 ]
 
 describe.each(['light', 'dark', 'print'] as const)('the %s style', (theme) => {
+  const input = {
+    view: plain,
+    dossier,
+    marks,
+    palette: palettes[theme],
+    files: [],
+    groundAddress: (name: string) => `/${name}`,
+  }
+
   test.each(views)('is valid with %s', (_name, view) => {
-    expect(
-      validateStyleMin(buildStyle(view, dossier, marks, theme, groundFiles(7, [33, 32, 40, 37]), undefined, absolute)),
-    ).toEqual([])
+    expect(validateStyleMin(buildStyle({ ...input, view, files: groundFiles(7, [33, 32, 40, 37]) }))).toEqual([])
   })
 
   test('is the same for the same view', () => {
-    expect(buildStyle(plain, dossier, marks, theme, [], undefined, absolute)).toEqual(
-      buildStyle({ ...plain }, dossier, marks, theme, [], undefined, absolute),
-    )
+    expect(buildStyle(input)).toEqual(buildStyle({ ...input, view: { ...plain } }))
   })
 
   test('has every layer that answers to the pointer', () => {
-    const ids = buildStyle(plain, dossier, marks, theme, [], undefined, absolute).layers.map(({ id }) => id)
+    const ids = buildStyle(input).layers.map(({ id }) => id)
     expect(ids).toEqual(expect.arrayContaining(pointed))
   })
 })
 
-test('an image’s name says all that is needed to draw it, and any other name draws nothing', () => {
-  expect(planImage('disc/air-base/plain/light')?.glyph).toMatch(/^M/)
-  expect(planImage('disc/air-base/selected/light')?.fill).not.toBe(planImage('disc/air-base/plain/light')?.fill)
-  for (const name of ['', 'disc', 'disc/air-base/plain/sepia', 'star/air-base/plain/light', 'constructor/x/y/light']) {
-    expect(planImage(name)).toBeUndefined()
+test('a sign’s name says all that is needed to draw it, and any other name draws nothing', () => {
+  const [ground, glyph] = readSign('disc/air-base/plain/light')?.parts ?? []
+  expect(ground?.path).toMatch(/^M/)
+  expect(glyph?.path).not.toBe(readSign('disc/city/plain/light')?.parts[1]?.path)
+  expect(ground?.fill).not.toBe(readSign('disc/air-base/selected/light')?.parts[0]?.fill)
+  expect(readSign('disc/air-base/plain/dark')?.palette).toBe('dark')
+  for (const name of ['', 'star/air-base/plain/light', 'constructor/x/y/light', 'disc/a/b/light/more']) {
+    expect(readSign(name)).toBeUndefined()
   }
 })
 
@@ -64,7 +72,7 @@ describe('the key', () => {
   })
 
   test('names no sort of mark that is hidden', () => {
-    const hidden = words({ ...plain, hidden: ['convoy', 'events', 'tartus'] })
+    const hidden = words({ ...plain, hidden: ['wagons', 'events', 'salt-harbour', 'flight'] })
     for (const gone of ['Naval base', 'Dated event', 'Route: ends reported, path inferred']) {
       expect(words(plain)).toContain(gone)
       expect(hidden).not.toContain(gone)
@@ -72,6 +80,6 @@ describe('the key', () => {
   })
 
   test('explains the circle of the selected place, with its radius', () => {
-    expect(words({ ...plain, feature: 'qudsayya' })).toContain('Place known within 2 km')
+    expect(words({ ...plain, feature: 'dar-al-nay' })).toContain('Place known within 2 km')
   })
 })

@@ -1,7 +1,7 @@
 /** The map: its tools, its key, the ground it stands on, and why it is not there. */
 import type { Dossier } from '../../dossier/dossier.ts'
 import type { Kind } from '../../dossier/kinds.ts'
-import type { MapProblem } from '../../view/problems.ts'
+import type { MapProblem } from '../../view/map-problem.ts'
 import { markTexts as fill } from '../mark-texts.ts'
 import { briefDate } from './dates.ts'
 import { length, radius } from './measures.ts'
@@ -10,18 +10,21 @@ import { kinds } from './terms.ts'
 export const markTexts = (dossier: Dossier) =>
   fill(dossier, { brief: briefDate, inferredPath: (label) => `${label} · path inferred` })
 
+const problems: Record<MapProblem['kind'], string> = {
+  'no-webgl':
+    'This browser cannot draw the live map (it has no WebGL2), so the map stands still. Everything else works.',
+  'not-loaded':
+    'The live map could not be loaded, so the map stands still. Everything else works; reload to try again.',
+  'file-missing': 'A part of the live map could not be loaded, so the map stands still. Everything else works.',
+  incomplete: 'A part of the map could not be loaded.',
+  'taken-away': 'The device has taken the live map away, so the map stands still until it comes back.',
+  late: 'The live map is late. Until it comes, the map stands still.',
+}
+
 export const map = {
   region: 'Map',
   onPaper: 'The map as it stood on the screen',
-  problems: {
-    'no-webgl':
-      'This browser cannot draw the live map (it has no WebGL2), so the map stands still. Everything else works.',
-    'not-loaded':
-      'The live map could not be loaded, so the map stands still. Everything else works; reload to try again.',
-    'taken-away': 'The device has taken the live map away, so the map stands still until it comes back.',
-    'ground-missing':
-      'A file of the live map did not come, so the map stands still. Everything else works; reload to try again.',
-  } satisfies Record<MapProblem, string>,
+  problem: ({ kind }: MapProblem) => problems[kind],
   /** What MapLibre's own controls say, by the names that its option `locale` has for them. */
   controls: {
     'AttributionControl.ToggleAttribution': 'Toggle attribution',
@@ -49,7 +52,7 @@ export const layers = {
   upTo: 'Up to',
   allDates: 'all dates',
   basemap: 'Basemap',
-  theme: 'Light and dark',
+  theme: 'Theme',
   askNoMore: 'Ask other hosts no more',
 }
 

@@ -1,45 +1,47 @@
 /** What an address asked for that is not there, in one sentence each. */
-import type { Near } from '../../view/nearest.ts'
+import type { Notice } from '../../view/notice.ts'
 import { listed, type Parts } from '../parts.ts'
 
-const sentences = {
-  'unknown-dossier': (given: string, shown: string) => `There is no dossier ${given}. This is “${shown}”.`,
-  'unknown-feature': (given: string) => `There is no place or event ${given} in this dossier.`,
-  'unknown-passage': (given: string) => `There is no passage ${given} in this dossier.`,
-  'unknown-layer': (given: string) => `There is no layer ${given}.`,
-  'unknown-basemap': (given: string) => `There is no basemap ${given}.`,
-  'unknown-theme': (given: string) => `There is no theme ${given}.`,
-  'bad-date': (given: string) => `${given} is not a date; a date looks like 2024-12-08.`,
-  'no-such-page': () => 'There is no page at this address. These are the pages of this site:',
-  'end-not-understood': (given: string) => `The end of the address, ${given}, was not understood.`,
-}
-
-/** A part of an address that was not understood, and which features may have been meant. */
-export interface Misread {
-  kind: keyof typeof sentences
-  /** As it stood in the address. */
-  given: string
-  near: readonly Near[]
-}
-
-/** Characters of an address that are shown. */
-const longest = 40
-const quoted = (text: string) => `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`
-
+const quoted = (text: string) => `“${text}”`
+const list = new Intl.ListFormat('en-GB')
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+const number = new Intl.NumberFormat('en-GB')
 
-/** @param shown the title of the dossier that the page shows @returns the names of what is near as pieces, in their order */
-export function notice({ kind, given, near }: Misread, shown: string): Parts<'near'> {
-  const sentence = sentences[kind](quoted(given), shown)
-  if (near.length === 0) return [sentence]
-  return [
-    `${sentence} Did you mean: `,
-    ...listed(
-      either,
-      'near',
-      near.map(({ name }) => name),
-    ),
-  ]
+/** “a”, “b” and 2,697 more. */
+const several = (given: readonly string[], more: number) =>
+  list.format([...given.map(quoted), ...(more > 0 ? [`${number.format(more)} more`] : [])])
+
+function sentenceOf(notice: Notice): string {
+  switch (notice.kind) {
+    case 'unknown-dossier':
+      return `There is no dossier ${quoted(notice.given)}. This is “${notice.instead}”.`
+    case 'unknown-feature':
+      return `There is no place or event ${quoted(notice.given)} in this dossier.`
+    case 'unknown-passage':
+      return `There is no passage ${quoted(notice.given)} in this dossier.`
+    case 'unknown-layer':
+      return notice.given.length + notice.more === 1
+        ? `There is no layer ${several(notice.given, 0)}.`
+        : `There are no layers ${several(notice.given, notice.more)}.`
+    case 'unknown-basemap':
+      return `There is no basemap ${quoted(notice.given)}.`
+    case 'unknown-theme':
+      return `There is no theme ${quoted(notice.given)}.`
+    case 'bad-date':
+      return `${quoted(notice.given)} is not a date; a date looks like 2024-12-08.`
+    case 'no-such-page':
+      return 'There is no page at this address. These are the pages of this site:'
+    case 'end-not-understood':
+      return `The end of the address, ${quoted(notice.given)}, was not understood.`
+  }
+}
+
+/** The names of what is near are pieces of their own, in their order. */
+export function notice(given: Notice): Parts<'near'> {
+  const sentence = sentenceOf(given)
+  if (given.near.length === 0) return [sentence]
+  const names = given.near.map(({ name }) => name)
+  return [`${sentence} Did you mean: `, ...listed(either, 'near', names)]
 }
 
 export const dismissNotices = 'Dismiss this notice'

@@ -1,6 +1,6 @@
 /** Basemaps of other hosts: the question before they are asked, and what came of it. */
 import type { When } from '../../dossier/dossier.ts'
-import type { HostProblem } from '../../view/problems.ts'
+import type { HostProblem } from '../../view/map-problem.ts'
 import type { Parts } from '../parts.ts'
 
 const list = new Intl.ListFormat('en-GB')
@@ -45,10 +45,12 @@ function problem(problem: HostProblem): string {
       return `${host} could not be reached, so this is Passage’s own ground.`
     case 'error':
       return `${host} answered with an error (${problem.status}), so this is Passage’s own ground.`
-    case 'not-a-map':
+    case 'no-map':
       return `${host} sent something that is not a map, so this is Passage’s own ground.`
-    case 'asks-another':
-      return `The style of ${host} asks ${problem.other}, which nobody agreed to, so this is Passage’s own ground.`
+    case 'redirects':
+      return `${host} sends on to another address, which is not asked, so this is Passage’s own ground.`
+    case 'not-agreed':
+      return `The style of ${host} asks ${problem.asks}, which nobody agreed to, so this is Passage’s own ground.`
     case 'silent':
       return `${host} did not answer within ${problem.seconds} seconds, so this is Passage’s own ground.`
     case 'nothing-here':

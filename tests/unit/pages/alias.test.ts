@@ -6,10 +6,10 @@ import { headOf } from '../../../src/pages/head.ts'
 import { en } from '../../../src/words/en.ts'
 import { base, dossier, featurePage, unescaped } from './site.ts'
 
-const address = `${base}${dossier.slug}/tartus/`
-const head = headOf(featurePage('tartus'))
+const address = `${base}${dossier.slug}/salt-harbour/`
+const head = headOf(featurePage('salt-harbour'))
 const canonical = `https://maps.example${address}`
-const page = aliasPage({ words: en, path: address, canonical, title: 'Russian naval base in Tartus', head })
+const page = aliasPage({ words: en, path: address, canonical, title: 'The circus’s moorings in Salt Harbour', head })
 
 /** Where the page's own script leads who comes with this query and hash. */
 function destination(html: string, search: string, hash: string) {

@@ -48,8 +48,8 @@ describe('the head of a page', () => {
   })
 
   test('gives the picture words for who does not see it', () => {
-    const meta = contents(headOf(featurePage('khmeimim')))
-    expect(meta.get('og:image:alt')).toContain('Khmeimim air base')
+    const meta = contents(headOf(featurePage('gull-field')))
+    expect(meta.get('og:image:alt')).toContain('Gull Field')
     expect(meta.get('twitter:image:alt')).toBe(meta.get('og:image:alt'))
   })
 
@@ -82,7 +82,7 @@ describe('whatever the words of a dossier are', () => {
     fc.string({ unit: 'grapheme' }),
   )
   const withName = (name: string) =>
-    featurePageWith('tartus', { name }, { article: { ...dossier.article, headline: name } })
+    featurePageWith('salt-harbour', { name }, { article: { ...dossier.article, headline: name } })
 
   test('a reader of the markup gets them back, and no other element', () => {
     fc.assert(

@@ -15,15 +15,15 @@ test('every page can be embedded as what oEmbed 1.0 calls rich, with a picture m
 })
 
 test('the frame shows the same page as a frame, and is of the size that is announced', () => {
-  const { html, width, height } = JSON.parse(oembedOf(featurePage('tartus')))
-  expect(html).toContain(`src="${base}${dossier.slug}/tartus/?embed"`)
+  const { html, width, height } = JSON.parse(oembedOf(featurePage('salt-harbour')))
+  expect(html).toContain(`src="${base}${dossier.slug}/salt-harbour/?embed"`)
   expect(html).toContain(`width="${width}"`)
   expect(html).toContain(`height="${height}"`)
 })
 
 test('a title with quotation marks stays within its attribute', () => {
   const name = 'The "new" base" onload="x'
-  const { html, title } = JSON.parse(oembedOf(featurePageWith('tartus', { name })))
+  const { html, title } = JSON.parse(oembedOf(featurePageWith('salt-harbour', { name })))
   expect(title).toBe(name)
   expect(unescaped(/ title="([^"]*)"/.exec(html)?.[1] ?? '')).toBe(name)
 })

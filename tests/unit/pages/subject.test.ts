@@ -28,19 +28,21 @@ describe('what a page is about', () => {
 
   test('a description says how far a position may be off, that a path is inferred, and how a date is known', () => {
     const describe = (slug: string) => subjectOf(featurePage(slug)).description
-    expect(describe('khmeimim')).toContain('± 100 m')
-    expect(describe('damascus-khmeimim-convoy')).toContain('The path is inferred')
-    expect(describe('embassy-soldiers-leave')).toContain('by 15 December 2024 (inferred)')
-    expect(describe('wider-evacuation')).toContain('Not on the map')
+    expect(describe('gull-field')).toContain('± 100 m')
+    expect(describe('marjuba-gull-field-wagons')).toContain('The path is inferred')
+    expect(describe('clerks-leave')).toContain('by 20 October 2024 (inferred)')
+    expect(describe('the-animals')).toContain('Not on the map')
   })
 
   test('where a description is too long, the words give way and not the doubts', () => {
     const [claim] = dossier.features[0]?.claims ?? []
     if (!claim) throw new Error('there is no claim to test with')
-    const page = featurePageWith('tartus', { summary: longWords, claims: [{ ...claim, text: longWords }] })
+    const page = featurePageWith('salt-harbour', { summary: longWords, claims: [{ ...claim, text: longWords }] })
     const { description } = subjectOf(page)
     expect(description.length).toBeLessThanOrEqual(200)
-    expect(description).toMatch(/… Completed, according to Financial Times, via Censor\.NET\. Position ± 300 m\.$/)
+    expect(description).toMatch(
+      /… Completed, according to The Evening Kite, via The Daily Lantern\. Position ± 300 m\.$/,
+    )
   })
 
   test('the title of a passage is the beginning of the quotation, word for word', () => {
@@ -53,11 +55,11 @@ describe('what a page is about', () => {
 
   test('the line of a passage says that the date of the article is inferred', () => {
     const lines = passagePages.map((page) => subjectOf(page).line)
-    expect(new Set(lines)).toEqual(new Set(['Censor.NET, about 16 December 2024 (inferred)']))
+    expect(new Set(lines)).toEqual(new Set(['The Daily Lantern, about 21 October 2024 (inferred)']))
   })
 
   test('a dossier counts one of a kind as one, and what it has none of not at all', () => {
-    const features = ['tartus', 'aleppo', 'convoy-talks'].flatMap((slug) =>
+    const features = ['salt-harbour', 'larks-rest', 'talks-on-the-wagons'].flatMap((slug) =>
       dossier.features.filter((feature) => feature.slug === slug),
     )
     expect(subjectOf(pageWith({ features })).line).toBe('2 sites, 1 event from one article')

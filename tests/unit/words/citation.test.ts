@@ -12,14 +12,14 @@ const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.con
 
 const about16December: When = { basis: 'inferred', isApproximate: true, earliest: '2024-12-16', latest: '2024-12-16' }
 const work: Work = {
-  title: 'Khmeimim air base',
+  title: 'Gull Field',
   dossier: dossier.title,
   article: {
     ...dossier.article,
     date: about16December,
   },
-  link: 'https://maps.example/damascus-withdrawal/khmeimim/?base=dark&hide=airlift_2,50%',
-  key: 'passage-khmeimim',
+  link: 'https://maps.example/autumn-circus/gull-field/?base=dark&hide=flight_2,50%',
+  key: 'passage-gull-field',
   accessed: '2026-11-22',
 }
 const stated: Work['article'] = {
@@ -31,7 +31,7 @@ describe('a citation in words', () => {
   test('names the page, the dossier, us, the article, the address and the day it was read', () => {
     const cited = citation(work)
     for (const part of [
-      '“Khmeimim air base”',
+      '“Gull Field”',
       `“${dossier.title}”`,
       'Passage',
       dossier.article.publisher,
@@ -85,7 +85,7 @@ describe('an entry for BibTeX', () => {
 
   test('has its key, and says in the note what it is drawn from and how its date is known', () => {
     const entry = bibtex(work)
-    expect(entry).toMatch(/^@online\{passage-khmeimim,\n/)
+    expect(entry).toMatch(/^@online\{passage-gull-field,\n/)
     expect(entry).toContain(
       `note = {After ${dossier.article.publisher}, “${dossier.article.headline}”, about 16 December 2024 (inferred)}`,
     )

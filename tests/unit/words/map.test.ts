@@ -13,15 +13,15 @@ describe('the marks of the map bear', () => {
       .map(({ properties }) => properties.text)
 
   test('the short name of a site, the day of an event', () => {
-    const { label } = dossier.features.find(({ slug }) => slug === 'russian-embassy') ?? {}
-    expect(label?.length).toBeLessThan('Russian embassy in Damascus'.length)
-    expect(textsOf('russian-embassy', 'site')).toEqual([label])
-    expect(textsOf('aleppo-fighting-resumes', 'event')).toEqual(['28 Nov'])
+    const { label } = dossier.features.find(({ slug }) => slug === 'ticket-office') ?? {}
+    expect(label?.length).toBeLessThan('Ticket office in Marjuba'.length)
+    expect(textsOf('ticket-office', 'site')).toEqual([label])
+    expect(textsOf('quarrel-breaks-out', 'event')).toEqual(['3 Oct'])
   })
 
   test('along a route that its path is inferred, where it is', () => {
-    const { label } = dossier.features.find(({ slug }) => slug === 'damascus-khmeimim-convoy') ?? {}
-    expect(textsOf('damascus-khmeimim-convoy', 'heading')).toEqual([`${label} · path inferred`])
+    const { label } = dossier.features.find(({ slug }) => slug === 'marjuba-gull-field-wagons') ?? {}
+    expect(textsOf('marjuba-gull-field-wagons', 'heading')).toEqual([`${label} · path inferred`])
     const stated = dossier.marks.features.map((mark) => ({
       ...mark,
       properties: { ...mark.properties, inferred: false },
@@ -65,7 +65,7 @@ test('what a host did is said in one sentence that names it, and what stands the
   const host = 'maps.example'
   expect([
     en.ground.problem({ kind: 'error', host, status: 503 }),
-    en.ground.problem({ kind: 'asks-another', host, other: 'tracker.example' }),
+    en.ground.problem({ kind: 'not-agreed', host, asks: 'tracker.example' }),
     en.ground.problem({ kind: 'silent', host, seconds: 8 }),
   ]).toEqual([
     'maps.example answered with an error (503), so this is Passage’s own ground.',

@@ -1,33 +1,36 @@
 import { expect, test } from 'vitest'
+import type { Notice } from '../../../src/view/notice.ts'
 import { en } from '../../../src/words/en.ts'
 import type { Parts } from '../../../src/words/parts.ts'
 
 const plain = (parts: Parts<string>) => parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')
 const near = (...names: string[]) => names.map((name) => ({ dossier: 'one', feature: name.toLowerCase(), name }))
 
-test.each([
-  ['unknown-dossier', 'elsewhere', 'There is no dossier “elsewhere”. This is “A withdrawal”.'],
-  ['unknown-feature', 'atlantis', 'There is no place or event “atlantis” in this dossier.'],
-  ['unknown-passage', 'atlantis', 'There is no passage “atlantis” in this dossier.'],
-  ['unknown-layer', 'ufos', 'There is no layer “ufos”.'],
-  ['unknown-basemap', 'mars', 'There is no basemap “mars”.'],
-  ['unknown-theme', 'sepia', 'There is no theme “sepia”.'],
-  ['bad-date', '2024-02-31', '“2024-02-31” is not a date; a date looks like 2024-12-08.'],
-  ['no-such-page', '404.html', 'There is no page at this address. These are the pages of this site:'],
-  ['end-not-understood', 'pier', 'The end of the address, “pier”, was not understood.'],
-] as const)('%s is said of “%s”', (kind, given, sentence) => {
-  expect(plain(en.notice({ kind, given, near: [] }, 'A withdrawal'))).toBe(sentence)
+const sentences: [Notice, string][] = [
+  [
+    { kind: 'unknown-dossier', given: 'elsewhere', near: [], instead: 'A withdrawal' },
+    'There is no dossier “elsewhere”. This is “A withdrawal”.',
+  ],
+  [{ kind: 'unknown-feature', given: 'atlantis', near: [] }, 'There is no place or event “atlantis” in this dossier.'],
+  [{ kind: 'unknown-passage', given: 'atlantis', near: [] }, 'There is no passage “atlantis” in this dossier.'],
+  [{ kind: 'unknown-layer', given: ['ufos'], more: 0, near: [] }, 'There is no layer “ufos”.'],
+  [{ kind: 'unknown-layer', given: ['a', 'b'], more: 2697, near: [] }, 'There are no layers “a”, “b” and 2,697 more.'],
+  [{ kind: 'unknown-basemap', given: 'mars', near: [] }, 'There is no basemap “mars”.'],
+  [{ kind: 'unknown-theme', given: 'sepia', near: [] }, 'There is no theme “sepia”.'],
+  [{ kind: 'bad-date', given: '2024-02-31', near: [] }, '“2024-02-31” is not a date; a date looks like 2024-12-08.'],
+  [
+    { kind: 'no-such-page', given: '404.html', near: [] },
+    'There is no page at this address. These are the pages of this site:',
+  ],
+  [{ kind: 'end-not-understood', given: 'pier', near: [] }, 'The end of the address, “pier”, was not understood.'],
+]
+
+test.each(sentences)('%o is said in one sentence', (notice, sentence) => {
+  expect(plain(en.notice(notice))).toBe(sentence)
 })
 
 test('what may have been meant follows, each name a piece of its own, in order', () => {
-  const parts = en.notice({ kind: 'unknown-feature', given: 'tart', near: near('Tartus', 'Aleppo', 'Homs') }, '')
-  expect(plain(parts)).toMatch(/ Did you mean: Tartus, Aleppo or Homs$/)
-  expect(parts.filter((part) => typeof part !== 'string').map(({ text }) => text)).toEqual(['Tartus', 'Aleppo', 'Homs'])
-})
-
-test('a long address is cut where it is repeated', () => {
-  const given = 'x'.repeat(41)
-  expect(plain(en.notice({ kind: 'unknown-layer', given, near: [] }, ''))).toBe(
-    `There is no layer “${'x'.repeat(40)}…”.`,
-  )
+  const parts = en.notice({ kind: 'unknown-feature', given: 'bri', near: near('Bridge', 'Brook', 'Brink') })
+  expect(plain(parts)).toMatch(/ Did you mean: Bridge, Brook or Brink$/)
+  expect(parts.filter((part) => typeof part !== 'string').map(({ text }) => text)).toEqual(['Bridge', 'Brook', 'Brink'])
 })

@@ -1,0 +1,23 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import type { UserConfig } from 'vite'
+import { dossiers } from '../geo/plugin.ts'
+import { prerender } from './prerender.ts'
+
+export interface SiteSettings {
+  /** The folder of the dossiers, relative to the project's. */
+  geo: string
+  /** The path that the site stands under, with a slash at either end. */
+  base: string
+  /** Scheme and host of the site, empty where they are not known. */
+  origin: string
+}
+
+/** How the site is built, developed and served. */
+export const siteConfig = ({ geo, base, origin }: SiteSettings, isPreview = false): UserConfig => ({
+  // Built, the site is a set of pages; while developing, one page answers for all.
+  appType: isPreview ? 'custom' : 'spa',
+  base,
+  publicDir: 'static',
+  plugins: [dossiers({ folder: geo }), svelte(), prerender(origin)],
+  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+})

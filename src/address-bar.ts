@@ -1,0 +1,54 @@
+/** Where the address of the view stands: the browser's own bar, or none. Only class App writes to it. */
+
+/** As `location` has them. */
+interface Place {
+  pathname: string
+  search: string
+  hash: string
+}
+
+/** Addresses that are written begin at the root of the host: `/maps/damascus-withdrawal/?theme=dark#map=…`. */
+export interface AddressBar {
+  read(): Place
+  /** Adds a step that “Back” returns from. */
+  push(address: string): void
+  replace(address: string): void
+}
+
+export const browserAddressBar: AddressBar = {
+  read: () => location,
+  push: (address) => history.pushState(null, '', address),
+  replace: (address) => history.replaceState(history.state, '', address),
+}
+
+/** An address without a browser, and the steps that led to it. */
+export interface MemoryAddressBar extends AddressBar {
+  /** The addresses of all steps, the oldest first. */
+  readonly steps: readonly string[]
+  /** Back (−1) or forward (+1). */
+  go(by: number): void
+}
+
+export function memoryAddressBar(address: string): MemoryAddressBar {
+  let steps = [address]
+  let at = 0
+  return {
+    get steps() {
+      return steps
+    },
+    read() {
+      const { pathname, search, hash } = new URL(steps[at] ?? address, 'https://localhost')
+      return { pathname, search, hash }
+    },
+    push(next) {
+      steps = [...steps.slice(0, at + 1), next]
+      at += 1
+    },
+    replace(next) {
+      steps = steps.with(at, next)
+    },
+    go(by) {
+      at = Math.min(steps.length - 1, Math.max(0, at + by))
+    },
+  }
+}

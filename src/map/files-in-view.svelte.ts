@@ -1,0 +1,25 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { App } from '../app.svelte.ts'
+import { type GroundFile, groundEndsAt, groundFiles } from '../style/ground-files.ts'
+
+function needed(map: MapLibreMap): GroundFile[] {
+  const bounds = map.getBounds()
+  return groundFiles(map.getZoom(), [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()])
+}
+
+/** The files of our own ground that the camera has needed so far: each is fetched when it is first needed, and kept. */
+export function filesInView(map: MapLibreMap, app: App): { readonly files: readonly GroundFile[] } {
+  let files = $state.raw(needed(map))
+  const reportCloseness = () => app.map.reportCloseness(map.getZoom() > groundEndsAt)
+  reportCloseness()
+  map.on('move', () => {
+    reportCloseness()
+    const missing = needed(map).filter((file) => !files.includes(file))
+    if (missing.length > 0) files = [...files, ...missing]
+  })
+  return {
+    get files() {
+      return files
+    },
+  }
+}

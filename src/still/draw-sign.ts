@@ -1,0 +1,27 @@
+/** A sign of the style as SVG, around its middle. */
+import { element, short } from '../markup/element.ts'
+import type { Sign, SignPart } from '../style/signs.ts'
+import type { Colours } from './colours.ts'
+import type { Looks } from './looks.ts'
+
+const place = ({ scale, middle }: SignPart) =>
+  scale === 1 && middle === 0 ? undefined : `scale(${short(scale, 3)})translate(${-middle} ${-middle})`
+
+/** @param rotation clockwise, in degrees */
+export function drawSign({ parts }: Sign, colours: Colours, looks: Looks, rotation = 0): string {
+  const drawn = parts.map((part) => {
+    const { fill, stroke } = part
+    const look = {
+      fill: colours.named(fill),
+      'fill-rule': 'evenodd',
+      ...(stroke && {
+        stroke: colours.named(stroke.colour),
+        'stroke-width': `${stroke.width}px`,
+        'stroke-linejoin': 'round',
+        ...(stroke.isBehind && { 'paint-order': 'stroke' }),
+      }),
+    }
+    return element('path', { class: looks.classFor(look), transform: place(part), d: part.path })
+  })
+  return rotation === 0 ? drawn.join('') : element('g', { transform: `rotate(${short(rotation)})` }, drawn)
+}

@@ -1,0 +1,83 @@
+/** Reads a layer of the style as MapLibre does, with the style specification's own functions, at one zoom. */
+import {
+  type Color,
+  featureFilter,
+  type LayerSpecification,
+  latest,
+  normalizePropertyExpression,
+  type PropertyValueSpecification,
+  type StylePropertyExpression,
+  type StylePropertySpecification,
+} from '@maplibre/maplibre-gl-style-spec'
+import type { Geometry } from 'geojson'
+
+/** A feature of a source, as expressions see it. */
+export interface SourceFeature {
+  geometry: Geometry
+  properties: Record<string, unknown>
+}
+
+const seenByExpressions = ({ geometry, properties }: SourceFeature) => ({
+  type: geometry.type === 'GeometryCollection' ? ('Unknown' as const) : geometry.type,
+  properties,
+})
+
+const nothing: SourceFeature = { geometry: { type: 'Point', coordinates: [] }, properties: {} }
+
+export interface LayerAt {
+  spec: LayerSpecification
+  zoom: number
+  /** Whether the style gives the layer this property. */
+  has(property: string): boolean
+  /** Whether the layer's filter lets the feature through. */
+  shows(feature: SourceFeature): boolean
+  color(property: string, feature?: SourceFeature): Color
+  number(property: string, feature?: SourceFeature, zoom?: number): number
+  /** Any other value: text, lists, formatted text. */
+  value<Value>(property: string, feature?: SourceFeature): Value
+}
+
+/** The reference of the style specification, whose types name no group that a layer's type makes up. */
+const reference = latest as unknown as Record<string, Record<string, StylePropertySpecification>>
+
+/**
+ * The layer at a zoom, or nothing where that zoom does not show it. Like MapLibre, filters and layout are evaluated at the
+ * zoom of the tiles, the whole number below; paint and sizes at the zoom itself.
+ */
+export function layerAt(spec: LayerSpecification, zoom: number): LayerAt | undefined {
+  if (zoom < (spec.minzoom ?? 0) || zoom >= (spec.maxzoom ?? Infinity)) return undefined
+  if (spec.layout?.visibility === 'none') return undefined
+  const tileZoom = Math.floor(zoom)
+  const { filter } = featureFilter('filter' in spec ? spec.filter : undefined, `layers.${spec.id}.filter`)
+  const given = new Map<string, PropertyValueSpecification<unknown>>(Object.entries({ ...spec.layout, ...spec.paint }))
+  const read = new Map<string, { expression: StylePropertyExpression; isPaint: boolean }>()
+
+  const find = (property: string) => {
+    const known = read.get(property)
+    if (known) return known
+    const paint = reference[`paint_${spec.type}`]?.[property]
+    const specification = paint ?? reference[`layout_${spec.type}`]?.[property]
+    if (!specification) throw new RangeError(`layerAt: a layer of type ${spec.type} has no ${property}`)
+    const expression = normalizePropertyExpression(
+      given.get(property) ?? specification.default,
+      `layers.${spec.id}.${property}`,
+      specification,
+    )
+    const found = { expression, isPaint: paint !== undefined }
+    read.set(property, found)
+    return found
+  }
+  const evaluate = (property: string, feature = nothing, at?: number) => {
+    const { expression, isPaint } = find(property)
+    return expression.evaluate({ zoom: at ?? (isPaint ? zoom : tileZoom) }, seenByExpressions(feature), {})
+  }
+  return {
+    spec,
+    zoom,
+    has: (property) => given.has(property),
+    shows: (feature) => filter({ zoom: tileZoom }, seenByExpressions(feature)),
+    color: (property, feature) => evaluate(property, feature),
+    number: (property, feature, at) => Number(evaluate(property, feature, at)),
+    value: (property, feature) => evaluate(property, feature),
+  }
+}

@@ -1,0 +1,136 @@
+/**
+ * Sets the text of a label in lines, as MapLibre does with a font of its page. Lengths in em of the label's size, from the
+ * middle of the label; y grows downwards.
+ */
+import type { Formatted } from '@maplibre/maplibre-gl-style-spec'
+
+/** A piece of text in one font. */
+interface Run {
+  text: string
+  /** Of the label's size. */
+  scale: number
+  /** Name of the font stack in the style. */
+  font: string
+}
+
+export type Justification = 'left' | 'center' | 'right'
+
+interface TextLine {
+  /** Every label here has one font a line. */
+  run: Run
+  width: number
+  baseline: number
+}
+
+export interface ShapedText {
+  lines: TextLine[]
+  width: number
+  height: number
+}
+
+/** The advance of a text without kerning, in em, letter spacing not counted. */
+export type Advance = (text: string, font: string) => number
+
+export interface Setting {
+  /** Names of fonts, the first of which sets what names none itself. */
+  font: string
+  maxWidth: number
+  lineHeight: number
+  letterSpacing: number
+}
+
+/** In em from the top of a line: MapLibre sets every font on the baseline of the glyphs that it was made for. */
+const baselineInLine = 10.5 / 24
+
+const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text)
+
+const runsOf = ({ sections }: Formatted, font: string): Run[] =>
+  sections.map(({ text, scale, fontStack }) => ({ text, scale: scale ?? 1, font: fontStack ?? font }))
+
+/** A letter of the whole label, with the run that it belongs to. */
+interface Letter {
+  letter: string
+  run: Run
+  advance: number
+}
+
+const mayEnd = /[\s\-/&)+·–]/
+const lineFeedIsWorth = 10_000 ** 2
+
+/** How bad a line of this width is, in units of a 24th of an em; what ends the text had better be short. */
+function badness(width: number, wished: number, last: Letter, isEnd: boolean) {
+  const raggedness = ((width - wished) * 24) ** 2
+  if (isEnd) return width < wished ? raggedness / 2 : raggedness * 2
+  return last.letter === '\n' ? raggedness - lineFeedIsWorth : raggedness
+}
+
+/** Breaks a text so that its lines are as even as can be; spaces count for nothing in the width of a line. */
+function breakLines(letters: readonly Letter[], maxWidth: number): Letter[][] {
+  const total = letters.reduce((sum, { advance }) => sum + advance, 0)
+  if (total <= maxWidth && !letters.some(({ letter }) => letter === '\n')) return [[...letters]]
+  const wished = total / Math.max(1, Math.ceil(total / maxWidth))
+  const reached = [0]
+  for (const { letter, advance } of letters) reached.push((reached.at(-1) ?? 0) + (/\s/.test(letter) ? 0 : advance))
+
+  const stops = letters.flatMap(({ letter }, index) =>
+    mayEnd.test(letter) && index < letters.length - 1 ? [index + 1] : [],
+  )
+  const ends: { at: number; from: number; cost: number }[] = []
+  for (const at of [...stops, letters.length]) {
+    const last = letters[at - 1]
+    if (!last) break
+    const costOf = (from: number, before: number) => ({
+      at,
+      from,
+      cost: before + badness((reached[at] ?? 0) - (reached[from] ?? 0), wished, last, at === letters.length),
+    })
+    const choices = [costOf(0, 0), ...ends.map((end) => costOf(end.at, end.cost))]
+    ends.push(choices.reduce((best, choice) => (choice.cost <= best.cost ? choice : best)))
+  }
+  const lines: Letter[][] = []
+  for (let end = ends.at(-1); end; ) {
+    const { from, at } = end
+    lines.unshift(letters.slice(from, at))
+    end = ends.find((other) => other.at === from)
+  }
+  return lines
+}
+
+/** The lines of a label, without their places. */
+function linesOf(text: Formatted, { font, maxWidth, letterSpacing }: Setting, advance: Advance): Run[] {
+  const spacing = spacingOf(text, letterSpacing)
+  const letters = runsOf(text, font).flatMap((run) =>
+    [...run.text].map((letter): Letter => {
+      const own = letter === '\n' ? 0 : advance(letter, run.font) * run.scale
+      return { letter, run, advance: own + (letter === '\n' ? 0 : spacing) }
+    }),
+  )
+  return breakLines(letters, maxWidth).flatMap((line): Run[] => {
+    const written = line
+      .map(({ letter }) => letter)
+      .join('')
+      .trim()
+    const first = line.find(({ letter }) => letter.trim() !== '')
+    return first ? [{ ...first.run, text: written }] : []
+  })
+}
+
+export function shapeText(text: Formatted, setting: Setting, advance: Advance): ShapedText {
+  const runs = linesOf(text, setting, advance)
+  const { lineHeight } = setting
+  const spacing = spacingOf(text, setting.letterSpacing)
+  const height = runs.reduce((sum, { scale }) => sum + scale * lineHeight, 0)
+  // MapLibre counts the lines as if each had the full height when it finds the middle of the first.
+  const first = -((runs.length - 1) * lineHeight) / 2
+  let level = 0
+  const lines = runs.map((run): TextLine => {
+    const baseline = first + level + (baselineInLine + 17 / 24) * run.scale - 17 / 24
+    level += lineHeight * run.scale
+    const letters = [...run.text].length
+    return { run, baseline, width: advance(run.text, run.font) * run.scale + (letters - 1) * spacing }
+  })
+  return { lines, width: Math.max(0, ...lines.map(({ width }) => width)), height }
+}
+
+/** @returns letter spacing in em that a text is set with: letters that hang together are not pulled apart */
+export const spacingOf = (text: Formatted, spacing: number): number => (isArabic(text.toString()) ? 0 : spacing)

@@ -1,0 +1,64 @@
+/** What a still map is drawn on: its frame, the screens that it is for, and what is gathered while it is drawn. */
+
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { FeatureCollection } from 'geojson'
+import type { Mark } from '../dossier/dossier.ts'
+import { marksSource } from '../style/marks.ts'
+import type { Colours } from './colours.ts'
+import type { Frame } from './frame.ts'
+import type { Looks } from './looks.ts'
+import { type LayerAt, layerAt, type SourceFeature } from './read-layer.ts'
+
+/** A screen that the map is drawn for. */
+export interface Screen {
+  zoom: number
+  /** Its layers at that zoom, by their ids. */
+  layers: ReadonlyMap<string, LayerAt>
+}
+
+export interface Sheet {
+  frame: Frame
+  /** The smallest first. */
+  screens: readonly Screen[]
+  /** The features of each source of the style. */
+  sources: Readonly<Record<string, FeatureCollection>>
+  colours: Colours
+  looks: Looks
+  /** The address of a feature's page; undefined for a picture, which leads nowhere. */
+  address?: (slug: string) => string
+  /** What a feature is called in full. */
+  name: (slug: string) => string
+  /** The class of what only one screen shows. */
+  screenClass: (screen: number) => string | undefined
+}
+
+export const screenOf = (layers: readonly LayerSpecification[], zoom: number): Screen => ({
+  zoom,
+  layers: new Map(
+    layers.flatMap((spec): [string, LayerAt][] => {
+      const layer = layerAt(spec, zoom)
+      return layer ? [[spec.id, layer]] : []
+    }),
+  ),
+})
+
+/** The features of the layer's source that some screen shows. */
+export function featuresOf({ sources, screens }: Sheet, spec: LayerSpecification): SourceFeature[] {
+  if (!('source' in spec)) return []
+  const layers = screens.flatMap(({ layers }) => layers.get(spec.id) ?? [])
+  const features = (sources[spec.source]?.features ?? []).map(({ geometry, properties }) => ({
+    geometry,
+    properties: properties ?? {},
+  }))
+  return features.filter((feature) => layers.some((layer) => layer.shows(feature)))
+}
+
+/** The mark that a feature of the dossier's own source is; undefined for one of the ground. */
+export const markOf = (spec: LayerSpecification, { properties }: SourceFeature): Mark | undefined =>
+  'source' in spec && spec.source === marksSource ? (properties as Mark) : undefined
+
+/** By what switches and dates hide a mark in the page. */
+export const hiding = ({ layer, since }: Pick<Mark, 'layer' | 'since'>) => ({
+  'data-layer': layer,
+  'data-since': since || undefined,
+})

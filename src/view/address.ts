@@ -1,0 +1,114 @@
+/**
+ * A view and its address: two functions, inverse to each other.
+ *
+ * `/<dossier>/<feature>/?base=satellite&theme=dark&hide=airlift,events&at=2024-12-08&embed#map=12/34.9/35.9`, or
+ * `/<dossier>/passages/<id>/` for a quotation. The path says what is shown, the query how, the hash from where.
+ */
+import { type Dossier, findFeature, findPassage, layersOf, passagesSegment } from '../dossier/dossier.ts'
+import { findOnline, type OnlineBasemaps } from './basemaps.ts'
+import { readCamera, writeCamera } from './camera.ts'
+import { nearest } from './nearest.ts'
+import { cut, type Notice, unknownLayers } from './notice.ts'
+import { readQuery, writeQuery } from './query.ts'
+import { nothing, ofFeature, ofPassage, type Selection } from './selection.ts'
+import { ground, type View } from './view.ts'
+
+/** What this site has: at least one dossier, the first being the default, and its online basemaps by their ids. */
+export interface Known {
+  dossiers: readonly Dossier[]
+  basemaps: OnlineBasemaps
+}
+
+interface Reading {
+  view: View
+  /** At most one of each kind. */
+  notices: Notice[]
+}
+
+/** The page that file servers give for addresses they do not know; the page itself then reads the address. */
+export const notFoundPage = '404.html'
+
+/**
+ * Reads an address. Never throws: what is not understood is left at its default and named in a notice.
+ *
+ * @param address `path` is what follows the site's base, for example `damascus-withdrawal/tartus/`; a leading slash is
+ * optional. `search` and `hash` are as in `location`.
+ */
+export function readAddress(address: { path: string; search: string; hash: string }, known: Known): Reading {
+  const { shown, selection, notices } = readPath(address.path.split('/').filter(Boolean).map(legible), known.dossiers)
+  const { base, hidden, misread, ...rest } = readQuery(address.search)
+  const isKnownBase = base === ground || findOnline(known.basemaps, base) !== undefined
+  const layers = layersOf(shown).map(({ id }) => id)
+  return {
+    view: {
+      dossier: shown.slug,
+      ...selection,
+      base: isKnownBase ? base : ground,
+      ...rest,
+      hidden: layers.filter((id) => hidden.includes(id)),
+      camera: readCamera(address.hash),
+    },
+    notices: [
+      ...notices,
+      ...(isKnownBase ? [] : [notice('unknown-basemap', base)]),
+      ...misread.map(({ kind, given }) => notice(kind, given)),
+      ...unknownLayers(hidden.filter((id) => !layers.includes(id))),
+    ],
+  }
+}
+
+const notice = (
+  kind: Exclude<Notice['kind'], 'unknown-layer' | 'unknown-dossier'>,
+  given: string,
+  near: Notice['near'] = [],
+): Notice => ({ kind, given: cut(given), near })
+
+/** The text of a path segment as a person wrote it. */
+function legible(segment: string) {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment // not valid percent-encoding: shown as it came
+  }
+}
+
+function readPath(
+  [first, second, ...rest]: readonly string[],
+  dossiers: readonly Dossier[],
+): { shown: Dossier; selection: Selection; notices: Notice[] } {
+  const fallback = dossiers[0]
+  if (!fallback) throw new RangeError('readAddress: no dossier given, at least one expected')
+  const shown = first === undefined ? fallback : dossiers.find(({ slug }) => slug === first)
+  if (!shown) {
+    const given = first ?? ''
+    const missing: Notice =
+      given === notFoundPage
+        ? notice('no-such-page', given)
+        : { kind: 'unknown-dossier', given: cut(given), near: nearest(given, dossiers), instead: fallback.title }
+    return { shown: fallback, selection: nothing, notices: [missing] }
+  }
+  const isPassage = second === passagesSegment
+  const end = (isPassage ? rest.slice(1) : rest).join('/')
+  const notices = end === '' ? [] : [notice('end-not-understood', end)]
+
+  if (isPassage) {
+    const [id] = rest
+    const passage = findPassage(shown, id ?? null)
+    if (id !== undefined && !passage) notices.push(notice('unknown-passage', id))
+    return { shown, selection: passage ? ofPassage(passage.id) : nothing, notices }
+  }
+  const feature = findFeature(shown, second ?? null)
+  if (second !== undefined && !feature) notices.push(notice('unknown-feature', second, nearest(second, [shown])))
+  return { shown, selection: feature ? ofFeature(feature.slug) : nothing, notices }
+}
+
+/**
+ * Writes a view as an address relative to the site's base, without a leading slash; `readAddress` reads it back.
+ * It has a hash only where the view has a camera.
+ */
+export function writeAddress(view: View): string {
+  const { dossier, feature, passage, camera } = view
+  const selected = passage === null ? feature : `${passagesSegment}/${passage}`
+  const path = `${dossier}/${selected === null ? '' : `${selected}/`}`
+  return path + writeQuery(view) + (camera ? writeCamera(camera) : '')
+}

@@ -1,0 +1,57 @@
+/** The camera of an address, in MapLibre's own writing: `#map=zoom/latitude/longitude[/bearing[/pitch]]`. */
+
+export interface Camera {
+  /** As MapLibre counts it: the world is 512 CSS pixels wide at zoom 0. */
+  zoom: number
+  /** Degrees, WGS 84. */
+  latitude: number
+  longitude: number
+  /** Degrees clockwise from north, −180 to 180: what is up on the map. */
+  bearing: number
+  /** Degrees from straight down. */
+  pitch: number
+}
+
+/** What the live map keeps to, in MapLibre's words; a camera beyond it is none. */
+export const cameraLimits = { minZoom: 1.5, maxZoom: 17, maxPitch: 60 } as const
+
+/** Where Web Mercator ends, in degrees: the world is square. */
+const mercatorEnd = 85.051129
+
+/** Into (−180, 180], where MapLibre has its longitudes. */
+function wrap(longitude: number): number {
+  if (longitude > -180 && longitude <= 180) return longitude
+  const wrapped = ((((longitude + 180) % 360) + 360) % 360) - 180
+  return wrapped === -180 ? 180 : wrapped
+}
+
+/**
+ * Reads the camera as MapLibre's `Hash` does, which refuses what is malformed or beyond its limits; a latitude beyond
+ * Mercator is taken back to its end, and a longitude goes round.
+ *
+ * @param hash with or without its `#`; other people's parts of it are ignored
+ */
+export function readCamera(hash: string): Camera | null {
+  const parts = new URLSearchParams(hash.replace('#', '')).get('map')?.split('/').map(Number) ?? []
+  const [zoom, latitude, longitude, bearing = 0, pitch = 0] = parts
+  if (zoom === undefined || latitude === undefined || longitude === undefined || !parts.every(Number.isFinite)) {
+    return null
+  }
+  const { minZoom, maxZoom, maxPitch } = cameraLimits
+  const isWithin = zoom >= minZoom && zoom <= maxZoom && pitch >= 0 && pitch <= maxPitch
+  if (!isWithin || Math.abs(latitude) > 90 || Math.abs(bearing) > 180) return null
+  return {
+    zoom,
+    // Adding nothing makes a negative nothing a plain one.
+    latitude: Math.min(mercatorEnd, Math.max(-mercatorEnd, latitude)) + 0,
+    longitude: wrap(longitude) + 0,
+    bearing: bearing + 0,
+    pitch: pitch + 0,
+  }
+}
+
+/** With its `#`; `readCamera` reads it back. What is zero at the end is left out, as MapLibre does. */
+export function writeCamera({ zoom, latitude, longitude, bearing, pitch }: Camera): string {
+  const turned = bearing !== 0 || pitch !== 0 ? [bearing] : []
+  return `#map=${[zoom, latitude, longitude, ...turned, ...(pitch === 0 ? [] : [pitch])].join('/')}`
+}

@@ -1,0 +1,51 @@
+/** What of an address was not understood, as values; `words/` makes the sentences. */
+import type { Near } from './nearest.ts'
+
+export type Notice =
+  | {
+      kind:
+        | 'unknown-feature'
+        | 'unknown-passage'
+        | 'unknown-basemap'
+        | 'unknown-theme'
+        | 'bad-date'
+        | 'no-such-page'
+        | 'end-not-understood'
+      /** As it stands in the address, cut to `longest` characters. */
+      given: string
+      /** What may have been meant, the likeliest first. */
+      near: readonly Near[]
+    }
+  | {
+      kind: 'unknown-dossier'
+      given: string
+      near: readonly Near[]
+      /** The title of the dossier that is shown instead. */
+      instead: string
+    }
+  | {
+      kind: 'unknown-layer'
+      /** The first few, each once. */
+      given: readonly string[]
+      /** How many there are besides. */
+      more: number
+      near: readonly Near[]
+    }
+
+const longest = 40
+/** Layers that are named before the others are only counted. */
+const mostNamed = 3
+
+/** A part of an address as a sentence can hold it: an address may be as long as it likes. */
+export function cut(given: string): string {
+  const characters = [...given.slice(0, 2 * longest + 2)]
+  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : given
+}
+
+/** One notice for all layers that are not there; none where there are none. */
+export function unknownLayers(ids: readonly string[]): Notice[] {
+  const given = [...new Set(ids.map(cut))]
+  if (given.length === 0) return []
+  const named = given.slice(0, mostNamed)
+  return [{ kind: 'unknown-layer', given: named, more: given.length - named.length, near: [] }]
+}

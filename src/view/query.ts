@@ -1,0 +1,55 @@
+/**
+ * The query of an address, as far as grammar goes: nothing here knows a dossier or a basemap, so that what runs before
+ * the first paint reads it too.
+ */
+import { ground, type Theme, type View } from './view.ts'
+
+const themes = ['light', 'dark', 'print'] as const satisfies Theme[]
+/** What `base` meant while ground and theme were one thing; these links go on working. */
+const formerBases = [...themes, 'auto'] as const
+/** What `base` means by itself, so that no online basemap can have it as its id. */
+export const ownBases = [ground, ...formerBases] as const
+
+const isOneOf = (names: readonly string[], text: string) => names.includes(text)
+const isTheme = (text: string): text is Theme => isOneOf(themes, text)
+
+const isDay = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
+
+/** What a query asks for; whether its basemap and its layers exist is still to be seen. */
+export interface Query extends Pick<View, 'base' | 'theme' | 'hidden' | 'at' | 'embed'> {
+  /** What stands where a theme or a day should. */
+  misread: { kind: 'unknown-theme' | 'bad-date'; given: string }[]
+}
+
+/** @param search for example `?theme=dark`; parameters of other people's making are ignored */
+export function readQuery(search: string): Query {
+  const parameters = new URLSearchParams(search)
+  const base = parameters.get('base') || ground
+  const isFormer = isOneOf(formerBases, base)
+  const theme = parameters.get('theme') || (isFormer && base !== 'auto' ? base : null)
+  const at = parameters.get('at') || null
+  const misread: Query['misread'] = []
+  if (theme !== null && !isTheme(theme)) misread.push({ kind: 'unknown-theme', given: theme })
+  if (at !== null && !isDay(at)) misread.push({ kind: 'bad-date', given: at })
+  return {
+    base: isFormer ? ground : base,
+    theme: theme !== null && isTheme(theme) ? theme : null,
+    hidden: [...new Set(parameters.get('hide')?.split(',').filter(Boolean))],
+    at: at !== null && isDay(at) ? at : null,
+    embed: parameters.has('embed'),
+    misread,
+  }
+}
+
+/** With its `?`, or nothing; only what differs from the default, in a fixed order. `readQuery` reads it back. */
+export function writeQuery({ base, theme, hidden, at, embed }: Omit<Query, 'misread'>): string {
+  const parts = [
+    base === ground ? '' : `base=${encodeURIComponent(base)}`,
+    theme === null ? '' : `theme=${theme}`,
+    hidden.length === 0 ? '' : `hide=${hidden.join(',')}`,
+    at === null ? '' : `at=${at}`,
+    embed ? 'embed' : '',
+  ].filter(Boolean)
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
+}

@@ -1,0 +1,60 @@
+/** Where the still map lies when an address has a camera. */
+import type { Camera } from './camera.ts'
+
+/** What a still map was drawn of. */
+export interface Drawn {
+  /** Its box as fractions of the Mercator world, from the north-west. */
+  world: readonly [x: number, y: number, width: number, height: number]
+  /** All that was drawn around the box: [west, south, east, north] in degrees. */
+  bounds: readonly [west: number, south: number, east: number, north: number]
+}
+
+/** CSS pixels; `left` and `top` are from the middle of the stage to the corner of the box. */
+export interface Placement {
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
+/** A pixel of the world at zoom 0, as MapLibre has it. */
+const tile = 512
+
+/** The bounds are written to a thousandth of a degree: nearer to the edge than this, the drawing may have ended. */
+const rounding = 0.0005
+
+const across = (longitude: number) => (longitude + 180) / 360
+const down = (latitude: number) => {
+  const sine = Math.sin((latitude * Math.PI) / 180)
+  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)
+}
+
+/**
+ * Where the box lies so that the still map shows what the live one will. Null where it cannot: it is neither turned nor
+ * tilted, and beyond what was drawn it would show sea that is none.
+ *
+ * @param stage the size of the place for the map, CSS pixels
+ */
+export function stillPlacement(
+  { zoom, latitude, longitude, bearing, pitch }: Camera,
+  { world, bounds }: Drawn,
+  stage: { width: number; height: number },
+): Placement | null {
+  if (bearing !== 0 || pitch !== 0) return null
+  const size = tile * 2 ** zoom
+  const [x, y] = [across(longitude), down(latitude)]
+  const [halfWidth, halfHeight] = [stage.width / 2 / size, stage.height / 2 / size]
+  const [west, south, east, north] = bounds
+  const isCovered =
+    x - halfWidth >= across(west + rounding) &&
+    x + halfWidth <= across(east - rounding) &&
+    y - halfHeight >= Math.max(0, down(north - rounding)) &&
+    y + halfHeight <= Math.min(1, down(south + rounding))
+  if (!isCovered) return null
+  return {
+    left: (world[0] - x) * size,
+    top: (world[1] - y) * size,
+    width: world[2] * size,
+    height: world[3] * size,
+  }
+}

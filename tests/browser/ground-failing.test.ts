@@ -1,0 +1,99 @@
+/** Our own ground, or the scripts that draw it, do not come whole: then the still map, which is whole, stays on top. */
+import type { Page, Route } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { newPage, open, settled, site } from './site.ts'
+
+const dossier = 'damascus-withdrawal/'
+const stands = (page: Page) => page.getByText('so the map stands still')
+const tryAgain = (page: Page) => page.locator('section[aria-label="Map"]').getByRole('button', { name: 'Try again' })
+
+/** What a reader sees and touches in the middle of a site's name on the still map. */
+const isStillOnTop = (page: Page) =>
+  page.evaluate(() => {
+    const box = document.querySelector('.still [data-feature="tartus"] .name')?.getBoundingClientRect()
+    if (!box) throw new Error('the still map has no Tartus')
+    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+    return top?.closest('.still') !== null
+  })
+
+const wrongs: Record<string, (route: Route) => Promise<void>> = {
+  'is not there': (route) => route.fulfill({ status: 404, body: 'no' }),
+  'is cut off': (route) => route.abort('connectionreset'),
+  'is broken': (route) => route.fulfill({ body: '{"type":"FeatureCollection","features":[' }),
+  'is a page instead': (route) => route.fulfill({ body: '<!doctype html>', contentType: 'text/html' }),
+}
+
+describe('the still map stays, with a line that says so, where', () => {
+  test.each(['region.geojson', 'relief.webp'])('%s fails, until it comes when the reader tries again', async (file) => {
+    const page = await newPage({ foreseen: /./ })
+    let answer: (route: Route) => Promise<void> = (route) => route.continue()
+    await page.route(`**/basemap/${file}`, (route) => answer(route))
+    let visited = false
+    for (const wrong of Object.values(wrongs)) {
+      answer = wrong
+      if (visited) await tryAgain(page).click()
+      else await page.goto(site + dossier)
+      visited = true
+      await stands(page).waitFor()
+      await page.waitForTimeout(300) // in which the live map could still come to the top
+      expect(await isStillOnTop(page)).toBe(true)
+    }
+    answer = (route) => route.continue()
+    await tryAgain(page).click()
+    await page.locator('.still').waitFor({ state: 'hidden' })
+    expect(await stands(page).count()).toBe(0)
+    await settled(page)
+    expect(await page.locator('.maplibregl-canvas').isVisible()).toBe(true)
+  })
+
+  test('the worker’s file does not come', async () => {
+    const page = await newPage({ foreseen: /./ })
+    await page.route('**/assets/*worker*.js', (route) => route.abort())
+    await page.goto(site + dossier)
+    await page.getByText('The live map could not be loaded, so the map stands still').waitFor()
+    expect(await isStillOnTop(page)).toBe(true)
+  })
+})
+
+test('a file that never answers leaves the still map on top, then a line that says that the live map is late; both go when it comes', async () => {
+  const page = await newPage()
+  let give = () => {}
+  const held = new Promise<void>((resolve) => {
+    give = resolve
+  })
+  await page.route('**/basemap/region.geojson', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(site + dossier)
+  const late = page.getByText('The live map is late')
+  await late.waitFor({ timeout: 20_000 })
+  expect(await isStillOnTop(page)).toBe(true)
+  give()
+  await page.locator('.still').waitFor({ state: 'hidden' })
+  expect(await late.count()).toBe(0)
+})
+
+test('a file that fails only when the camera moves leaves the live map, with a line; it comes when tried again', async () => {
+  const page = await open(dossier, { foreseen: /./ })
+  await page.route('**/basemap/harbour.geojson', (route) => route.abort())
+  await page.evaluate(() => window.liveMap?.jumpTo({ zoom: 11, center: [35.874, 34.914] }))
+  const line = page.getByText('A part of the map could not be loaded')
+  await line.waitFor()
+  expect(await page.locator('.still').isVisible()).toBe(false)
+  expect(await page.locator('.maplibregl-canvas').isVisible()).toBe(true)
+  await page.unroute('**/basemap/harbour.geojson')
+  await tryAgain(page).click()
+  await expect.poll(() => page.evaluate(() => window.liveMap?.querySourceFeatures('harbour').length)).toBeGreaterThan(0)
+  await expect.poll(() => line.count()).toBe(0)
+})
+
+test('fonts that do not come keep no map away: its names are drawn in another', async () => {
+  const page = await newPage({ foreseen: /./ })
+  await page.route('**/*.woff2', (route) => route.abort())
+  await page.goto(site + dossier)
+  await settled(page)
+  await page.locator('.still').waitFor({ state: 'hidden' })
+  const names = await page.evaluate(() => window.liveMap?.queryRenderedFeatures({ layers: ['site-labels'] }).length)
+  expect(names).toBeGreaterThan(0)
+})

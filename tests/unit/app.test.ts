@@ -1,0 +1,189 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { type MemoryAddressBar, memoryAddressBar } from '../../src/address-bar.ts'
+import { App } from '../../src/app.svelte.ts'
+import { nothing, ofFeature, ofPassage } from '../../src/view/selection.ts'
+import { known } from './view/known.ts'
+
+const browser = { today: '2026-11-22', canShare: false, isRoomy: true }
+const start = '/maps/autumn-circus/'
+
+let bar: MemoryAddressBar
+let app: App
+/** The app in a browser that opens an address. */
+function open(address: string) {
+  bar = memoryAddressBar(address)
+  app = new App({ ...known, site: { origin: 'https://maps.example', base: '/maps/' }, address: bar, madeFor: '' })
+  app.start(browser, 'maps.example')
+}
+function go(by: 1 | -1) {
+  bar.go(by)
+  app.arrive()
+}
+const shown = () => {
+  const { pathname, search, hash } = bar.read()
+  return pathname + search + hash
+}
+beforeEach(() => open(start))
+
+describe('a page that was made in the build', () => {
+  test('shows what it was made for until scripts start, and then what its address says', () => {
+    const place = memoryAddressBar(`${start}salt-harbour/?theme=dark#map=9/34.9/35.9`)
+    const site = { origin: '', base: '/maps/' }
+    const made = new App({ ...known, site, address: place, madeFor: 'autumn-circus/' })
+    expect(made.view).toMatchObject({ feature: null, theme: null, camera: null })
+    expect(made.browser).toBeUndefined()
+    made.start(browser, 'maps.example')
+    expect(made.view).toMatchObject({ feature: 'salt-harbour', theme: 'dark', camera: { zoom: 9 } })
+    expect(place.steps).toEqual([`${start}salt-harbour/?theme=dark#map=9/34.9/35.9`])
+  })
+})
+
+describe('selecting', () => {
+  test('adds a step each time; back and forward go through them', () => {
+    app.select(ofFeature('salt-harbour'))
+    app.select(ofPassage('by-plane'))
+    expect(bar.steps).toEqual([start, `${start}salt-harbour/`, `${start}passages/by-plane/`])
+    go(-1)
+    expect(app.selected?.slug).toBe('salt-harbour')
+    expect(app.arrival).toEqual({ by: 'address' })
+    go(-1)
+    expect([app.selected, app.quoted]).toEqual([undefined, undefined])
+    go(1)
+    expect(app.selected?.slug).toBe('salt-harbour')
+  })
+
+  test('what is selected already changes nothing', () => {
+    open(`${start}salt-harbour/`)
+    const { arrival } = app
+    app.select(ofFeature('salt-harbour'))
+    expect(bar.steps).toEqual([`${start}salt-harbour/`])
+    expect(app.arrival).toBe(arrival)
+  })
+
+  test('keeps the looks of the view, leaves the camera to the map, and takes the notices away', () => {
+    open(`${start}salt-harbour/?theme=dark&hide=flight,ufos#map=9/34.9/35.9`)
+    expect(app.notices).toHaveLength(1)
+    app.select(nothing)
+    expect(shown()).toBe(`${start}?theme=dark&hide=flight`)
+    expect(app.view.camera).toBeNull()
+    expect(app.notices).toEqual([])
+    expect(app.arrival).toEqual({ by: 'choice' })
+  })
+
+  test('in a frame adds no step: the history is that of the page around it', () => {
+    open(`${start}?embed`)
+    app.select(ofFeature('salt-harbour'))
+    app.setTheme('dark')
+    expect(bar.steps).toEqual([`${start}salt-harbour/?theme=dark&embed`])
+  })
+})
+
+describe('a switch', () => {
+  test('takes the place of the address, and leaves the camera there', () => {
+    open(`${start}salt-harbour/#map=9/34.9/35.9`)
+    bar.replace(`${start}salt-harbour/#map=10/34/36`) // as MapLibre does while the reader moves the map
+    app.setTheme('dark')
+    app.setHidden(['events', 'flight'], true)
+    app.setHidden(['events'], false)
+    app.setDay('2024-12-08')
+    expect(bar.steps).toEqual([`${start}salt-harbour/?theme=dark&hide=flight&at=2024-12-08#map=10/34/36`])
+    app.setTheme(null)
+    app.setHidden(['flight'], false)
+    app.setDay(null)
+    expect(shown()).toBe(`${start}salt-harbour/#map=10/34/36`)
+  })
+
+  test('does not move the map', () => {
+    const { arrival } = app
+    app.setTheme('print')
+    app.setHidden(['events'], true)
+    app.setDay('2024-12-08')
+    app.setBase('streets')
+    expect(app.arrival).toBe(arrival)
+  })
+})
+
+test('asking to see the selection closer moves the map, and writes nothing', () => {
+  open(`${start}salt-harbour/#map=9/34.9/35.9`)
+  app.locate()
+  expect(app.arrival).toEqual({ by: 'request' })
+  expect(app.view.camera).toBeNull()
+  expect(bar.steps).toEqual([`${start}salt-harbour/#map=9/34.9/35.9`])
+})
+
+test('a jump within the page changes nothing of the view, its camera included', () => {
+  open(`${start}salt-harbour/?hide=ufos#map=9/34.9/35.9`)
+  const { view, arrival, notices } = app
+  bar.push(`${start}salt-harbour/?hide=ufos#panel`)
+  app.arrive() // browsers call a jump within the page an arrival, and so does its “Back”
+  go(-1)
+  expect(app.view).toBe(view)
+  expect(app.arrival).toBe(arrival)
+  expect(app.notices).toBe(notices)
+})
+
+test('an address outside the site’s own path is read as it stands', () => {
+  open('/elsewhere/salt-harbour/')
+  expect(app.notices).toMatchObject([{ kind: 'unknown-dossier', given: 'elsewhere' }])
+})
+
+describe('links', () => {
+  test('to hand on have the origin and the looks, but neither camera nor frame', () => {
+    open(`${start}salt-harbour/?theme=dark&embed#map=9/34.9/35.9`)
+    expect(app.link()).toBe('https://maps.example/maps/autumn-circus/salt-harbour/?theme=dark')
+    expect(app.canonical).toBe('https://maps.example/maps/autumn-circus/salt-harbour/')
+    expect(app.address(ofFeature('larks-rest'))).toBe('/maps/autumn-circus/larks-rest/?theme=dark&embed')
+  })
+})
+
+describe('a basemap of another host', () => {
+  test('is asked about when the reader chooses it, and not wanted before the reader agrees', () => {
+    app.setBase('streets')
+    expect(shown()).toBe(`${start}?base=streets`)
+    expect([app.online.asking, app.online.wanted]).toEqual([true, undefined])
+    app.online.agree()
+    expect(app.online.asking).toBe(false)
+    expect(app.online.wanted).toBe(known.basemaps.streets)
+  })
+
+  test('declined, gives way to our own ground, with the theme as it was', () => {
+    app.setTheme('dark')
+    app.setBase('streets')
+    app.declineOnline()
+    expect(shown()).toBe(`${start}?theme=dark`)
+    expect(app.online.asking).toBe(false)
+  })
+
+  test('asks nothing of a reader who comes to it by a link, by “Back” or by “Forward”', () => {
+    open(`${start}?base=satellite`)
+    expect(app.online.asking).toBe(false)
+    app.select(ofFeature('salt-harbour'))
+    app.setBase('ground')
+    go(-1)
+    expect(app.view.base).toBe('satellite')
+    expect(app.online.asking).toBe(false)
+    app.online.turnOn()
+    expect(app.online.asking).toBe(true)
+    go(1)
+    go(-1)
+    expect(app.online.asking).toBe(false)
+  })
+
+  test('keeps the theme of the page through a reload, which the link says beside it', () => {
+    app.setTheme('dark')
+    app.setBase('streets')
+    expect(shown()).toBe(`${start}?base=streets&theme=dark`)
+    open(shown())
+    expect(app.view).toMatchObject({ base: 'streets', theme: 'dark' })
+  })
+
+  test('is given up, with all leave, when the reader takes the leave back', () => {
+    app.setBase('streets')
+    app.online.agree()
+    app.withdrawConsent()
+    expect(app.online.hasAgreed).toBe(false)
+    expect(shown()).toBe(start)
+    app.setBase('streets')
+    expect(app.online.asking).toBe(true)
+  })
+})

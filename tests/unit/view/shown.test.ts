@@ -1,0 +1,68 @@
+import { featureFilter } from '@maplibre/maplibre-gl-style-spec'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Mark } from '../../../src/dossier/dossier.ts'
+import { isMarkShown, isShown, type Showing, shownFilter } from '../../../src/view/shown.ts'
+import { days, dossier, layers } from './known.ts'
+
+const everything: Showing = { hidden: [], at: null }
+
+const showings: fc.Arbitrary<Showing> = fc.record({
+  hidden: fc.array(fc.oneof(fc.constantFrom(...layers), fc.string())),
+  at: fc.option(days),
+})
+const marks = fc.record({
+  layer: fc.oneof(fc.constantFrom(...layers), fc.string()),
+  since: fc.oneof(
+    fc.constant(0),
+    days.map((day) => Number(day.replaceAll('-', ''))),
+  ),
+})
+
+/** As MapLibre asks it of a mark. */
+function passes(mark: Pick<Mark, 'layer' | 'since'>, showing: Showing): boolean {
+  const { filter } = featureFilter(shownFilter(showing), 'filter')
+  return filter({ zoom: 5 }, { type: 1, properties: mark })
+}
+
+describe('what a view shows', () => {
+  test('is the same to a style as to a list, for any mark and any view', () => {
+    fc.assert(
+      fc.property(marks, showings, (mark, showing) => {
+        expect(passes(mark, showing)).toBe(isMarkShown(mark, showing))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('is of each feature what it is of its marks', () => {
+    fc.assert(
+      fc.property(showings, (showing) => {
+        for (const { properties } of dossier.marks.features) {
+          const feature = dossier.features.find(({ slug }) => slug === properties.slug)
+          if (feature && properties.type !== 'footprint') {
+            expect(isShown(feature, showing)).toBe(isMarkShown(properties, showing))
+          }
+        }
+      }),
+    )
+  })
+
+  test('is everything, unless it says otherwise', () => {
+    fc.assert(
+      fc.property(marks, (mark) => {
+        expect(isMarkShown(mark, everything)).toBe(true)
+      }),
+    )
+  })
+
+  test('by a day is what may have happened by then: what has no date, and what began no later', () => {
+    const by = (at: string) =>
+      dossier.features.filter((feature) => isShown(feature, { hidden: [], at })).map(({ slug }) => slug)
+    expect(by('2024-10-03')).toContain('quarrel-breaks-out')
+    expect(by('2024-10-03')).not.toContain('band-enters-larks-rest')
+    expect(by('2024-10-03')).toContain('marjuba-gull-field-wagons')
+    expect(by('2024-10-03')).toContain('clerks-leave')
+    expect(by('2024-10-21')).toHaveLength(dossier.features.length)
+  })
+})
