@@ -38,3 +38,30 @@ test('where there are several dossiers each page leads to all of them; where the
   for (const { slug } of several) expect(body(several)).toMatch(new RegExp(`<nav[^>]*dossiers.*href="/${slug}/"`, 's'))
   expect(body([dossier])).not.toContain('All dossiers')
 })
+
+test('claims alike, sources of one name and the same text between two marks are all there, each as often as it is', () => {
+  const [dossier] = dossiers
+  const [feature, ...others] = dossier?.features ?? []
+  const [claim] = feature?.claims ?? []
+  const [passage] = dossier?.passages ?? []
+  const [source] = claim?.attribution ?? []
+  if (!dossier || !feature || !claim || !passage || !source) throw new Error('there is no claim to test with')
+  const twice = { ...claim, attribution: [source, { ...source, id: 'namesake' }] }
+  const exact = 'to the quay, to the pier, to the lock'
+  const citations = ['quay', 'pier', 'lock'].map((word, index) => {
+    const start = exact.indexOf(word)
+    return { feature: feature.slug, claim: index, start, end: start + word.length }
+  })
+  const alike = {
+    ...dossier,
+    features: [{ ...feature, claims: [twice, twice] }, ...others],
+    passages: [{ ...passage, exact, citations }, ...dossier.passages.slice(1)],
+  }
+  const { body } = pageOf(`/${dossier.slug}/${feature.slug}/`, [alike])
+  const card = body.slice(body.indexOf('<article'), body.indexOf('</article>'))
+  const timesIn = (text: string, part: string) => text.split(part).length - 1
+  expect(timesIn(card, `>${escaped(claim.text)}<`)).toBe(2)
+  expect(timesIn(card, `>${escaped(source.name)}<`)).toBe(4)
+  const plain = body.replace(/<[^>]*>/g, '')
+  expect(plain).toContain(exact)
+})

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { dayOf } from '../../../src/dossier/day.ts'
 import { readDate } from '../../../src/dossier/prepare/dates.ts'
@@ -39,4 +40,14 @@ describe.each([
     expect(en.date(when('2024-11-28'))).toBe('28 November 2024')
     expect(en.briefDay('2024-11-28')).toBe('28 Nov')
   })
+})
+
+test('no file takes the way a country writes its dates for one that machines read', () => {
+  const source = new URL('../../../src/', import.meta.url)
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|svelte)$/.test(name))
+  const guilty = files.filter((name) =>
+    /en-CA|sv-SE|toLocaleDateString/.test(readFileSync(new URL(name, source), 'utf8')),
+  )
+  expect(files.length).toBeGreaterThan(50)
+  expect(guilty).toEqual([])
 })
