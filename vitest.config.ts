@@ -14,9 +14,14 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
+          setupFiles: 'tests/browser/watch.ts',
+          // One page at a time: it draws in software, and takes all the cores that there are.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          isolate: false,
+          // For machines that are busy with other things as well.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -15,3 +15,4 @@ if (still && page) {
   hideMarks(still, query)
   layStill(still, readCamera(location.hash))
 }
+still?.classList.remove('unlaid')

@@ -70,10 +70,14 @@ export function findChromium(): string {
   return found
 }
 
-/** Draws WebGL in software: the same on every machine, and it needs no display. */
+/**
+ * Draws WebGL in software: the same on every machine, and it needs no display. The page around the map is put together
+ * without WebGL, which in software would cost as much as the map.
+ */
 export const chromiumOptions = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  '--disable-gpu-compositing',
 ]

@@ -75,6 +75,9 @@ const preloads = pageFonts
   .map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`)
   .join('\n')
 
+/** A browser may paint the first part of the map before the script at its end has laid it: so it is not seen till then. */
+const waitScript = "document.currentScript.parentElement.classList.add('unlaid')"
+
 function pageOf(app: App, input: SiteInput, furtherHead: string): string {
   const { ground, measures, earlyScript } = input
   const map = drawStillMap(
@@ -83,7 +86,7 @@ function pageOf(app: App, input: SiteInput, furtherHead: string): string {
     `${base}basemap/relief.webp`,
     measures.advance,
   )
-  const still = `${map}<script>${earlyScript}</script>`
+  const still = `<script>${waitScript}</script>${map}<script>${earlyScript}</script>`
   const { head, body } = render(Page, { props: { app, still } })
   return input.template
     .replace('<!--head-->', () => `${head}\n${preloads}\n${furtherHead}`)

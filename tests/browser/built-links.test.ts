@@ -1,8 +1,7 @@
 /** Whether the built site holds together: every link and every file that a page asks for. */
-import { LinkChecker, LinkState } from 'linkinator'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import dossiers from '../../src/data.ts'
-import { aliasFiles, type BuiltPage, fileOf, filesIn, pageFiles, readPages, sitemapIn } from './built.ts'
+import { aliasFiles, type BuiltPage, crawl, fileOf, filesIn, pageFiles, readPages, sitemapIn } from './built.ts'
 import { site } from './site.ts'
 
 const folder = inject('folder')
@@ -15,23 +14,8 @@ beforeAll(async () => {
 })
 
 describe('every link within the site resolves', () => {
-  const crawl = async (path: string[]) => {
-    const { links } = await new LinkChecker().check({
-      path,
-      recurse: true,
-      checkFragments: true,
-      checkCss: true,
-      linksToSkip: async (address) => !address.startsWith(site),
-    })
-    const broken = links
-      .filter(({ state }) => state === LinkState.BROKEN)
-      .map(({ url, parent }) => `${url} on ${parent}`)
-    const reached = links.filter(({ state }) => state === LinkState.OK).map(({ url }) => fileOf(url, site))
-    return { broken, reached: new Set(reached) }
-  }
-
   test('from the site’s own address, and the way from there leads to every feature and passage', async () => {
-    const { broken, reached } = await crawl([site])
+    const { broken, reached } = await crawl(site, [site])
     expect(broken).toEqual([])
     expect(pageFiles.filter((file) => !reached.has(file))).toEqual([])
     const inAll = dossiers.flatMap(({ features, passages }) => [...features, ...passages]).length
@@ -41,7 +25,7 @@ describe('every link within the site resolves', () => {
   test('from every page in the sitemap, at a past slug, and for the lost', async () => {
     const past = aliasFiles.map(({ file }) => file.replace(/index\.html$/, ''))
     const starts = [...(await sitemapIn(folder)), ...past, '404.html'].map((path) => new URL(path, site).href)
-    const { broken, reached } = await crawl(starts)
+    const { broken, reached } = await crawl(site, starts)
     expect(broken).toEqual([])
     expect(starts.map((start) => fileOf(start, site)).filter((file) => !reached.has(file))).toEqual([])
   })

@@ -2,10 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { HtmlValidate } from 'html-validate'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import dossiers from '../../src/data.ts'
-import { aliasFiles, type BuiltPage, fileOf, filesIn, frameIn, pageFiles, readPages } from './built.ts'
+import { aliasFiles, type BuiltPage, fileOf, filesIn, flawsIn, frameIn, pageFiles, readPages } from './built.ts'
 import { site } from './site.ts'
 
 const folder = inject('folder')
@@ -32,23 +31,14 @@ test('there is a page for the site, every dossier, feature, passage and past slu
 })
 
 test('every page is valid HTML', async () => {
-  const validator = new HtmlValidate({
-    extends: ['html-validate:recommended'],
-    rules: {
-      'doctype-style': 'off', // upper or lower case is the same to HTML; Biome writes it in lower case
-      'void-style': 'off', // Svelte writes <input/>, where the slash means nothing
-      'attribute-boolean-style': 'off', // Svelte writes disabled="", which is the same as disabled
-      'no-implicit-input-type': 'off', // an input without a type is a text field, and meant to be
-      'no-inline-style': 'off', // the still map of each page has its own shape, and the style says it
-      'long-title': 'off', // not of HTML: how much of a title search engines show
-    },
-  })
-  for (const { file, html } of pages.values()) {
-    const { results } = await validator.validateString(html, file)
-    const problems = results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${message} (${ruleId})`),
-    )
-    expect(problems, file).toEqual([])
+  for (const { file, html } of pages.values()) expect(await flawsIn(html, file)).toEqual([])
+})
+
+test('the page of every feature has its card open', () => {
+  for (const { slug, features } of dossiers) {
+    for (const { slug: feature, name } of features) {
+      expect(pageOf(`${slug}/${feature}/index.html`).cardName).toBe(name)
+    }
   }
 })
 
@@ -118,7 +108,7 @@ describe('the map before the map', () => {
     for (const { slug, features } of dossiers) {
       const sites = features.filter(({ type, where }) => type === 'site' && where)
       expect(sites.length).toBeGreaterThan(0)
-      for (const { file, marks } of ownPages()) {
+      for (const { file, marks } of ownPages().filter(({ file }) => file.startsWith(`${slug}/`))) {
         for (const { slug: mark } of sites) expect(marks[mark], file).toBe(`/${slug}/${mark}/`)
       }
     }

@@ -1,9 +1,11 @@
 /** The files of a built site, and what a browser reads in its pages without running them. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { HtmlValidate } from 'html-validate'
+import { LinkChecker, LinkState } from 'linkinator'
 import type { Page } from 'playwright-core'
 import dossiers from '../../src/data.ts'
-import { newPage } from './site.ts'
+import { newPage } from './pages.ts'
 
 const pageOf = (...path: string[]) => [...path, 'index.html'].join('/')
 
@@ -61,6 +63,8 @@ const parse = (page: Page, html: string) =>
     const attribute = (selector: string, name: string) => found.querySelector(selector)?.getAttribute(name) ?? ''
     return {
       title: found.title,
+      /** What heads the card of a feature or a quotation; empty where there is none. */
+      cardName: found.querySelector('#card-name')?.textContent?.trim() ?? '',
       description: attribute('meta[name="description"]', 'content'),
       canonical: attribute('link[rel="canonical"]', 'href'),
       oembed: attribute('link[type="application/json+oembed"]', 'href'),
@@ -87,6 +91,26 @@ const parse = (page: Page, html: string) =>
     }
   }, html)
 
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'doctype-style': 'off', // upper or lower case is the same to HTML; Biome writes it in lower case
+    'void-style': 'off', // Svelte writes <input/>, where the slash means nothing
+    'attribute-boolean-style': 'off', // Svelte writes disabled="", which is the same as disabled
+    'no-implicit-input-type': 'off', // an input without a type is a text field, and meant to be
+    'no-inline-style': 'off', // the still map of each page has its own shape, and the style says it
+    'long-title': 'off', // not of HTML: how much of a title search engines show
+  },
+})
+
+/** What is wrong with the HTML of a page, each with its place. */
+export async function flawsIn(html: string, file: string): Promise<string[]> {
+  const { results } = await validator.validateString(html, file)
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${message} (${ruleId})`),
+  )
+}
+
 export interface BuiltPage extends Awaited<ReturnType<typeof parse>> {
   file: string
   html: string
@@ -101,4 +125,22 @@ export async function readPages(folder: string): Promise<BuiltPage[]> {
     pages.push({ file, html, ...(await parse(page, html)) })
   }
   return pages
+}
+
+/**
+ * Follows every link within a site, fragments and style sheets too.
+ *
+ * @returns what is broken, and the files that the way leads to
+ */
+export async function crawl(root: string, path: string[]): Promise<{ broken: string[]; reached: Set<string> }> {
+  const { links } = await new LinkChecker().check({
+    path,
+    recurse: true,
+    checkFragments: true,
+    checkCss: true,
+    linksToSkip: async (address) => !address.startsWith(root),
+  })
+  const broken = links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => `${url} on ${parent}`)
+  const reached = links.filter(({ state }) => state === LinkState.OK).map(({ url }) => fileOf(url, root))
+  return { broken, reached: new Set(reached) }
 }

@@ -1,88 +1,84 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
-import { newPage, open, pointOf, settled, site } from './site.ts'
+import { expect, test } from 'vitest'
+import { positionOf } from './circus.ts'
+import { moveTo, newPage, settled, shared, site } from './site.ts'
 
 const groundLayers = ['towns', 'seas', 'countries']
+const middle: [longitude: number, latitude: number] = [36, 34.4]
 
-async function move(page: Page, zoom: number, [longitude, latitude]: [number, number]) {
-  await page.evaluate((camera) => window.liveMap?.jumpTo(camera), {
-    zoom,
-    center: [longitude, latitude] as [number, number],
-  })
-  await settled(page)
-}
-
-test('a view fetches the files of the ground that it needs, and no other', async () => {
-  const page = await newPage()
-  const asked = new Set<string>()
-  page.on('request', (request) => {
+const asked = new Set<string>()
+const page = shared(async () => {
+  const opened = await newPage({ stays: true })
+  opened.on('request', (request) => {
     const [, file] = /\/basemap\/([\w-]+)\./.exec(request.url()) ?? []
     if (file) asked.add(file)
   })
-  await page.goto(`${site}#map=7.2/34.8/36.2`)
-  await settled(page)
+  await opened.goto(`${site}#map=7.2/34.4/36`)
+  await settled(opened)
+  return opened
+})
+
+test('a view fetches the files of the ground that it needs, and no other', async () => {
   expect([...asked].sort()).toEqual(['places', 'region', 'region-detail', 'relief', 'roads'])
-  await move(page, 11, [35.874, 34.914])
+  await moveTo(page(), 11, positionOf('salt-harbour'))
   expect([...asked]).toContain('harbour')
   expect([...asked]).not.toContain('world')
-  await move(page, 3, [36, 35])
+  await moveTo(page(), 3, middle)
   expect([...asked]).toContain('world')
 })
 
-test('every zoom from the world to the harbour shows ground and a name', async () => {
-  const page = await open('/#map=2/34.914/35.874')
-  for (const zoom of [2, 5, 8, 11, 14]) {
-    await move(page, zoom, [35.88, 34.91])
-    const seen = await page.evaluate(() => {
-      const found = window.liveMap?.queryRenderedFeatures() ?? []
-      return {
-        names: found.filter(({ layer }) => layer.type === 'symbol').length,
-        ground: found.filter(({ layer }) => layer.type === 'fill').length,
-      }
+/** What the map has drawn of the ground, and which names lie on a mark that they should leave free. */
+const look = (page: Page) =>
+  page.evaluate((groundLayers) => {
+    const map = window.liveMap
+    if (!map) throw new Error('there is no live map')
+    const all = map.queryRenderedFeatures()
+    const marks = map.queryRenderedFeatures({ layers: ['sites', 'site-dots'] }).flatMap(({ geometry, properties }) => {
+      if (geometry.type !== 'Point') return []
+      const [longitude = 0, latitude = 0] = geometry.coordinates
+      const { x, y } = map.project([longitude, latitude])
+      return { slug: properties.slug, point: [x, y] as [number, number] }
     })
-    expect(seen.names).toBeGreaterThan(0)
-    expect(seen.ground).toBeGreaterThan(0)
-  }
-})
-
-test('smaller places are named only as the map comes nearer', async () => {
-  const page = await open('/#map=5/34.6/36.3')
-  const ranks = () =>
-    page.evaluate(() =>
-      Math.max(
-        0,
-        ...(window.liveMap?.queryRenderedFeatures({ layers: ['towns'] }) ?? []).map(({ properties }) =>
-          Number(properties.rank),
-        ),
-      ),
-    )
-  let last = 0
-  for (const zoom of [4, 6, 8, 10]) {
-    await move(page, zoom, [36.3, 34.6])
-    const now = await ranks()
-    expect(now).toBeGreaterThanOrEqual(last)
-    last = now
-  }
-  expect(last).toBe(5)
-})
-
-describe('no name of the ground lies on a mark of the dossier', () => {
-  test.each(['4/34.8/36.5', '6/34.8/36.5', '8/34.8/36.5', '10/33.52/36.28'])('at %s', async (camera) => {
-    const page = await open(`/#map=${camera}`)
-    const marks = await page.evaluate(() =>
-      (window.liveMap?.queryRenderedFeatures({ layers: ['sites', 'site-dots'] }) ?? []).map(({ geometry }) =>
-        geometry.type === 'Point' ? geometry.coordinates : [],
-      ),
-    )
-    expect(marks.length).toBeGreaterThan(0)
-    for (const [longitude = 0, latitude = 0] of marks) {
-      const { x, y } = await pointOf(page, [longitude, latitude])
-      const names = await page.evaluate(
-        ({ point, layers }) =>
-          window.liveMap?.queryRenderedFeatures(point, { layers }).map(({ properties }) => properties.name),
-        { point: [x, y] as [number, number], layers: groundLayers },
+    const over = (layers: string[]) =>
+      marks.flatMap(({ slug, point }) =>
+        map
+          .queryRenderedFeatures(point, { layers })
+          .map(({ properties }) => `${properties.slug ?? properties.name} over ${slug}`),
       )
-      expect(names).toEqual([])
+    return {
+      names: all.filter(({ layer }) => layer.type === 'symbol').length,
+      areas: all.filter(({ layer }) => layer.type === 'fill').length,
+      finestTown: Math.max(
+        0,
+        ...all.filter(({ layer }) => layer.id === 'towns').map(({ properties }) => Number(properties.rank)),
+      ),
+      marks: marks.length,
+      groundNamesOnMarks: over(groundLayers),
+      siteNamesOnMarks: over(['site-labels']),
     }
-  })
+  }, groundLayers)
+
+test('every zoom from the world to the harbour shows ground and a name, and no name lies on a mark', async () => {
+  for (const zoom of [2, 14]) {
+    await moveTo(page(), zoom, positionOf('salt-harbour'))
+    const { names, areas } = await look(page())
+    expect(names, `zoom ${zoom}`).toBeGreaterThan(0)
+    expect(areas, `zoom ${zoom}`).toBeGreaterThan(0)
+  }
+  let finest = 0
+  for (const zoom of [4, 5, 6, 7, 8, 9, 10, 11]) {
+    // Over the two sites that lie close together, once they are apart.
+    await moveTo(page(), zoom, zoom < 9 ? middle : [36.2, 34.02])
+    const seen = await look(page())
+    expect(seen.names, `zoom ${zoom}`).toBeGreaterThan(0)
+    expect(seen.areas, `zoom ${zoom}`).toBeGreaterThan(0)
+    expect(seen.marks, `zoom ${zoom}`).toBeGreaterThan(0)
+    expect(seen.groundNamesOnMarks, `zoom ${zoom}`).toEqual([])
+    expect(seen.siteNamesOnMarks, `zoom ${zoom}`).toEqual([])
+    if (zoom <= 10) {
+      expect(seen.finestTown, `zoom ${zoom}`).toBeGreaterThanOrEqual(finest)
+      finest = seen.finestTown
+    }
+  }
+  expect(finest, 'smaller places are named only as the map comes nearer').toBe(5)
 })

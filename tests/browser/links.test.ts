@@ -1,117 +1,134 @@
 import { describe, expect, test } from 'vitest'
-import { address, camera, drawn, open, settled } from './site.ts'
+import { circus, dossier, featureOf, positionOf } from './circus.ts'
+import {
+  address,
+  camera,
+  cardName,
+  choose,
+  drawn,
+  layerSwitch,
+  open,
+  pointOf,
+  settled,
+  shared,
+  unfold,
+  visit,
+} from './site.ts'
 
-const dossier = '/damascus-withdrawal/'
+const tents = circus.groups.at(-1)?.layers.map(({ id }) => id)
+const harbour = featureOf('salt-harbour').name
 
 describe('a deep link', () => {
+  const link = { path: `${dossier}salt-harbour/`, query: '?hide=flight', hash: '#map=10/34.46/35.83' }
+  const page = shared(() => open(link.path + link.query + link.hash, { stays: true }))
+
   test('opens its feature and its camera', async () => {
-    const page = await open(`${dossier}tartus/#map=12/34.92/35.88`)
-    await expect.poll(() => page.locator('#card-name').innerText()).toBe('Russian naval base in Tartus')
-    const { zoom, longitude, latitude } = await camera(page)
-    expect(zoom).toBeCloseTo(12, 3)
-    expect(longitude).toBeCloseTo(35.88, 3)
-    expect(latitude).toBeCloseTo(34.92, 3)
-    expect(await drawn(page)).toContain('tartus')
-    expect(address(page)).toEqual({ path: `${dossier}tartus/`, query: '', hash: '#map=12/34.92/35.88' })
+    await expect.poll(() => cardName(page())).toBe(harbour)
+    const { zoom, longitude, latitude } = await camera(page())
+    expect(zoom).toBeCloseTo(10, 3)
+    expect(longitude).toBeCloseTo(35.83, 3)
+    expect(latitude).toBeCloseTo(34.46, 3)
+    expect(await drawn(page())).toContain('salt-harbour')
+    expect(address(page())).toEqual(link)
+  })
+
+  test('changes in nothing but its camera when the reader pans, and in no step of the history', async () => {
+    const entries = await page().evaluate(() => history.length)
+    const { x, y } = await pointOf(page(), [35.8, 34.43])
+    await page().mouse.move(x, y)
+    await page().mouse.down()
+    await page().mouse.move(x - 80, y - 120, { steps: 5 })
+    await page().mouse.up()
+    await settled(page())
+    await expect.poll(() => address(page()).hash).not.toBe(link.hash)
+    expect(address(page())).toMatchObject({ path: link.path, query: link.query })
+    expect(await page().evaluate(() => history.length)).toBe(entries)
+  })
+
+  test('takes up what the reader switches, which adds no step to go back through', async () => {
+    const entries = await page().evaluate(() => history.length)
+    await unfold(page(), 'Layers')
+    await layerSwitch(page(), 'Tents').uncheck()
+    await choose(page(), 'Dark')
+    expect(address(page()).query).toBe(`?base=dark&hide=flight,${tents}`)
+    expect(await page().evaluate(() => history.length)).toBe(entries)
   })
 
   test('without a camera shows its feature, and stays as short as it was', async () => {
-    const page = await open(`${dossier}khmeimim/`)
-    expect(await drawn(page, 'slug', ['sites'])).toContain('khmeimim')
+    const page = await open(`${dossier}gull-field/`)
+    expect(await drawn(page, 'slug', ['sites'])).toContain('gull-field')
     expect((await camera(page)).zoom).toBeGreaterThan(11)
     expect(address(page).hash).toBe('')
   })
 
   test('holds the basemap, the hidden layers and the day', async () => {
-    const page = await open(`${dossier}?base=dark&hide=airlift&at=2024-11-28`)
+    const page = await open(`${dossier}?base=dark&hide=flight&at=2024-10-03`)
     const marks = await drawn(page)
-    expect(marks).not.toContain('khmeimim-russia-airlift')
-    expect(marks).not.toContain('hts-enters-aleppo')
-    expect(marks).toContain('aleppo-fighting-resumes')
+    expect(marks).not.toContain('gull-field-north-west-flight')
+    expect(marks).not.toContain('band-enters-larks-rest')
+    expect(marks).toContain('quarrel-breaks-out')
     const scheme = await page.locator('[data-passage]').evaluate((element) => getComputedStyle(element).colorScheme)
     expect(scheme).toBe('dark')
   })
 
   test('with parts that nobody understands still opens the rest, and names them', async () => {
-    const page = await open(`${dossier}tartus/?base=mars&hide=ufos,airlift&at=soon#map=what/ever`)
-    await expect.poll(() => page.locator('#card-name').innerText()).toBe('Russian naval base in Tartus')
+    const page = await visit(`${dossier}salt-harbour/?base=mars&hide=ufos,flight&at=soon#map=what/ever`)
+    await expect.poll(() => cardName(page)).toBe(harbour)
     const notice = await page.locator('main').getByRole('status').first().innerText()
     for (const named of ['“mars”', '“ufos”', '“soon”']) expect(notice).toContain(named)
     await page.getByRole('button', { name: 'Dismiss this notice' }).click()
     expect(await page.getByText('“mars”').count()).toBe(0)
   })
 
-  test.each(['/..%2f..%2fetc/', '/damascus-withdrawal/%00/', '/?hide=,,,&at=%&base', '/a/b/c/d/?#%'])(
+  test('to a thing without a place leaves the map where the link has it', async () => {
+    const page = await open(`${dossier}talks-on-the-wagons/#map=8/34.3/36`)
+    expect(await page.locator('main article').innerText()).toContain('Not stated by the article')
+    expect((await camera(page)).zoom).toBeCloseTo(8, 3)
+  })
+
+  test.each(['/..%2f..%2fetc/', '/autumn-circus/%00/', '/?hide=,,,&at=%&base', '/a/b/c/d/?#%'])(
     'as malformed as %s gives a working map',
     async (path) => {
       // A file server answers most of these with status 404 and its page, which Chromium says on the console.
       const page = await open(path, { foreseen: /Failed to load resource/ })
-      expect(await drawn(page)).toContain('damascus')
+      expect(await drawn(page)).toContain('marjuba')
     },
   )
+
+  test('to any feature, arrived at by back or forward, shows that feature', async () => {
+    const page = await visit(dossier)
+    for (const { slug, name } of circus.features) {
+      await page.evaluate((path) => {
+        history.replaceState(null, '', path)
+        dispatchEvent(new PopStateEvent('popstate'))
+      }, dossier + slug)
+      await expect.poll(() => cardName(page)).toBe(name)
+    }
+  })
 })
 
-test('panning changes nothing of the link but its camera', async () => {
-  const page = await open(`${dossier}tartus/?hide=airlift#map=9/34.9/35.9`)
-  const entries = await page.evaluate(() => history.length)
-  await page.mouse.move(500, 450)
-  await page.mouse.down()
-  await page.mouse.move(420, 300, { steps: 5 })
-  await page.mouse.up()
+test('back, forward and reload go through the selections, each with the camera it had', async () => {
+  const [longitude, latitude] = positionOf('salt-harbour')
+  const page = await open(`${dossier}salt-harbour/#map=11/${latitude}/${longitude}`)
+  const heading = () => cardName(page)
+  await page.getByRole('link', { name: /^Next/ }).click()
+  await expect.poll(heading).toBe('Lark’s Rest')
   await settled(page)
-  await expect.poll(() => address(page).hash).not.toBe('#map=9/34.9/35.9')
-  expect(address(page)).toMatchObject({ path: `${dossier}tartus/`, query: '?hide=airlift' })
-  expect(await page.evaluate(() => history.length)).toBe(entries)
-})
+  await expect.poll(() => address(page).hash).not.toBe('')
+  const there = await camera(page)
 
-describe('back, forward and reload', () => {
-  test('go through the selections, each with the camera it had', async () => {
-    const page = await open(`${dossier}tartus/#map=11/34.914/35.874`)
-    const heading = page.locator('#card-name')
-    const next = page.getByRole('link', { name: /^Next/ })
-    await next.click()
-    await expect.poll(() => heading.innerText()).toBe('Aleppo')
-    await settled(page)
-    await expect.poll(() => address(page).hash).not.toBe('')
-    const there = await camera(page)
+  await page.goBack()
+  await expect.poll(heading).toBe(harbour)
+  await expect.poll(async () => (await camera(page)).zoom).toBeCloseTo(11, 3)
+  expect((await camera(page)).longitude).toBeCloseTo(longitude, 3)
 
-    await page.goBack()
-    await expect.poll(() => heading.innerText()).toBe('Russian naval base in Tartus')
-    await expect.poll(async () => (await camera(page)).zoom).toBeCloseTo(11, 3)
-    expect((await camera(page)).longitude).toBeCloseTo(35.874, 3)
+  await page.goForward()
+  await expect.poll(heading).toBe('Lark’s Rest')
+  await expect.poll(async () => (await camera(page)).zoom).toBeCloseTo(there.zoom, 1)
 
-    await page.goForward()
-    await expect.poll(() => heading.innerText()).toBe('Aleppo')
-    await expect.poll(async () => (await camera(page)).zoom).toBeCloseTo(there.zoom, 1)
-
-    await page.reload()
-    await settled(page)
-    expect(await heading.innerText()).toBe('Aleppo')
-    expect((await camera(page)).zoom).toBeCloseTo(there.zoom, 1)
-    expect((await camera(page)).longitude).toBeCloseTo(there.longitude, 2)
-  })
-
-  test('toggling adds no step to go back through', async () => {
-    const page = await open(dossier)
-    const entries = await page.evaluate(() => history.length)
-    await page.locator('summary', { hasText: 'Layers' }).click()
-    await page.getByLabel('Routes').uncheck()
-    await page.getByLabel('Dark').check()
-    expect(address(page).query).toBe('?base=dark&hide=convoy,airlift')
-    expect(await page.evaluate(() => history.length)).toBe(entries)
-  })
-})
-
-test('every feature’s own address opens on that feature', async () => {
-  const page = await open(dossier)
-  const links = await page
-    .locator('main nav a[id^="list-"]')
-    .evaluateAll((all) =>
-      all.map((link) => ({ path: link.getAttribute('href') ?? '', name: link.querySelector('.name')?.textContent })),
-    )
-  expect(links.length).toBeGreaterThan(10)
-  for (const { path, name } of links) {
-    await page.goto(new URL(path, page.url()).href, { waitUntil: 'domcontentloaded' })
-    expect(await page.locator('#card-name').innerText()).toBe(name)
-  }
+  await page.reload()
+  await settled(page)
+  expect(await heading()).toBe('Lark’s Rest')
+  expect((await camera(page)).zoom).toBeCloseTo(there.zoom, 1)
+  expect((await camera(page)).longitude).toBeCloseTo(there.longitude, 2)
 })

@@ -1,112 +1,153 @@
 import { describe, expect, test } from 'vitest'
-import { address, camera, drawn, open, phone, pointOf, settled } from './site.ts'
+import { dossier, featureOf, positionOf } from './circus.ts'
+import {
+  address,
+  camera,
+  cardName,
+  choose,
+  drawn,
+  open,
+  phone,
+  pointOf,
+  seaColour,
+  settled,
+  shared,
+  unfold,
+  wordsInArticle,
+} from './site.ts'
 
-const dossier = '/damascus-withdrawal/'
-const tartus: [number, number] = [35.874, 34.914]
+const harbour = positionOf('salt-harbour')
+const name = featureOf('salt-harbour').name
 
-describe('the basemap', () => {
-  const sea = (page: Awaited<ReturnType<typeof open>>) =>
-    page.evaluate(() => String(window.liveMap?.getPaintProperty('sea', 'background-color')))
+describe('pointing at the map', () => {
+  const page = shared(() => open(`${dossier}#map=9/34.455/35.822`, { stays: true }))
 
-  test('follows the system until the reader chooses', async () => {
-    const page = await open(dossier, { colorScheme: 'light' })
-    const light = await sea(page)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await expect.poll(() => sea(page)).not.toBe(light)
-    await page.locator('summary', { hasText: 'Layers' }).click()
-    await page.getByLabel('Light', { exact: true }).check()
-    await expect.poll(() => sea(page)).toBe(light)
-    await page.reload()
-    await settled(page)
-    expect(await sea(page)).toBe(light)
-  })
-})
-
-describe('pointing', () => {
   test('hovering shows a name and lights the mark; leaving takes both away', async () => {
-    const page = await open(`${dossier}#map=9/34.914/35.874`)
-    const { x, y } = await pointOf(page, tartus)
-    await page.mouse.move(x, y)
-    await expect.poll(() => page.locator('.maplibregl-popup').innerText()).toBe('Russian naval base in Tartus')
-    const hover = () => page.evaluate(() => window.liveMap?.getFeatureState({ source: 'dossier', id: 'tartus' })?.hover)
+    const { x, y } = await pointOf(page(), harbour)
+    await page().mouse.move(x, y)
+    await expect.poll(() => page().locator('.maplibregl-popup').innerText()).toBe(name)
+    const hover = () =>
+      page().evaluate(() => window.liveMap?.getFeatureState({ source: 'dossier', id: 'salt-harbour' })?.hover)
     expect(await hover()).toBe(true)
-    await page.mouse.move(x - 250, y)
-    await expect.poll(() => page.locator('.maplibregl-popup').count()).toBe(0)
+    await page().mouse.move(x - 200, y)
+    await expect.poll(() => page().locator('.maplibregl-popup').count()).toBe(0)
     expect(await hover()).toBe(false)
   })
 
-  test('a click on a mark opens its card with its quotation, and does not move the map without need', async () => {
-    const page = await open(`${dossier}#map=9/34.914/35.874`)
-    const { x, y } = await pointOf(page, tartus)
-    await page.mouse.click(x, y)
-    await expect.poll(() => page.locator('#card-name').innerText()).toBe('Russian naval base in Tartus')
-    expect(await page.locator('article blockquote').first().innerText()).toContain("Moscow's naval base in Tartus")
-    await settled(page)
-    expect((await camera(page)).zoom).toBeCloseTo(9, 3)
-    expect(address(page)).toMatchObject({ path: `${dossier}tartus/`, hash: '#map=9/34.914/35.874' })
-  })
-
-  test('a tap on a mark opens its card', async () => {
-    const page = await open(`${dossier}#map=9/34.914/35.874`, phone)
-    const { x, y } = await pointOf(page, tartus)
-    await page.touchscreen.tap(x, y)
-    await expect.poll(() => page.locator('#card-name').innerText()).toBe('Russian naval base in Tartus')
-  })
-
   test('a click on the sea selects nothing', async () => {
-    const page = await open(`${dossier}#map=9/34.914/35.4`)
-    const { x, y } = await pointOf(page, [35.2, 34.9])
-    await page.mouse.click(x, y)
-    expect(address(page).path).toBe(dossier)
+    const { x, y } = await pointOf(page(), [35.4, 34.3])
+    await page().mouse.click(x, y)
+    expect(address(page()).path).toBe(dossier)
+  })
+
+  test('a click on a mark opens its card with its quotation, and does not move the map without need', async () => {
+    const { x, y } = await pointOf(page(), harbour)
+    await page().mouse.click(x, y)
+    await expect.poll(() => cardName(page())).toBe(name)
+    expect(await page().locator('article blockquote').first().innerText()).toContain(
+      "the circus's moorings in Salt Harbour",
+    )
+    await settled(page())
+    expect((await camera(page())).zoom).toBeCloseTo(9, 3)
+    expect(address(page())).toMatchObject({ path: `${dossier}salt-harbour/`, hash: '#map=9/34.455/35.822' })
+  })
+
+  test('“Zoom to it” brings the selection near', async () => {
+    await page().getByRole('button', { name: 'Zoom to it' }).click()
+    await expect.poll(async () => (await camera(page())).zoom).toBeGreaterThan(11)
   })
 })
 
 describe('the selection', () => {
-  test('brings a mark that is out of sight into view, clear of the panel', async () => {
-    const page = await open(`${dossier}#map=10/34.914/35.874`)
-    await page
-      .locator('section[aria-labelledby="passages"] .mark', { hasText: 'the western outskirts of the city' })
-      .click()
-    await settled(page)
-    const { x, y } = await pointOf(page, [37.161, 36.201])
-    const panel = await page.locator('main').boundingBox()
+  const page = shared(() => open(`${dossier}#map=10/34.455/35.822`, { stays: true }))
+  const words = () => wordsInArticle(page(), 'the western outskirts of the town')
+
+  test('leads from the words of a quotation to a mark out of sight, and brings it into view, clear of the panel', async () => {
+    await words().click()
+    await settled(page())
+    const { x, y } = await pointOf(page(), positionOf('larks-rest'))
+    const panel = await page().locator('main').boundingBox()
     expect(x).toBeGreaterThan(0)
     expect(x).toBeLessThan(panel?.x ?? 0)
     expect(y).toBeGreaterThan(0)
-    expect(y).toBeLessThan(720)
+    expect(y).toBeLessThan(page().viewportSize()?.height ?? 0)
   })
 
-  test('shows its precision as a circle on the ground, and no other’s', async () => {
-    const page = await open(`${dossier}qudsayya/`)
-    expect(await drawn(page, 'slug', ['precision'])).toEqual(['qudsayya'])
+  test('opens its card, lights the words that name it, and shows its precision as a circle, and no other’s', async () => {
+    expect(await cardName(page())).toBe('Lark’s Rest')
+    expect(address(page()).path).toBe(`${dossier}larks-rest/`)
+    expect(await words().getAttribute('aria-current')).toBe('location')
+    expect(await drawn(page(), 'slug', ['precision'])).toEqual(['larks-rest'])
   })
 
-  test('goes away with Escape', async () => {
-    const page = await open(`${dossier}qudsayya/`)
-    await page.keyboard.press('Escape')
-    await expect.poll(() => address(page).path).toBe(dossier)
-    await settled(page)
-    expect(await drawn(page, 'slug', ['precision'])).toEqual([])
-    await page.goBack()
-    await expect.poll(() => page.locator('#card-name').innerText()).toContain('Qudsayya')
+  test('of a thing without a place says so, and leaves the map alone', async () => {
+    const before = await camera(page())
+    await unfold(page(), 'Everything on the map')
+    await page().locator('main nav a[id^="list-"]', { hasText: 'The animals follow' }).click()
+    await expect.poll(() => cardName(page())).toBe('The animals follow')
+    expect(await page().locator('main article').innerText()).toContain('Not stated by the article')
+    await settled(page())
+    expect(await camera(page())).toEqual(before)
+    expect(await drawn(page(), 'slug', ['precision'])).toEqual([])
   })
 
-  test('names stand clear of every mark', async () => {
-    for (const zoom of [5, 7, 9, 11]) {
-      const page = await open(`${dossier}#map=${zoom}/34.6/36.3`)
-      const overlaps = await page.evaluate(() => {
-        const map = window.liveMap
-        const [labelled, marked] = [['site-labels'], ['sites', 'site-dots', 'events']]
-        const found = map?.queryRenderedFeatures({ layers: marked }) ?? []
-        return found.flatMap(({ geometry, properties, layer }) => {
-          if (geometry.type !== 'Point' || layer.id === 'events') return []
-          const [longitude = 0, latitude = 0] = geometry.coordinates
-          const at = map?.project([longitude, latitude])
-          const over = at ? (map?.queryRenderedFeatures([at.x, at.y], { layers: labelled }) ?? []) : []
-          return over.map((label) => `${label.properties.slug} over ${properties.slug}`)
-        })
-      })
-      expect(overlaps).toEqual([])
-    }
+  test('goes away with Escape, and comes back with back', async () => {
+    await page().goBack()
+    await expect.poll(() => cardName(page())).toBe('Lark’s Rest')
+    await page().keyboard.press('Escape')
+    await expect.poll(() => address(page()).path).toBe(dossier)
+    await settled(page())
+    expect(await drawn(page(), 'slug', ['precision'])).toEqual([])
+    await page().goBack()
+    await expect.poll(() => cardName(page())).toBe('Lark’s Rest')
+  })
+})
+
+describe('on a phone', () => {
+  const page = shared(() => open(`${dossier}#map=9/34.455/35.822`, { ...phone, stays: true }))
+
+  test('the sheet lies below the map', async () => {
+    expect((await page().locator('main').boundingBox())?.y).toBeGreaterThan(300)
+  })
+
+  test('a tap on a mark opens its card', async () => {
+    const { x, y } = await pointOf(page(), harbour)
+    await page().touchscreen.tap(x, y)
+    await expect.poll(() => cardName(page())).toBe(name)
+  })
+
+  test('a choice in the article brings the map and the card together into view', async () => {
+    await wordsInArticle(page(), 'the ticket office in Marjuba').click()
+    await expect.poll(() => cardName(page())).toBe('Ticket office in Marjuba')
+    await expect.poll(async () => (await page().locator('#card-name').boundingBox())?.y).toBeLessThan(700)
+    const [card, map] = [
+      await page().locator('#card-name').boundingBox(),
+      await page().locator('section[aria-label="Map"]').boundingBox(),
+    ]
+    expect(card?.y).toBeGreaterThan((map?.y ?? 0) + (map?.height ?? 0) - 1)
+  })
+})
+
+describe('our own ground', () => {
+  const page = shared(() => open(dossier, { colorScheme: 'light', stays: true }))
+
+  test('follows the system until the reader chooses, and a reload keeps the choice', async () => {
+    const light = await seaColour(page())
+    await page().emulateMedia({ colorScheme: 'dark' })
+    await expect.poll(() => seaColour(page())).not.toBe(light)
+    await choose(page(), 'Light')
+    await expect.poll(() => seaColour(page())).toBe(light)
+    await page().reload()
+    await settled(page())
+    expect(await seaColour(page())).toBe(light)
+  })
+
+  test('gives way to its dark form while the marks stay where they are: their source is not made anew', async () => {
+    const source = await page().evaluateHandle(() => window.liveMap?.getSource('dossier'))
+    const light = await seaColour(page())
+    await choose(page(), 'Dark')
+    await expect.poll(() => seaColour(page())).not.toBe(light)
+    await settled(page())
+    expect(await page().evaluate((before) => before === window.liveMap?.getSource('dossier'), source)).toBe(true)
   })
 })

@@ -5,10 +5,10 @@ import type { Plugin } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveSite } from '../../scripts/site/serve.ts'
 import { archiveOfOneTile, colour } from './archive.ts'
+import { dossier } from './circus.ts'
 import { line, marks, ourGround, replaced } from './hosts.ts'
-import { address, newPage, settled } from './site.ts'
+import { address, choose, newPage, settled } from './site.ts'
 
-const dossier = '/damascus-withdrawal/'
 const archive = '/archive.pmtiles'
 /** The files of the site that read archives. */
 const readers: string[] = []
@@ -30,7 +30,7 @@ const ownArchive: Plugin = {
 
 let site: Awaited<ReturnType<typeof serveSite>>
 beforeAll(async () => {
-  site = await serveSite({ plugins: [ownArchive] })
+  site = await serveSite({ geo: 'tests/fixture/geo', plugins: [ownArchive] })
 })
 afterAll(() => site?.close())
 
@@ -43,7 +43,7 @@ interface Asked {
 
 async function openOwn(path: string) {
   const { origin, host } = new URL(site.address)
-  const page = await newPage({ hosts: [host] })
+  const page = await newPage({ hosts: [host], viewport: { width: 1100, height: 540 } })
   const asked: Asked[] = []
   const elsewhere: string[] = []
   page.on('request', async (request) => {
@@ -80,7 +80,7 @@ const cornerColour = (page: Page) =>
   )
 
 describe('a PMTiles archive of this same site', () => {
-  test('is the ground of a link that names it, and nobody is asked, the reader neither', async () => {
+  test('is the ground of a link that names it, read in ranges and never as a whole; nobody is asked, the reader neither', async () => {
     const { page, asked, elsewhere } = await openOwn(`${dossier}?base=ground`)
     await replaced(page)
     await settled(page)
@@ -91,25 +91,19 @@ describe('a PMTiles archive of this same site', () => {
     expect(await credits(page)).toBe('Own archive')
     expect(asksFor(asked, readers)).not.toEqual([])
     expect(elsewhere).toEqual([])
-  })
-
-  test('is read in ranges, never as a whole', async () => {
-    const { page, asked } = await openOwn(`${dossier}?base=ground`)
-    await replaced(page)
     const parts = asksFor(asked, [archive])
     expect(parts.length).toBeGreaterThan(1) // the header, then the picture
     for (const part of parts)
       expect(part).toMatchObject({ range: expect.stringMatching(/^bytes=\d+-\d+$/), status: 206 })
   })
 
-  test('is fetched only when the reader chooses it, and the marks stay the same marks', async () => {
+  test('is fetched only when the reader chooses it, and the marks stay the same marks; so they do where it is not there', async () => {
     const { page, asked, elsewhere } = await openOwn(dossier)
     const same = await marks(page)
     expect(readers).toHaveLength(1)
     expect(asksFor(asked, [...readers, archive])).toEqual([])
 
-    await page.locator('summary', { hasText: 'Layers' }).click()
-    await page.getByLabel('Ground').check()
+    await choose(page, 'Ground')
     await replaced(page)
     await settled(page)
     await same()
@@ -117,12 +111,11 @@ describe('a PMTiles archive of this same site', () => {
     expect(address(page).query).toBe('?base=ground')
     expect(asksFor(asked, readers)).toHaveLength(1)
     expect(elsewhere).toEqual([])
-  })
 
-  test('that is not there leaves our ground, the marks and a message', async () => {
-    const { page } = await openOwn(`${dossier}?base=lost`)
-    await expect.poll(() => line(page).innerText(), { timeout: 20_000 }).toContain('so this is Passage’s own ground.')
+    await choose(page, 'Lost')
+    await expect.poll(() => line(page).innerText()).toContain('so this is Passage’s own ground.')
     expect(await ourGround(page)).toBe(true)
-    await (await marks(page))()
+    await settled(page)
+    await same()
   })
 })

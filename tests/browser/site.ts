@@ -1,14 +1,9 @@
-import type { Map as MapLibreMap } from 'maplibre-gl'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
-import { chromiumOptions } from '../../scripts/site/chromium.ts'
+/** Opens addresses of the built site, and reads what its page and its live map show. */
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { beforeAll, inject } from 'vitest'
+import { newPage, type ReaderOptions } from './pages.ts'
 
-declare global {
-  interface Window {
-    /** The live map, taken from the event `passage:map`. */
-    liveMap?: MapLibreMap
-  }
-}
+export { newPage } from './pages.ts'
 
 export const site = inject('site')
 export const phone: BrowserContextOptions = {
@@ -17,84 +12,26 @@ export const phone: BrowserContextOptions = {
   isMobile: true,
 }
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH,
-    args: chromiumOptions,
-  })
-})
-afterAll(() => browser?.close())
-
-interface Watched {
-  complaints: string[]
-  requests: string[]
-  hosts: readonly string[]
-}
-
-interface ReaderOptions extends BrowserContextOptions {
-  /** Hosts that the page may ask, and that may fail: a test stands in for them. */
-  hosts?: readonly string[]
-  /** What the console says of a failure that the test itself brings about; an uncaught error is never excused. */
-  foreseen?: RegExp
-}
-
-/** Chromium itself logs what a host did not give; that is the host's fault, not the page's. */
-const isOfHost = (text: string, address: string, hosts: readonly string[]) =>
-  /Failed to load resource|blocked by CORS policy/.test(text) && hosts.some((host) => new URL(address).host === host)
-const watched: Watched[] = []
-
-/** After every test: no page complained on its console, and none asked anybody else for anything. */
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()))
-  for (const { complaints, requests, hosts } of watched.splice(0)) {
-    expect(complaints).toEqual([])
-    const elsewhere = requests.filter((url) => !url.startsWith(site) && !/^(data|blob):/.test(url))
-    expect(elsewhere.filter((url) => !hosts.includes(new URL(url).host))).toEqual([])
-  }
-})
-
-/** A page of a reader who was never here before. */
-export async function newPage({ hosts = [], foreseen, ...options }: ReaderOptions = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 720 },
-    reducedMotion: 'reduce',
-    ...options,
-  })
-  const page = await context.newPage()
-  const log: Watched = { complaints: [], requests: [], hosts }
-  watched.push(log)
-  page.on('console', (message) => {
-    if (!['error', 'warning'].includes(message.type()) || foreseen?.test(message.text())) return
-    if (!isOfHost(message.text(), message.location().url, hosts)) log.complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => log.complaints.push(error.message))
-  page.on('request', (request) => log.requests.push(request.url()))
-  await page.addInitScript(() => {
-    addEventListener('passage:map', (event) => {
-      if (event instanceof CustomEvent) window.liveMap = event.detail
-    })
-  })
-  return page
-}
+/** The file of the live map’s script. */
+export const mapScript = '**/assets/attach*.js'
 
 /** Waits until the map stands still and has drawn all it has to draw. */
 export async function settled(page: Page) {
-  await page.waitForFunction(
-    () => window.liveMap?.loaded() && window.liveMap.areTilesLoaded() && !window.liveMap.isMoving(),
-  )
+  await page.waitForFunction(() => window.liveMap, undefined, { polling: 50 })
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
+        // It idles only once its style, its sources and all tiles in view have come, and nothing moves or fades.
         window.liveMap?.once('idle', () => resolve())
         window.liveMap?.triggerRepaint()
       }),
   )
 }
 
-/** Opens an address of the site, for what needs no live map. */
+/** Opens an address of the site for what needs no live map: that one stays on its way. */
 export async function visit(path: string, options?: ReaderOptions): Promise<Page> {
   const page = await newPage(options)
+  await page.route(mapScript, () => {})
   await page.goto(new URL(path, site).href, { waitUntil: 'domcontentloaded' })
   await page.locator('main').waitFor()
   return page
@@ -108,10 +45,44 @@ export async function open(path: string, options?: ReaderOptions): Promise<Page>
   return page
 }
 
+/** A page for all the tests of a block, which begin where the test before ended. */
+export function shared(opening: () => Promise<Page>): () => Page {
+  let page: Page | undefined
+  beforeAll(async () => {
+    page = await opening()
+  })
+  return () => {
+    if (!page) throw new Error('the page of these tests did not open')
+    return page
+  }
+}
+
 export const address = (page: Page) => {
   const { pathname, search, hash } = new URL(page.url())
   return { path: pathname, query: search, hash }
 }
+
+/** The name of what is selected, which heads its card. */
+export const cardName = (page: Page) => page.locator('#card-name').innerText()
+
+/** The switch of a layer or a group: the panel has sections of the same names. */
+export const layerSwitch = (page: Page, name: string) => page.locator('.tools').getByLabel(name, { exact: true })
+
+/** Opens the folded part of the page that has this heading, where it is not open. */
+export async function unfold(page: Page, heading: string) {
+  const summary = page.locator('summary', { hasText: heading })
+  if (!(await summary.evaluate((element) => element.parentElement?.hasAttribute('open')))) await summary.click()
+}
+
+/** Chooses a basemap or a theme by the beginning of its name. */
+export async function choose(page: Page, name: string) {
+  await unfold(page, 'Layers')
+  await page.getByRole('radio', { name: new RegExp(`^${name}`) }).check()
+}
+
+/** The words of a quotation in the article that name a feature. */
+export const wordsInArticle = (page: Page, words: string) =>
+  page.locator('section[aria-labelledby="passages"] .mark', { hasText: words })
 
 /** The slugs of the marks drawn in the view, as MapLibre tells them, each once. */
 export const drawn = (page: Page, property: 'slug' | 'layer' = 'slug', layers?: string[]) =>
@@ -130,6 +101,16 @@ export const camera = (page: Page) =>
     if (!map) throw new Error('there is no live map')
     return { zoom: map.getZoom(), longitude: map.getCenter().lng, latitude: map.getCenter().lat }
   })
+
+/** Moves the camera, and waits until all is drawn there. */
+export async function moveTo(page: Page, zoom: number, center: [longitude: number, latitude: number]) {
+  await page.evaluate((camera) => window.liveMap?.jumpTo(camera), { zoom, center })
+  await settled(page)
+}
+
+/** The colour of the sea in our own ground, which differs between the themes. */
+export const seaColour = (page: Page) =>
+  page.evaluate(() => String(window.liveMap?.getPaintProperty('sea', 'background-color')))
 
 /** Where on the page a position lies, in CSS pixels. */
 export const pointOf = (page: Page, position: [longitude: number, latitude: number]) =>

@@ -1,0 +1,42 @@
+/**
+ * Runs the whole suite again and again: `npm run test:long [-- TIMES [BUSY]]`, ten times, and the last three beside a
+ * process that takes all cores, unless other numbers are given. Every run is reported with how long it took; what a red
+ * one said follows. The last line is `N of N green`.
+ */
+import { spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+import { performance } from 'node:perf_hooks'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+
+const suite = fileURLToPath(new URL('run.ts', import.meta.url))
+
+/** Takes all cores until it is called off. */
+function keepBusy() {
+  const workers = Array.from({ length: availableParallelism() }, () => new Worker('for (;;);', { eval: true }))
+  return () => Promise.all(workers.map((worker) => worker.terminate()))
+}
+
+async function run() {
+  const begin = performance.now()
+  const tests = spawn(process.execPath, ['--import', 'tsx', suite])
+  let output = ''
+  tests.stdout.on('data', (part) => (output += part))
+  tests.stderr.on('data', (part) => (output += part))
+  const code = await new Promise<number | null>((resolve) => tests.on('close', resolve))
+  return { isGreen: code === 0, output, seconds: Math.round((performance.now() - begin) / 1000) }
+}
+
+const [times = 10, busy = 3] = process.argv.slice(2).map(Number)
+let green = 0
+for (let number = 1; number <= times; number++) {
+  const isBusy = number > times - busy
+  const rest = isBusy ? keepBusy() : undefined
+  const { isGreen, output, seconds } = await run()
+  await rest?.()
+  if (isGreen) green += 1
+  else console.log(output)
+  console.log(`${number}: ${isGreen ? 'green' : 'red'}, ${seconds} s${isBusy ? ', beside a busy process' : ''}`)
+}
+console.log(`${green} of ${times} green`)
+process.exit(green === times ? 0 : 1)

@@ -1,0 +1,23 @@
+/** The dossier of the fixture that most tests read: its address, and what it says of its places. */
+import dossiers from '../../src/data.ts'
+import { findFeature } from '../../src/dossier/dossier.ts'
+
+const [first, second] = dossiers
+if (!first || !second) throw new Error('the fixture has lost a dossier')
+export const circus = first
+export const otherDossier = second
+
+/** The path of its page, with its slashes. */
+export const dossier = `/${circus.slug}/`
+
+export function featureOf(slug: string) {
+  const feature = findFeature(circus, slug)
+  if (!feature) throw new Error(`the fixture has no ${slug}`)
+  return feature
+}
+
+export function positionOf(slug: string): [longitude: number, latitude: number] {
+  const { where } = featureOf(slug)
+  if (!where) throw new Error(`${slug} of the fixture has no place`)
+  return where.coordinates
+}
