@@ -14,7 +14,7 @@ export async function writeRegion(): Promise<FeatureCollection> {
   write(
     'region.geojson',
     [
-      ground(regionBox, 0.02),
+      groundOf(regionBox, 0.02),
       ...withProperties(water, () => ({ layer: 'sea' })),
       ...(await regionLakes()),
       ...(await borders(water)),
@@ -26,7 +26,7 @@ export async function writeRegion(): Promise<FeatureCollection> {
   return water
 }
 
-function ground(box: BoundingBox, insetDegrees: number): GroundFeature {
+function groundOf(box: BoundingBox, insetDegrees: number): GroundFeature {
   const [west, south, east, north] = inset(box, insetDegrees)
   const ring = [
     [west, south],

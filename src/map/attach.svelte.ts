@@ -49,6 +49,7 @@ export const attachMap =
           // In somebody else's page a finger or a wheel that passes over the map scrolls the page.
           cooperativeGestures: embed,
           transformRequest: gate.transformRequest,
+          locale: app.words.map.controls,
         }),
     )
     // Only now, and not as an option of the map: an address stays as it is until the reader moves the map.
@@ -109,7 +110,7 @@ export const attachMap =
       map.easeTo({ ...camera, duration: prefersReducedMotion.current ? 0 : 700 })
     })
 
-    const forgetPrinting = standInForPrint(map, element)
+    const forgetPrinting = standInForPrint(map, element, app.words.map.onPaper)
     return () => {
       forget()
       forgetPrinting()

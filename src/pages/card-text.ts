@@ -16,7 +16,7 @@ const lineHeight = 1.15
 const ascent = 0.86
 
 /** Breaks a text where it has spaces, so that no line is wider than given. */
-export function wrap(text: CardText, widest: number, widthOf: WidthOf): CardText[] {
+export function wrapText(text: CardText, widest: number, widthOf: WidthOf): CardText[] {
   const lines: CardText[] = []
   for (const word of text.text.split(' ')) {
     const last = lines.at(-1)

@@ -7,7 +7,7 @@ import type { Advance } from '../still/shape-text.ts'
 import { drawMap, fixedRules, type Ground, type StillSubject } from '../still/still-map.ts'
 import { arabicFamily } from '../style/fonts.ts'
 import { palettes } from '../style/palette.ts'
-import { type CardText, fitted, heightOf, type WidthOf, wrap, writeLines } from './card-text.ts'
+import { type CardText, fitted, heightOf, type WidthOf, wrapText, writeLines } from './card-text.ts'
 import type { PageFacts } from './facts.ts'
 import { kickerOf, subjectOf } from './subject.ts'
 
@@ -37,7 +37,7 @@ function drawWords(facts: PageFacts, widthOf: WidthOf): string {
   const { title, line } = subjectOf(facts)
   const widest = panel - 2 * margin
   const size = title.length > 48 ? 46 : title.length > 30 ? 54 : 62
-  const set = (text: string, size: number, family = sans) => wrap({ text, size, family }, widest, widthOf)
+  const set = (text: string, size: number, family = sans) => wrapText({ text, size, family }, widest, widthOf)
   const arabic = facts.selected?.nameArabic
   const arabicLine = arabic ? [fitted({ text: arabic, size: size * 0.92, family: arabicFamily }, widest, widthOf)] : []
   const blocks: [lines: CardText[], fill: string, after: number][] = [

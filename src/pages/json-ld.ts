@@ -11,7 +11,7 @@ const link = (id: string) => ({ '@id': id })
 
 const quotationId = ({ address }: PageFacts, { id }: Passage) => `${address.of(ofPassage(id))}#quotation`
 
-const quotation = (facts: PageFacts, passage: Passage): Quotation => ({
+const quotationNode = (facts: PageFacts, passage: Passage): Quotation => ({
   '@type': 'Quotation',
   '@id': quotationId(facts, passage),
   text: passage.exact,
@@ -25,7 +25,7 @@ const quotation = (facts: PageFacts, passage: Passage): Quotation => ({
   }),
 })
 
-function articleOf({ words, dossier: { article, attribution } }: PageFacts): NewsArticle {
+function newsArticleOf({ words, dossier: { article, attribution } }: PageFacts): NewsArticle {
   const { basis, earliest, latest } = article.date
   // An inferred date is a guess of ours: published here, it would be repeated as the publisher's word.
   const isKnown = basis === 'stated' && earliest !== null && earliest === latest
@@ -73,8 +73,8 @@ export function jsonLdOf(facts: PageFacts): string {
     '@context': 'https://schema.org',
     '@graph': [
       page,
-      articleOf(facts),
-      ...passages.map((passage) => quotation(facts, passage)),
+      newsArticleOf(facts),
+      ...passages.map((passage) => quotationNode(facts, passage)),
       ...features.map((feature) => nodeOf(facts, feature)),
     ],
   }

@@ -14,7 +14,7 @@ export const nodeId = ({ address }: PageFacts, { slug, type }: Feature): string 
   `${address.of(ofFeature(slug))}#${fragments[type]}`
 
 /** Not a point: whoever reads it should know how far it may be off. */
-function circle({ coordinates, precision }: Where) {
+function geoCircle({ coordinates, precision }: Where) {
   const [longitude, latitude] = coordinates.map((degrees) => Number(degrees.toFixed(decimalsFor(precision))))
   return {
     '@type': 'GeoCircle',
@@ -37,7 +37,7 @@ function place(facts: PageFacts, feature: Feature): Place {
     '@type': 'Place',
     ...common(facts, feature),
     alternateName: names.length > 0 ? names : undefined,
-    geo: where && circle(where),
+    geo: where && geoCircle(where),
   }
 }
 
@@ -49,7 +49,7 @@ const event = (facts: PageFacts, feature: Feature): DatedEvent => ({
     startDate: feature.when.earliest ?? undefined,
     endDate: feature.when.latest ?? undefined,
   }),
-  location: feature.where && { '@type': 'Place', geo: circle(feature.where) },
+  location: feature.where && { '@type': 'Place', geo: geoCircle(feature.where) },
 })
 
 const actionStatuses = {

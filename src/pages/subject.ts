@@ -18,7 +18,7 @@ const lineLimit = 90
 const withDoubts = (text: string, doubts: string) =>
   shorten(`${shorten(text, descriptionLimit - doubts.length - 1)} ${doubts}`, descriptionLimit)
 
-function ofFeature(feature: Feature, { words }: PageFacts): Subject {
+function featureSubject(feature: Feature, { words }: PageFacts): Subject {
   const { name, summary, claims } = feature
   const [claim] = claims
   const doubts = `${claim ? `${words.report(claim)} ` : ''}${words.doubtsInBrief(feature)}`
@@ -31,7 +31,7 @@ function ofFeature(feature: Feature, { words }: PageFacts): Subject {
   }
 }
 
-function ofPassage(passage: Passage, { words, dossier: { article } }: PageFacts): Subject {
+function passageSubject(passage: Passage, { words, dossier: { article } }: PageFacts): Subject {
   const quotation = (text: string) => words.quotation.withSource(text, passage, article)
   return {
     title: words.quotation.title(passage),
@@ -47,8 +47,8 @@ const ofDossier = ({ words, dossier }: PageFacts): Subject => ({
 })
 
 export function subjectOf(facts: PageFacts): Subject {
-  if (facts.selected) return ofFeature(facts.selected, facts)
-  return facts.quoted ? ofPassage(facts.quoted, facts) : ofDossier(facts)
+  if (facts.selected) return featureSubject(facts.selected, facts)
+  return facts.quoted ? passageSubject(facts.quoted, facts) : ofDossier(facts)
 }
 
 /** What sort of thing it is, in the few words above a title. */

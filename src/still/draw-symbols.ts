@@ -149,7 +149,7 @@ function groupsOn(sheet: Sheet, run: readonly LayerSpecification[], screen: Scre
     const parts = spec.type === 'circle' ? drawCircles(sheet, layer, screen) : drawSymbols(sheet, layer, placed)
     for (const { feature, at, markup } of parts) {
       const mark = markOf(spec, feature)
-      const key = mark ? `${mark.slug} ${at.map(Math.round)}` : `${groups.size} of the ground`
+      const key = mark ? `${mark.slug} ${at.map(Math.round)}` : String(groups.size)
       const group: Group = groups.get(key) ?? {
         slug: mark?.slug,
         attributes: mark ? hiding(mark) : {},

@@ -122,7 +122,7 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
   )
 }
 
-const share = (part: number, whole: number) => `${short((part / whole) * 100, 2)}%`
+const percentOf = (part: number, whole: number) => `${short((part / whole) * 100, 2)}%`
 
 /** Rules that no layer says: lines keep their width while the box is stretched, and letters stand as MapLibre sets them. */
 export const fixedRules = (scope = '') =>
@@ -150,7 +150,7 @@ export function drawStillMap(subject: StillSubject, ground: Ground, relief: stri
       ? element('svg', box, piece)
       : piece
           .map(({ at: [x, y], markup, attributes }) =>
-            element('svg', { x: share(x, width), y: share(y, height), ...attributes }, markup),
+            element('svg', { x: percentOf(x, width), y: percentOf(y, height), ...attributes }, markup),
           )
           .join(''),
   )

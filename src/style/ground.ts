@@ -10,7 +10,7 @@ import type { GroundFile } from './ground-files.ts'
 import type { Palette } from './palette.ts'
 import { placeLayers } from './places.ts'
 
-const is = (layer: string): ExpressionSpecification => ['==', ['get', 'layer'], layer]
+const ofLayer = (layer: string): ExpressionSpecification => ['==', ['get', 'layer'], layer]
 const grow = (zoom: number, width: number, laterZoom: number, laterWidth: number): ExpressionSpecification => [
   'interpolate',
   ['linear'],
@@ -26,7 +26,7 @@ const fill = (source: GroundFile, layer: string, colour: string, minzoom = 0): L
   type: 'fill',
   source,
   minzoom,
-  filter: is(layer),
+  filter: ofLayer(layer),
   paint: { 'fill-color': colour },
 })
 
@@ -37,7 +37,7 @@ function borders(source: GroundFile, palette: Palette, minzoom: number, where?: 
     source,
     minzoom,
     ...(minzoom === 0 && { maxzoom: 5 }),
-    filter: where ? ['all', is(layer), where] : is(layer),
+    filter: where ? ['all', ofLayer(layer), where] : ofLayer(layer),
     paint: {
       'line-color': palette.border,
       'line-width': grow(2, 0.6, 8, 1.3),
@@ -54,7 +54,7 @@ function lines(palette: Palette): LayerSpecification[] {
       type: 'line',
       source: 'region-detail',
       minzoom: 5.5,
-      filter: ['all', is('river'), ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 6, 2, 7, 3, 8, 4]]],
+      filter: ['all', ofLayer('river'), ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 6, 2, 7, 3, 8, 4]]],
       paint: { 'line-color': palette.water, 'line-width': grow(5, 0.7, 10, 1.6) },
     },
     {
@@ -62,7 +62,7 @@ function lines(palette: Palette): LayerSpecification[] {
       type: 'line',
       source: 'region-detail',
       minzoom: 6.5,
-      filter: is('governorate'),
+      filter: ofLayer('governorate'),
       paint: { 'line-color': palette.governorate, 'line-width': 1, 'line-dasharray': [1, 2] },
     },
   ]

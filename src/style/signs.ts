@@ -31,7 +31,7 @@ const sizes: Record<Shape, number> = { disc: 26, diamond: 15, dot: 11, arrow: 15
 const edge = 1.6
 const glyphGrid = 24
 
-const circle = (radius: number) =>
+const circlePath = (radius: number) =>
   `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`
 const diamond = (radius: number) => `M0 ${-radius}L${radius} 0L0 ${radius}L${-radius} 0z`
 
@@ -56,13 +56,13 @@ function partsOf(shape: Shape, glyph: string | undefined, isSelected: boolean): 
     case 'arrow':
       return [{ ...onGrid(arrow, size, 'accent'), stroke: { colour: 'land', width: 4, isBehind: true } }]
     case 'town':
-      return [ground(circle(radius), 'land', 'town')]
+      return [ground(circlePath(radius), 'land', 'town')]
     case 'dot':
-      return [ground(circle(radius), strong, 'paper')]
+      return [ground(circlePath(radius), strong, 'paper')]
     case 'diamond':
       return [isSelected ? ground(diamond(radius), strong, 'paper') : ground(diamond(radius), 'paper', 'ink')]
     case 'disc':
-      return [ground(circle(radius), strong, 'paper'), ...(glyph ? [onGrid(glyph, size * 0.64, 'paper')] : [])]
+      return [ground(circlePath(radius), strong, 'paper'), ...(glyph ? [onGrid(glyph, size * 0.64, 'paper')] : [])]
   }
 }
 

@@ -10,7 +10,7 @@ interface Phrases {
   inferredPath: (label: string) => string
 }
 
-function textOf({ type, label, inferred }: Mark, feature: Feature | undefined, { brief, inferredPath }: Phrases) {
+function markTextOf({ type, label, inferred }: Mark, feature: Feature | undefined, { brief, inferredPath }: Phrases) {
   if (type === 'heading' && inferred) return inferredPath(label)
   return feature?.type === 'event' && feature.when ? brief(feature.when) : label
 }
@@ -19,7 +19,7 @@ function textOf({ type, label, inferred }: Mark, feature: Feature | undefined, {
 export const markTexts = (dossier: Dossier, phrases: Phrases): FeatureCollection<Geometry, NamedMark> => ({
   ...dossier.marks,
   features: dossier.marks.features.map((mark) => {
-    const text = textOf(mark.properties, findFeature(dossier, mark.properties.slug), phrases)
+    const text = markTextOf(mark.properties, findFeature(dossier, mark.properties.slug), phrases)
     return { ...mark, properties: { ...mark.properties, text } }
   }),
 })

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
 import { layersOf } from '../../src/dossier/dossier.ts'
 import { groundFiles } from '../../src/style/ground-files.ts'
-import { legend } from '../../src/style/legend.ts'
 import { pointed } from '../../src/style/overlays.ts'
 import { palettes } from '../../src/style/palette.ts'
 import { readSign } from '../../src/style/signs.ts'
 import { buildStyle } from '../../src/style/style.ts'
+import { legend } from '../../src/view/legend.ts'
 import { ofFeature, ofPassage } from '../../src/view/selection.ts'
 import { plainView, type View } from '../../src/view/view.ts'
 import { en } from '../../src/words/en.ts'
@@ -63,7 +63,7 @@ test('a sign’s name says all that is needed to draw it, and any other name dra
 })
 
 describe('the key', () => {
-  const words = (view: View) => legend(view, dossier, true, en).map((entry) => entry.words)
+  const words = (view: View) => legend(view, dossier, true).map((entry) => en.keyEntry(entry))
 
   test('names every sort of mark while all are shown', () => {
     expect(words(plain)).toEqual(

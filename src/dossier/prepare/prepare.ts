@@ -18,7 +18,7 @@ export interface DossierFiles {
 type DateFile = DossierFile['article']['date']
 type CitationFile = Pick<Citation, 'passage' | 'words'>
 
-const when = ({ edtf, basis, note }: DateFile): When => ({ basis, note, ...readDate(edtf) })
+const whenOf = ({ edtf, basis, note }: DateFile): When => ({ basis, note, ...readDate(edtf) })
 
 function where({ geometry, properties }: FeatureFile): Where | undefined {
   if (geometry?.type !== 'Point' || !('position' in properties) || !properties.position) return undefined
@@ -99,7 +99,7 @@ export function prepare(slug: string, { dossier, passages, layers }: DossierFile
         summary: properties.summary,
         status: known(claims[0], `a claim of ${file.id}`).status,
         claims,
-        when: 'date' in properties && properties.date ? when(properties.date) : undefined,
+        when: 'date' in properties && properties.date ? whenOf(properties.date) : undefined,
         where: place,
         path: path(file),
         from: 'from' in properties ? properties.from : undefined,
@@ -121,7 +121,7 @@ export function prepare(slug: string, { dossier, passages, layers }: DossierFile
       publisher: dossier.article.publisher,
       url: dossier.article.url,
       language: dossier.article.language,
-      date: when(dossier.article.date),
+      date: whenOf(dossier.article.date),
       years: dossier.article.years?.note,
     },
     attribution: chain(dossier.attribution),

@@ -1,6 +1,7 @@
 /** The map: its tools, its key, the ground it stands on, and why it is not there. */
 import type { Dossier } from '../../dossier/dossier.ts'
 import type { Kind } from '../../dossier/kinds.ts'
+import type { LegendEntry } from '../../view/legend.ts'
 import type { MapProblem } from '../../view/map-problem.ts'
 import { markTexts as fill } from '../mark-texts.ts'
 import { briefDate } from './dates.ts'
@@ -79,4 +80,30 @@ export const key = {
   motorway: 'Motorway, schematic',
   border: 'Border',
   disputedBorder: 'Border in dispute',
+}
+
+const keyRows = {
+  dot: key.dot,
+  diamond: key.event,
+  solid: key.route,
+  dashed: key.inferredRoute,
+  fading: key.openRoute,
+  area: key.footprint,
+  road: key.motorway,
+  border: key.border,
+  disputed: key.disputedBorder,
+}
+
+/** One row of the key. */
+export function keyEntry(entry: LegendEntry): string {
+  switch (entry.swatch) {
+    case 'disc':
+      return key.site(entry.kind)
+    case 'band':
+      return key.band(entry.metres)
+    case 'ring':
+      return key.precision(entry.metres)
+    default:
+      return keyRows[entry.swatch]
+  }
 }

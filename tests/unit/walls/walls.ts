@@ -149,7 +149,19 @@ const tools: readonly Room[] = [
   ),
   room(
     'scripts/site/',
-    ['src/markup/', 'node', '@resvg/resvg-wasm', 'playwright-core', 'sirv', 'vite', 'wawoff2', 'import(computed)'],
+    [
+      'src/markup/',
+      'src/style/',
+      'scripts/geo/',
+      'node',
+      '@resvg/resvg-wasm',
+      '@sveltejs/vite-plugin-svelte',
+      'playwright-core',
+      'sirv',
+      'vite',
+      'wawoff2',
+      'import(computed)',
+    ],
     ['src/still/', 'src/pages/', 'src/pages/site.ts'],
   ),
   room('scripts/test/', ['scripts/site/', 'node', 'vitest']),
@@ -163,6 +175,7 @@ const tools: readonly Room[] = [
     'vite',
     'vitest',
   ]),
+  room('vitest.config.ts', ['scripts/geo/', '@sveltejs/vite-plugin-svelte', 'vitest']),
 ]
 
 export const walls: readonly Room[] = [...pure, ...page, ...tools]

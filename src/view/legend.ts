@@ -1,33 +1,19 @@
 /** The key of the map: one entry for each sort of mark that is to be seen, and for no other. */
 import type { Dossier } from '../dossier/dossier.ts'
 import type { Kind } from '../dossier/kinds.ts'
-import { litBy } from '../view/selection.ts'
-import { isShown } from '../view/shown.ts'
-import type { View } from '../view/view.ts'
-import type { Words } from '../words/words.ts'
+import { litBy } from './selection.ts'
+import { isShown } from './shown.ts'
+import type { View } from './view.ts'
 
-type Swatch =
-  | 'disc'
-  | 'dot'
-  | 'diamond'
-  | 'solid'
-  | 'dashed'
-  | 'fading'
-  | 'band'
-  | 'ring'
-  | 'area'
-  | 'border'
-  | 'road'
-  | 'disputed'
-
-export interface LegendEntry {
-  swatch: Swatch
-  glyph?: Kind
-  words: string
-}
+/** What one row of the key is about, and what its words are made from. */
+export type LegendEntry =
+  | { swatch: 'disc'; kind: Kind }
+  | { swatch: 'dot' | 'diamond' | 'solid' | 'dashed' | 'fading' | 'area' | 'border' | 'road' | 'disputed' }
+  /** The width of the band, the radius of the ring. */
+  | { swatch: 'band' | 'ring'; metres: number }
 
 /** @param ourGround whether the ground is the bundled one, whose borders and roads the key explains */
-export function legend(view: View, dossier: Dossier, ourGround: boolean, { key }: Words): LegendEntry[] {
+export function legend(view: View, dossier: Dossier, ourGround: boolean): LegendEntry[] {
   const shown = dossier.features.filter((feature) => feature.bounds && isShown(feature, view))
   const sites = shown.filter(({ type }) => type === 'site')
   const kinds = new Set(sites.map(({ kind }) => kind))
@@ -35,32 +21,29 @@ export function legend(view: View, dossier: Dossier, ourGround: boolean, { key }
   const corridor = routes.find(({ path }) => path.corridor)?.path.corridor
   const selected = shown.find(({ slug, where }) => where && litBy(view, dossier).includes(slug))
   const entries: (LegendEntry | false | undefined)[] = [
-    ...[...kinds].map((kind): LegendEntry => ({ swatch: 'disc', glyph: kind, words: key.site(kind) })),
-    sites.length > 1 && { swatch: 'dot', words: key.dot },
-    shown.some(({ type }) => type === 'event') && { swatch: 'diamond', words: key.event },
+    ...[...kinds].map((kind): LegendEntry => ({ swatch: 'disc', kind })),
+    sites.length > 1 && { swatch: 'dot' },
+    shown.some(({ type }) => type === 'event') && { swatch: 'diamond' },
     routes.some(({ path, ends }) => ends && path.basis !== 'inferred') && {
       swatch: 'solid',
-      words: key.route,
     },
     routes.some(({ path, ends }) => ends && path.basis === 'inferred') && {
       swatch: 'dashed',
-      words: key.inferredRoute,
     },
-    corridor !== undefined && { swatch: 'band', words: key.band(corridor) },
-    routes.some(({ ends }) => !ends) && { swatch: 'fading', words: key.openRoute },
+    corridor !== undefined && { swatch: 'band', metres: corridor },
+    routes.some(({ ends }) => !ends) && { swatch: 'fading' },
     sites.some(({ slug }) =>
       dossier.marks.features.some(({ properties }) => properties?.type === 'footprint' && properties.slug === slug),
     ) && {
       swatch: 'area',
-      words: key.footprint,
     },
     selected?.where && {
       swatch: 'ring',
-      words: key.precision(selected.where.precision),
+      metres: selected.where.precision,
     },
-    ourGround && { swatch: 'road', words: key.motorway },
-    ourGround && { swatch: 'border', words: key.border },
-    ourGround && { swatch: 'disputed', words: key.disputedBorder },
+    ourGround && { swatch: 'road' },
+    ourGround && { swatch: 'border' },
+    ourGround && { swatch: 'disputed' },
   ]
   return entries.filter((entry): entry is LegendEntry => Boolean(entry))
 }
