@@ -13,7 +13,6 @@ import {
   formatProblem,
   problemOfFile,
 } from '../../src/dossier/check/check.ts'
-import { checkFolder } from '../../src/dossier/check/folder.ts'
 import { articleOf } from './article.ts'
 import { listDossiers, readDossier } from './read.ts'
 import { schemaTexts } from './schemas.ts'
@@ -65,8 +64,8 @@ async function checkAll(article: Article | undefined): Promise<string[]> {
   const anyIsFrom = article && dossiers.some(({ files }) => isFrom(files, article))
   for (const { name, files } of dossiers) {
     const own = article && (!anyIsFrom || isFrom(files, article)) ? article : undefined
-    const { dossier, problems } = checkDossier(files, own)
-    lines.push(...[...checkFolder(name), ...problems].map((problem) => formatProblem(problem, `${geo}/${name}`)))
+    const { dossier, problems } = checkDossier(name, files, own)
+    lines.push(...problems.map((problem) => formatProblem(problem, `${geo}/${name}`)))
     if (dossier) console.log(`${geo}/${name}: ${summary(dossier)}: no problem`)
   }
   return lines

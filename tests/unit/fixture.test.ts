@@ -14,6 +14,7 @@ test('the dossiers that the tests stand on have no problem, and the larger one n
   const article = await readFile(join(fixture, 'article.txt'), 'utf8')
   for (const [slug, text] of [[large, article], [small]] as const) {
     const { problems } = checkDossier(
+      slug,
       await readDossier(join(geo, slug)),
       text === undefined ? undefined : articleOf(text),
     )

@@ -6,6 +6,7 @@ import { checkCitations } from './citations.ts'
 import { conform } from './conformity.ts'
 import { checkDates } from './date-notation.ts'
 import { checkExtent } from './extent.ts'
+import { checkFolder } from './folder.ts'
 import { checkNames, checkReferences } from './identity.ts'
 import { checkLayers } from './layers.ts'
 import { checkPassages } from './passage-order.ts'
@@ -61,17 +62,20 @@ function conformAll({ documents }: Reading) {
 }
 
 /**
+ * @param slug the name of the dossier's folder, which is its address
  * @param files the text of each file in the dossier's folder, by its name
  * @param article what the dossier was made from; without it, quotations are checked against themselves only
  * @returns the dossier, when there is no problem; and every problem there is
  */
 export function checkDossier(
+  slug: string,
   files: ReadonlyMap<string, string>,
   article?: Article,
 ): { dossier: CheckedDossier | undefined; problems: Problem[] } {
   const { reading, problems: unreadable } = readFiles(files)
   const conformed = conformAll(reading)
   const problems = [
+    ...checkFolder(slug),
     ...unreadable,
     ...conformed.problems,
     ...checks.flatMap((check) => check(reading)),

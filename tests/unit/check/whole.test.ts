@@ -11,7 +11,7 @@ describe('a good dossier', () => {
   })
 
   test('is given back with its layers in the order of the groups', () => {
-    const { dossier } = checkDossier(goodDossier())
+    const { dossier } = checkDossier('alpha', goodDossier())
     expect([...(dossier?.layers.keys() ?? [])]).toEqual(['places', 'moves', 'events'])
     expect(dossier?.layers.get('places')?.features).toHaveLength(3)
     expect(dossier?.passages.passages).toHaveLength(3)
@@ -20,7 +20,7 @@ describe('a good dossier', () => {
 
 describe('a broken dossier', () => {
   test('is not given back', () => {
-    expect(checkDossier(change(goodDossier(), 'dossier.json', 'title', '')).dossier).toBeUndefined()
+    expect(checkDossier('alpha', change(goodDossier(), 'dossier.json', 'title', '')).dossier).toBeUndefined()
   })
 
   test('has all its problems told at once, across files and within one feature', () => {
