@@ -65,7 +65,7 @@ async function checkAll(article: Article | undefined): Promise<string[]> {
   for (const { name, files } of dossiers) {
     const own = article && (!anyIsFrom || isFrom(files, article)) ? article : undefined
     const { dossier, problems } = checkDossier(name, files, own)
-    lines.push(...problems.map((problem) => formatProblem(problem, `${geo}/${name}`)))
+    for (const problem of problems) lines.push(formatProblem(problem, `${geo}/${name}`))
     if (dossier) console.log(`${geo}/${name}: ${summary(dossier)}: no problem`)
   }
   return lines

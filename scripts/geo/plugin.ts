@@ -30,7 +30,7 @@ export function dossiers({ folder: given = 'geo' } = {}): Plugin {
         for (const file of files.keys()) this.addWatchFile(join(folder, slug, file))
         const checked = checkDossier(slug, files)
         if (checked.dossier) prepared.push(prepare(slug, checked.dossier))
-        problems.push(...checked.problems.map((problem) => formatProblem(problem, `${given}/${slug}`)))
+        for (const problem of checked.problems) problems.push(formatProblem(problem, `${given}/${slug}`))
       }
       if (problems.length > 0) this.error(`${given}/ is not fit to be read:\n${problems.join('\n')}`)
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(prepared))})`
