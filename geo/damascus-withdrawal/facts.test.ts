@@ -8,7 +8,7 @@ import { checkDossier } from '../../src/dossier/check/check.ts'
 import { findFeature } from '../../src/dossier/dossier.ts'
 import { prepare } from '../../src/dossier/prepare/prepare.ts'
 
-const checked = checkDossier(await readDossier(import.meta.dirname)).dossier
+const checked = checkDossier('damascus-withdrawal', await readDossier(import.meta.dirname)).dossier
 if (!checked) throw new Error('this dossier does not pass the check')
 const dossier = prepare('damascus-withdrawal', checked)
 const feature = (slug: string) => {

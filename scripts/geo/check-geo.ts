@@ -13,8 +13,7 @@ import {
   formatProblem,
   problemOfFile,
 } from '../../src/dossier/check/check.ts'
-import { checkFolder } from '../../src/dossier/check/folder.ts'
-import { articleOf } from './article.ts'
+import { hashed } from './hashed.ts'
 import { listDossiers, readDossier } from './read.ts'
 import { schemaTexts } from './schemas.ts'
 
@@ -23,7 +22,7 @@ const geo = 'geo'
 
 async function readArticle(path: string): Promise<Article> {
   try {
-    return articleOf(await readFile(path, 'utf8'))
+    return hashed(await readFile(path, 'utf8'))
   } catch (error) {
     console.error(`check:geo cannot read the article ${path}: ${error instanceof Error ? error.message : error}`)
     process.exit(2)
@@ -65,8 +64,8 @@ async function checkAll(article: Article | undefined): Promise<string[]> {
   const anyIsFrom = article && dossiers.some(({ files }) => isFrom(files, article))
   for (const { name, files } of dossiers) {
     const own = article && (!anyIsFrom || isFrom(files, article)) ? article : undefined
-    const { dossier, problems } = checkDossier(files, own)
-    lines.push(...[...checkFolder(name), ...problems].map((problem) => formatProblem(problem, `${geo}/${name}`)))
+    const { dossier, problems } = checkDossier(name, files, own)
+    for (const problem of problems) lines.push(formatProblem(problem, `${geo}/${name}`))
     if (dossier) console.log(`${geo}/${name}: ${summary(dossier)}: no problem`)
   }
   return lines

@@ -1,7 +1,6 @@
 import { join, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { checkDossier, formatProblem } from '../../src/dossier/check/check.ts'
-import { checkFolder } from '../../src/dossier/check/folder.ts'
 import type { Dossier } from '../../src/dossier/dossier.ts'
 import { prepare } from '../../src/dossier/prepare/prepare.ts'
 import { listDossiers, readDossier } from './read.ts'
@@ -29,11 +28,9 @@ export function dossiers({ folder: given = 'geo' } = {}): Plugin {
       for (const slug of await listDossiers(folder)) {
         const files = await readDossier(join(folder, slug))
         for (const file of files.keys()) this.addWatchFile(join(folder, slug, file))
-        const checked = checkDossier(files)
+        const checked = checkDossier(slug, files)
         if (checked.dossier) prepared.push(prepare(slug, checked.dossier))
-        problems.push(
-          ...[...checkFolder(slug), ...checked.problems].map((problem) => formatProblem(problem, `${given}/${slug}`)),
-        )
+        for (const problem of checked.problems) problems.push(formatProblem(problem, `${given}/${slug}`))
       }
       if (problems.length > 0) this.error(`${given}/ is not fit to be read:\n${problems.join('\n')}`)
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(prepared))})`

@@ -111,7 +111,7 @@ const geometry = z.discriminatedUnion('type', [
 
 const schemaAddress = z.string().optional()
 
-export const feature = z.strictObject({
+export const featureFile = z.strictObject({
   type: z.literal('Feature'),
   id: slug,
   geometry: geometry.nullable().describe('null where the article names no place'),
@@ -119,7 +119,7 @@ export const feature = z.strictObject({
 })
 
 export const layerFile = z
-  .strictObject({ $schema: schemaAddress, type: z.literal('FeatureCollection'), features: z.array(feature).min(1) })
+  .strictObject({ $schema: schemaAddress, type: z.literal('FeatureCollection'), features: z.array(featureFile).min(1) })
   .meta({ title: 'Passage: a layer of a dossier (GeoJSON)' })
 
 const textQuote = z.strictObject({
@@ -186,5 +186,5 @@ export const dossierFile = z
 export type DossierFile = z.infer<typeof dossierFile>
 export type LayerFile = z.infer<typeof layerFile>
 export type PassagesFile = z.infer<typeof passagesFile>
-export type FeatureFile = z.infer<typeof feature>
+export type FeatureFile = z.infer<typeof featureFile>
 export type PassageFile = z.infer<typeof passage>

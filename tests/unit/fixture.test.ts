@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { articleOf } from '../../scripts/geo/article.ts'
+import { hashed } from '../../scripts/geo/hashed.ts'
 import { listDossiers, readDossier } from '../../scripts/geo/read.ts'
 import { checkDossier, formatProblem } from '../../src/dossier/check/check.ts'
 
@@ -14,8 +14,9 @@ test('the dossiers that the tests stand on have no problem, and the larger one n
   const article = await readFile(join(fixture, 'article.txt'), 'utf8')
   for (const [slug, text] of [[large, article], [small]] as const) {
     const { problems } = checkDossier(
+      slug,
       await readDossier(join(geo, slug)),
-      text === undefined ? undefined : articleOf(text),
+      text === undefined ? undefined : hashed(text),
     )
     expect(problems.map((problem) => formatProblem(problem))).toEqual([])
   }

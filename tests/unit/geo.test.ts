@@ -7,6 +7,6 @@ import { checkDossier, formatProblem } from '../../src/dossier/check/check.ts'
 const geo = fileURLToPath(new URL('../../geo/', import.meta.url))
 
 test.each(await listDossiers(geo))('geo/%s has no problem', async (slug) => {
-  const { problems } = checkDossier(await readDossier(join(geo, slug)))
+  const { problems } = checkDossier(slug, await readDossier(join(geo, slug)))
   expect(problems.map((problem) => formatProblem(problem))).toEqual([])
 })

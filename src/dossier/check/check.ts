@@ -1,13 +1,14 @@
 /** Holds a dossier against its format and itself and, where it is at hand, its article: all problems at once. */
 import type { z } from 'zod'
 import { type DossierFile, dossierFile, type LayerFile, layerFile, type PassagesFile, passagesFile } from '../format.ts'
-import { type Article, checkArticle } from './article.ts'
+import { type Article, checkArticle } from './against-article.ts'
 import { checkCitations } from './citations.ts'
 import { conform } from './conformity.ts'
 import { checkDates } from './date-notation.ts'
 import { checkExtent } from './extent.ts'
+import { checkFolder } from './folder.ts'
 import { checkNames, checkReferences } from './identity.ts'
-import { checkLayers } from './layers.ts'
+import { checkLayers } from './layer-files.ts'
 import { checkPassages } from './passage-order.ts'
 import { checkPrecision } from './precision.ts'
 import type { Problem } from './problem.ts'
@@ -18,7 +19,7 @@ import { checkShapes } from './shapes.ts'
 import type { JsonDocument } from './spot.ts'
 import { checkTexts } from './text.ts'
 
-export type { Article } from './article.ts'
+export type { Article } from './against-article.ts'
 export { formatProblem, type Problem, problemOfFile } from './problem.ts'
 
 export interface CheckedDossier {
@@ -61,17 +62,20 @@ function conformAll({ documents }: Reading) {
 }
 
 /**
+ * @param slug the name of the dossier's folder, which is its address
  * @param files the text of each file in the dossier's folder, by its name
  * @param article what the dossier was made from; without it, quotations are checked against themselves only
  * @returns the dossier, when there is no problem; and every problem there is
  */
 export function checkDossier(
+  slug: string,
   files: ReadonlyMap<string, string>,
   article?: Article,
 ): { dossier: CheckedDossier | undefined; problems: Problem[] } {
   const { reading, problems: unreadable } = readFiles(files)
   const conformed = conformAll(reading)
   const problems = [
+    ...checkFolder(slug),
     ...unreadable,
     ...conformed.problems,
     ...checks.flatMap((check) => check(reading)),

@@ -2,19 +2,32 @@
 import { slug } from '../format.ts'
 import { type Problem, problemOfFile } from './problem.ts'
 import { show } from './show.ts'
-import { wholly } from './sound.ts'
 
-/** What else stands at the top of the site: files of the build and of the ground, and the list of all dossiers. */
-const taken = ['assets', 'basemap', 'dossiers']
+/**
+ * What else stands at the top of the site, or beside the dossiers in their own folder. A name with a dot in it, such as
+ * `sitemap.xml`, is no slug and need not be here.
+ */
+const taken = new Map([
+  ['404', 'the page for what is not there, on hosts that leave out .html'],
+  ['assets', "the site's own scripts, styles and fonts"],
+  ['basemap', "the site's own ground"],
+  ['dossiers', 'the list of all dossiers'],
+  ['index', 'the first page, on hosts that leave out .html'],
+  ['schema', 'the JSON Schemas, in the folder of the dossiers'],
+])
 
 /** Another language is another path (`/ar/…`), so that two letters are never a dossier. */
 const isLanguage = (name: string) => /^[a-z]{2}$/.test(name)
 
+function expectedInstead(name: string): string | undefined {
+  const { error } = slug.safeParse(name)
+  if (error) return error.issues[0]?.message
+  const purpose = isLanguage(name) ? 'a language' : taken.get(name)
+  return purpose && `another name: this address is for ${purpose}`
+}
+
 /** The problem names no file: it is the folder's own. */
 export function checkFolder(name: string): Problem[] {
-  if (wholly(slug, name) === undefined) {
-    return [problemOfFile('', `the folder name ${show(name)}`, 'a slug: lower-case letters, digits and single hyphens')]
-  }
-  if (!taken.includes(name) && !isLanguage(name)) return []
-  return [problemOfFile('', `the folder name ${show(name)}`, 'another name: this address of the site is taken')]
+  const expected = expectedInstead(name)
+  return expected ? [problemOfFile('', `the folder name ${show(name)}`, expected)] : []
 }

@@ -1,7 +1,7 @@
 /** Reads a dossier's files as far as they are sound, for every check to lean on. */
 
 import type { PassageFile } from '../format.ts'
-import { type DossierFile, dossierFile, type FeatureFile, feature, layerFile, passagesFile } from '../format.ts'
+import { type DossierFile, dossierFile, type FeatureFile, featureFile, layerFile, passagesFile } from '../format.ts'
 import { readJson } from './json.ts'
 import type { Problem } from './problem.ts'
 import { type Sound, soundParts, wholly } from './sound.ts'
@@ -55,7 +55,7 @@ const readFeatures = (document: JsonDocument): FeatureReading[] =>
   spotted(inside({ document }, 'features'), soundParts(layerFile, document.value)?.features).map(
     ({ id, properties = {}, spot }) => ({
       id,
-      geometry: wholly(feature.shape.geometry, valueAt(inside(spot, 'geometry'))),
+      geometry: wholly(featureFile.shape.geometry, valueAt(inside(spot, 'geometry'))),
       properties,
       spot,
     }),

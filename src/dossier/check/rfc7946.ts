@@ -3,14 +3,13 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc7946#section-3.1
  */
-import type { z } from 'zod'
-import type { feature } from '../format.ts'
+import type { FeatureFile } from '../format.ts'
 import { crossings, isCounterClockwise } from '../geodesy.ts'
 import { type Problem, problemAt } from './problem.ts'
 import type { Reading } from './reading.ts'
 import { inside, type Spot } from './spot.ts'
 
-type Geometry = NonNullable<z.infer<typeof feature.shape.geometry>>
+type Geometry = NonNullable<FeatureFile['geometry']>
 export type Position = Extract<Geometry, { type: 'Point' }>['coordinates']
 
 export const isOnEarth = ([longitude, latitude]: Position) => Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90

@@ -11,7 +11,7 @@ describe('a good dossier', () => {
   })
 
   test('is given back with its layers in the order of the groups', () => {
-    const { dossier } = checkDossier(goodDossier())
+    const { dossier } = checkDossier('alpha', goodDossier())
     expect([...(dossier?.layers.keys() ?? [])]).toEqual(['places', 'moves', 'events'])
     expect(dossier?.layers.get('places')?.features).toHaveLength(3)
     expect(dossier?.passages.passages).toHaveLength(3)
@@ -20,7 +20,7 @@ describe('a good dossier', () => {
 
 describe('a broken dossier', () => {
   test('is not given back', () => {
-    expect(checkDossier(change(goodDossier(), 'dossier.json', 'title', '')).dossier).toBeUndefined()
+    expect(checkDossier('alpha', change(goodDossier(), 'dossier.json', 'title', '')).dossier).toBeUndefined()
   })
 
   test('has all its problems told at once, across files and within one feature', () => {
@@ -89,8 +89,14 @@ test('any value at any place of any file never throws', () => {
   )
 })
 
-test('JSON nested more deeply than calls can be is refused, and never throws', () => {
-  const depth = 5000
-  const text = '['.repeat(depth) + ']'.repeat(depth)
-  expect(linesOf(withFile(goodDossier(), 'dossier.json', text))).not.toEqual([])
+test('JSON nested more deeply than calls can be is refused, soon, and never throws', { timeout: 20_000 }, () => {
+  const depth = 200_000
+  const text = `${'['.repeat(depth)}"<b>"${']'.repeat(depth)}`
+  const problems = problemsOf(new Map([['dossier.json', text]]))
+  expect(problems.find(({ found }) => found === 'a tag in “<b>”')?.pointer).toBe('/0'.repeat(depth))
+})
+
+test('a list longer than a call has room for arguments is refused, and never throws', () => {
+  const text = JSON.stringify(Array(300_000).fill(1))
+  expect(problemsOf(new Map([['dossier.json', text]])).map(({ found }) => found)).toContain('a list of 300000')
 })
