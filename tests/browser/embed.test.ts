@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dossier, featureOf, positionOf } from './circus.ts'
-import { newPage, site, visit } from './site.ts'
+import { jump, newPage, site, visit } from './site.ts'
 
 const path = `${dossier}gull-field/`
 
@@ -47,7 +47,7 @@ describe('in a frame on another site', () => {
 
   test('choosing and panning write nothing to the history of the page around it', async () => {
     const steps = await page.evaluate(() => history.length)
-    await frame.evaluate(() => window.liveMap?.jumpTo({ center: [35.9, 34.5], zoom: 9 }))
+    await jump(frame, 9, [35.9, 34.5])
     await frame.waitForFunction(() => window.liveMap?.areTilesLoaded())
     const at = await frame.evaluate((harbour) => window.liveMap?.project(harbour), positionOf('salt-harbour'))
     await frame.locator('.map canvas').click({ position: { x: at?.x ?? 0, y: at?.y ?? 0 } })

@@ -75,7 +75,7 @@ test('every zoom from the world to the harbour shows ground and a name, and no n
     expect(seen.marks, `zoom ${zoom}`).toBeGreaterThan(0)
     expect(seen.groundNamesOnMarks, `zoom ${zoom}`).toEqual([])
     expect(seen.siteNamesOnMarks, `zoom ${zoom}`).toEqual([])
-    if (zoom <= 10) {
+    if (zoom <= 9) {
       expect(seen.finestTown, `zoom ${zoom}`).toBeGreaterThanOrEqual(finest)
       finest = seen.finestTown
     }

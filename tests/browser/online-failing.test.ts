@@ -12,7 +12,7 @@ import {
   streets,
   theirGround,
 } from './hosts.ts'
-import { address, choose, settled } from './site.ts'
+import { address, choose, jump, settled } from './site.ts'
 
 const agreed = [streets, satellite]
 const tryAgain = (page: Page) => line(page).getByRole('button', { name: 'Try again' }).click()
@@ -85,11 +85,11 @@ describe('a host that fails leaves our ground, the marks and a message', () => {
     await replaced(page)
     await settled(page)
     answerNow('cut')
-    await page.evaluate(() => window.liveMap?.jumpTo({ zoom: 9, center: [36.3, 34.5] }))
+    await jump(page, 9, [36.3, 34.5])
     await expect.poll(() => line(page).innerText()).toContain(`${satellite} could not be reached`)
     await expect.poll(() => ourGround(page)).toBe(true)
     answerNow('good')
-    await page.evaluate(() => window.liveMap?.jumpTo({ zoom: 6.5, center: [35, 34.5] }))
+    await jump(page, 6.5, [35, 34.5])
     await tryAgain(page)
     await replaced(page)
     await settled(page)

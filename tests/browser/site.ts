@@ -1,5 +1,5 @@
 /** Opens addresses of the built site, and reads what its page and its live map show. */
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core'
 import { beforeAll, inject } from 'vitest'
 import { newPage, type ReaderOptions } from './pages.ts'
 
@@ -17,7 +17,7 @@ export const mapScript = '**/assets/attach*.js'
 
 /** Waits until the map stands still and has drawn all it has to draw. */
 export async function settled(page: Page) {
-  await page.waitForFunction(() => window.liveMap, undefined, { polling: 50 })
+  await page.waitForFunction(() => window.liveMap !== undefined, undefined, { polling: 50 })
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -102,9 +102,19 @@ export const camera = (page: Page) =>
     return { zoom: map.getZoom(), longitude: map.getCenter().lng, latitude: map.getCenter().lat }
   })
 
+/** Moves the camera of a page or of a frame in it. */
+export const jump = (page: Page | Frame, zoom: number, center: [longitude: number, latitude: number]) =>
+  page.evaluate(
+    (camera) => {
+      // Nothing is returned: Playwright would write out the whole map.
+      window.liveMap?.jumpTo(camera)
+    },
+    { zoom, center },
+  )
+
 /** Moves the camera, and waits until all is drawn there. */
 export async function moveTo(page: Page, zoom: number, center: [longitude: number, latitude: number]) {
-  await page.evaluate((camera) => window.liveMap?.jumpTo(camera), { zoom, center })
+  await jump(page, zoom, center)
   await settled(page)
 }
 

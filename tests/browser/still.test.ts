@@ -40,7 +40,7 @@ describe('the still map lies where the live map comes to lie', () => {
     const page = await newPage(options)
     await page.goto(new URL(path, site).href)
     // It has its camera from the start, before it has anything to draw.
-    await page.waitForFunction(() => window.liveMap)
+    await page.waitForFunction(() => window.liveMap !== undefined)
     const [still, live] = [await signAt(page, slug), await pointOf(page, positionOf(slug))]
     expect(Math.hypot(still.x - live.x, still.y - live.y)).toBeLessThan(1.5)
   })
