@@ -167,21 +167,26 @@ function groupsOn(sheet: Sheet, run: readonly LayerSpecification[], screen: Scre
   return [...groups.values()]
 }
 
+const linkAttributes = ({ lit, name }: Sheet, slug: string, address: (slug: string) => string) => ({
+  href: address(slug),
+  'data-feature': slug,
+  'aria-label': name(slug),
+  'aria-current': lit.includes(slug) ? 'location' : undefined,
+})
+
 /** @param placed the symbols of each screen */
 export function drawPinned(
   sheet: Sheet,
   run: readonly LayerSpecification[],
   placed: readonly (readonly PlacedSymbol[])[],
 ): Pinned[] {
-  const { address, name, frame } = sheet
+  const { address, frame } = sheet
   const drawn = sheet.screens.flatMap((screen, index) => {
     const scale = 2 ** (frame.zoom - screen.zoom)
     return groupsOn(sheet, run, screen, placed[index] ?? []).map(
       ({ slug, attributes, at: [x, y], markup, isPointed }) => {
         const isLink = slug !== undefined && isPointed && address
-        const content = isLink
-          ? element('a', { href: address(slug), 'data-feature': slug, 'aria-label': name(slug) }, markup)
-          : markup.join('')
+        const content = isLink ? element('a', linkAttributes(sheet, slug, address), markup) : markup.join('')
         const at: Point = [x * scale, y * scale]
         return { key: `${at.map((value) => short(value))} ${content}`, screen: index, at, markup: content, attributes }
       },

@@ -28,6 +28,8 @@ export interface Sheet {
   address?: (slug: string) => string
   /** What a feature is called in full. */
   name: (slug: string) => string
+  /** Slugs of what is selected. */
+  lit: readonly string[]
   /** The class of what only one screen shows. */
   screenClass: (screen: number) => string | undefined
 }

@@ -14,6 +14,7 @@ import { type GroundFile, groundFiles } from '../style/ground-files.ts'
 import { closest, margins } from '../style/margins.ts'
 import { marksSource } from '../style/marks.ts'
 import { buildStyle } from '../style/style.ts'
+import { litBy } from '../view/selection.ts'
 import type { View } from '../view/view.ts'
 import type { Box } from './collisions.ts'
 import { type Colours, themedColours } from './colours.ts'
@@ -111,6 +112,7 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
     colours,
     looks,
     screenClass,
+    lit: litBy(view, dossier),
     name: (slug) => findFeature(dossier, slug)?.name ?? slug,
     ...(address && { address }),
   }

@@ -50,7 +50,7 @@ describe('a deep link', () => {
     await unfold(page(), 'Layers')
     await layerSwitch(page(), 'Tents').uncheck()
     await choose(page(), 'Dark')
-    expect(address(page()).query).toBe(`?base=dark&hide=flight,${tents}`)
+    expect(address(page()).query).toBe(`?theme=dark&hide=flight,${tents}`)
     expect(await page().evaluate(() => history.length)).toBe(entries)
   })
 

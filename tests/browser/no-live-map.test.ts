@@ -21,7 +21,7 @@ import {
 } from './site.ts'
 
 const line = (page: Page) => page.getByText('so the map stands still')
-const litMark = (page: Page) => page.locator('.still .site.lit')
+const litMark = (page: Page) => page.locator('.still a[aria-current]:visible').first()
 
 describe('without WebGL2', () => {
   const page = shared(async () => {
@@ -40,7 +40,7 @@ describe('without WebGL2', () => {
 
   test('a line says why the map stands still, and the still map stays', async () => {
     expect(await line(page()).innerText()).toContain('no WebGL2')
-    expect(await page().locator('.still [data-feature="salt-harbour"] .name').isVisible()).toBe(true)
+    expect(await page().locator('.still [data-feature="salt-harbour"] text:visible').first().isVisible()).toBe(true)
   })
 
   test('a choice in the panel brings its place onto the map, with its mark lit; back returns', async () => {
@@ -58,7 +58,7 @@ describe('without WebGL2', () => {
     await page().getByRole('link', { name: 'Close and go back to the article' }).click()
     await expect.poll(() => address(page()).path).toBe(dossier)
     await expect.poll(shown).not.toBe(before)
-    await page().locator('.still [data-feature="larks-rest"] .name').click()
+    await page().locator('.still [data-feature="larks-rest"] text:visible').first().click()
     await expect.poll(() => cardName(page())).toBe('Lark’s Rest')
     expect(address(page()).path).toBe(`${dossier}larks-rest/`)
   })
@@ -69,7 +69,7 @@ describe('without WebGL2', () => {
     const seen = (slug: string) => page().locator(`.still [data-feature="${slug}"]`).first().isVisible()
     const land = () =>
       page()
-        .locator('.still .land')
+        .locator('.still .outlines path')
         .first()
         .evaluate((path) => getComputedStyle(path).fill)
     const light = await land()
@@ -110,7 +110,7 @@ describe('a graphics context that the device takes away', () => {
     const marks = await drawn(page())
     const restore = await lose()
     await expect.poll(() => litMark(page()).getAttribute('data-feature')).toBe('salt-harbour')
-    expect(await litMark(page()).locator('.name').isVisible()).toBe(true)
+    expect(await litMark(page()).locator('text').isVisible()).toBe(true)
     await restore()
     expect(await camera(page())).toEqual(before)
     expect(await drawn(page())).toEqual(marks)

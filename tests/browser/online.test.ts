@@ -36,7 +36,7 @@ describe('choosing a basemap of another host', () => {
     if (by === 'Escape') await page.keyboard.press('Escape')
     else await dialog(page).getByRole('button', { name: 'Stay with' }).click()
     await expect.poll(() => dialog(page).isVisible()).toBe(false)
-    await expect.poll(() => address(page)).toMatchObject({ path, query: '?base=dark' })
+    await expect.poll(() => address(page)).toMatchObject({ path, query: '?theme=dark' })
     expect(await page.getByLabel('Dark').isChecked()).toBe(true)
     expect(await ourGround(page)).toBe(true)
     expect(asked).toEqual([])

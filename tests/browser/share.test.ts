@@ -18,9 +18,9 @@ describe('the share menu', () => {
   test('gives the link of the view as it stands, and the link to each quotation', async () => {
     const copied = () => page().evaluate(() => navigator.clipboard.readText())
     await page().getByRole('button', { name: 'Copy the link' }).click()
-    await expect.poll(copied).toBe(`${root}salt-harbour/?base=dark&hide=flight`)
+    await expect.poll(copied).toBe(`${root}salt-harbour/?theme=dark&hide=flight`)
     await page().getByRole('button', { name: 'Copy the quotation’s link' }).click()
-    await expect.poll(copied).toBe(`${root}passages/loss-of-the-moorings/?base=dark&hide=flight`)
+    await expect.poll(copied).toBe(`${root}passages/loss-of-the-moorings/?theme=dark&hide=flight`)
   })
 
   test('gives a citation with today’s date, plain and for BibTeX, of the page without the looks of the view', async () => {

@@ -6,7 +6,8 @@ import { address, cardName, mapScript, newPage, phone, pointOf, settled, site } 
 /** The middle of a site’s sign on the still map, in CSS pixels of the page. */
 const signAt = (page: Page, slug: string) =>
   page.evaluate((name) => {
-    const sign = document.querySelector(`.still [data-feature="${name}"] :is(.dot, .ground)`)
+    const paths = [...document.querySelectorAll(`.still [data-feature="${name}"] path`)]
+    const sign = paths.find((path) => path.getBoundingClientRect().width > 0)
     const { x = 0, y = 0, width = 0, height = 0 } = sign?.getBoundingClientRect() ?? {}
     return { x: x + width / 2, y: y + height / 2 }
   }, slug)
@@ -65,7 +66,7 @@ describe('before any script has come', () => {
 
   test('a mark is a link to its page', async () => {
     const page = await stillPage(dossier, scripts)
-    await page.locator('.still [data-feature="salt-harbour"] .name').click()
+    await page.locator('.still [data-feature="salt-harbour"] text:visible').first().click()
     await page.waitForURL(new URL(`${dossier}salt-harbour/`, site).href)
     expect(await cardName(page)).toBe(featureOf('salt-harbour').name)
   })
@@ -75,7 +76,7 @@ test('while MapLibre is on its way a mark of the still map opens its card, witho
   const page = await stillPage(`${dossier}?hide=flight`, mapScript)
   await page.getByText('so the map stands still').waitFor()
   await page.evaluate(() => document.body.setAttribute('data-same', ''))
-  await page.locator('.still [data-feature="salt-harbour"] .name').click()
+  await page.locator('.still [data-feature="salt-harbour"] text:visible').first().click()
   await expect.poll(() => cardName(page)).toBe(featureOf('salt-harbour').name)
   expect(address(page)).toMatchObject({ path: `${dossier}salt-harbour/`, query: '?hide=flight' })
   expect(await page.locator('body[data-same]').count()).toBe(1)

@@ -105,7 +105,7 @@ describe('links, without scripts,', () => {
   test('lead from the mark of a place on the map to its page', async () => {
     const page = await read('')
     for (const slug of ['gull-field', 'salt-harbour', 'larks-rest']) {
-      await page.locator(`.still a[data-feature="${slug}"]`).locator('.disc:visible, .dot:visible').first().click()
+      await page.locator(`.still a[data-feature="${slug}"]`).locator('path:visible').first().click()
       expect(address(page).path).toBe(`${root}${slug}/`)
       expect(await cardName(page)).toBe(featureOf(slug).name)
       await page.goBack()
@@ -138,7 +138,7 @@ describe.each([
       const seen = await page.evaluate((slug) => {
         const map = document.querySelector('.still-map')
         const mark = map?.querySelector(`a[data-feature="${slug}"]`)
-        const signs = [...(mark?.querySelectorAll('.ground, .dot') ?? [])]
+        const signs = [...(mark?.querySelectorAll('path') ?? [])]
         const sign = signs.find((part) => part.checkVisibility())
         const stage = document.querySelector('section[aria-label="Map"]')?.getBoundingClientRect()
         if (!map || !mark || !sign || !stage) throw new Error(`there is no map, or no mark of ${slug}`)
@@ -163,7 +163,8 @@ describe.each([
 test('the still map is dark for who has a dark theme, and light for who has a light one', async () => {
   const fills = async (colorScheme: 'light' | 'dark') => {
     const still = (await read('', { colorScheme })).locator('.still-map')
-    const [land, sea] = [still.locator('.land').first(), still.locator('.sea').first()]
+    // The map's own background, and the first land upon it.
+    const [sea, land] = [still.locator('.outlines path').first(), still.locator('.outlines path').nth(1)]
     const fillOf = (drawn: SVGElement | HTMLElement) => getComputedStyle(drawn).fill
     return { land: await land.evaluate(fillOf), sea: await sea.evaluate(fillOf) }
   }
