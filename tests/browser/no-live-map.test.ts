@@ -65,8 +65,10 @@ describe('without WebGL2', () => {
 
   test('the switches of the layers, the day and the basemap work on the still map', async () => {
     await page().goBack()
-    await expect.poll(() => page().locator('.still [data-feature="salt-harbour"]').first().isVisible()).toBe(true)
-    const seen = (slug: string) => page().locator(`.still [data-feature="${slug}"]`).first().isVisible()
+    await expect
+      .poll(() => page().locator('.still [data-feature="salt-harbour"]:visible').first().isVisible())
+      .toBe(true)
+    const seen = (slug: string) => page().locator(`.still [data-feature="${slug}"]:visible`).first().isVisible()
     const land = () =>
       page()
         .locator('.still .outlines path')

@@ -2,7 +2,7 @@
 import type { OnlineBasemap } from '../../src/view/online-basemap.ts'
 
 export const onlineBasemaps = {
-  ground: {
+  archive: {
     name: 'Ground',
     tiles: 'pmtiles:///archive.pmtiles',
     maxzoom: 0,

@@ -81,7 +81,7 @@ const cornerColour = (page: Page) =>
 
 describe('a PMTiles archive of this same site', () => {
   test('is the ground of a link that names it, read in ranges and never as a whole; nobody is asked, the reader neither', async () => {
-    const { page, asked, elsewhere } = await openOwn(`${dossier}?base=ground`)
+    const { page, asked, elsewhere } = await openOwn(`${dossier}?base=archive`)
     await replaced(page)
     await settled(page)
     expect(await dialog(page).isVisible()).toBe(false)
@@ -108,7 +108,7 @@ describe('a PMTiles archive of this same site', () => {
     await settled(page)
     await same()
     expect(await dialog(page).isVisible()).toBe(false)
-    expect(address(page).query).toBe('?base=ground')
+    expect(address(page).query).toBe('?base=archive')
     expect(asksFor(asked, readers)).toHaveLength(1)
     expect(elsewhere).toEqual([])
 

@@ -50,7 +50,7 @@ describe('the still map lies where the live map comes to lie', () => {
 describe('before any script has come', () => {
   test('the still map has the theme, the layers and the day of the link', async () => {
     const page = await stillPage(`${dossier}?base=dark&hide=flight,salt-harbour&at=2024-10-04`, scripts)
-    const seen = (slug: string) => page.locator(`.still [data-feature="${slug}"]`).first().isVisible()
+    const seen = (slug: string) => page.locator(`.still [data-feature="${slug}"]:visible`).first().isVisible()
     expect(await seen('gull-field')).toBe(true)
     expect(await seen('salt-harbour')).toBe(false)
     expect(await seen('gull-field-north-west-flight')).toBe(false)
@@ -59,9 +59,11 @@ describe('before any script has come', () => {
     expect(await page.locator('.page').evaluate((element) => getComputedStyle(element).colorScheme)).toBe('dark')
   })
 
-  test('a link whose camera lies beyond what was drawn shows no false sea', async () => {
+  test('a link whose camera lies beyond what was drawn shows the page’s own map whole, and no false sea', async () => {
     const page = await stillPage(`${dossier}salt-harbour/#map=9/51.5/0`, scripts)
-    expect(await page.locator('.still-map').isVisible()).toBe(false)
+    const map = page.locator('.still-map')
+    expect(await map.isVisible()).toBe(true)
+    expect(await map.evaluate((element: SVGElement) => element.style.left)).toBe('')
   })
 
   test('a mark is a link to its page', async () => {

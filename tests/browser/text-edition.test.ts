@@ -137,9 +137,9 @@ describe.each([
       await page.goto(new URL(`${root}${slug}/`, page.url()).href, { waitUntil: 'domcontentloaded' })
       const seen = await page.evaluate((slug) => {
         const map = document.querySelector('.still-map')
-        const mark = map?.querySelector(`a[data-feature="${slug}"]`)
-        const signs = [...(mark?.querySelectorAll('path') ?? [])]
+        const signs = [...(map?.querySelectorAll(`a[data-feature="${slug}"] path`) ?? [])]
         const sign = signs.find((part) => part.checkVisibility())
+        const mark = sign?.closest('a')
         const stage = document.querySelector('section[aria-label="Map"]')?.getBoundingClientRect()
         if (!map || !mark || !sign || !stage) throw new Error(`there is no map, or no mark of ${slug}`)
         const room = ({ left, top, right, bottom }: DOMRect) =>
