@@ -5,11 +5,11 @@
 import type { LayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { type Piece, piecesOf, placesOn, pointAlong } from './along-line.ts'
 import { type Box, boxAround, moved, Room } from './collisions.ts'
-import { type Point, tileSize, worldPoint } from './frame.ts'
+import { type Frame, type Point, tileSize, worldPoint } from './frame.ts'
 import { type LettersAlong, lettersAlong } from './letters-along.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
 import type { Advance } from './shape-text.ts'
-import { featuresOf, type Screen, type Sheet } from './sheet.ts'
+import { featuresOf, markOf, type Screen, type Sheet } from './sheet.ts'
 import { type SymbolSign, type SymbolText, signOf, type TextWay, textOf } from './symbol-ways.ts'
 
 export interface PlacedSymbol {
@@ -37,6 +37,9 @@ const tileOf = (point: Point): Point => [Math.floor(point[0] / tileSize), Math.f
 const byTurn = (one: Waiting, other: Waiting) =>
   one.sortKey - other.sortKey || other.tile[1] - one.tile[1] || other.tile[0] - one.tile[0]
 
+const isWithin = ([[left, top], [right, bottom]]: Frame['reach'], [x = 0, y = 0]: readonly number[]) =>
+  x >= left && x <= right && y >= top && y <= bottom
+
 function alongLine(sheet: Sheet, layer: LayerAt, feature: SourceFeature, advance: Advance): Waiting[] {
   const { frame } = sheet
   const tileZoom = Math.floor(layer.zoom)
@@ -49,6 +52,7 @@ function alongLine(sheet: Sheet, layer: LayerAt, feature: SourceFeature, advance
   const spacing = layer.number('symbol-spacing')
   const bend = text && { window: (3 / 5) * nearest, most: (layer.number('text-max-angle') * Math.PI) / 180 }
   const origin = frame.world.slice(0, 2).map((share) => share * tileSize * 2 ** layer.zoom)
+  const unit = 2 ** (layer.zoom - frame.zoom)
   const onScreen = ([x, y]: Point): Point => [x * scale - (origin[0] ?? 0), y * scale - (origin[1] ?? 0)]
 
   const taken: { tile: Point; at: Point }[] = []
@@ -59,7 +63,14 @@ function alongLine(sheet: Sheet, layer: LayerAt, feature: SourceFeature, advance
         ({ tile, at: other }) =>
           String(tile) === String(piece.tile) && Math.hypot(at[0] - other[0], at[1] - other[1]) < spacing / 2,
       )
-      if (text && isClose) return []
+      if (
+        (text && isClose) ||
+        !isWithin(
+          frame.reach,
+          onScreen(at).map((value) => value / unit),
+        )
+      )
+        return []
       taken.push({ tile: piece.tile, at })
       const common = { feature, at: onScreen(at), tile: piece.tile, sortKey: 0 }
       if (!text) return sign ? [{ ...common, sign: { ...sign, rotation: (angle * 180) / Math.PI } }] : []
@@ -80,8 +91,8 @@ function atPoint(sheet: Sheet, layer: LayerAt, feature: SourceFeature, advance: 
   const { coordinates } = feature.geometry
   const scale = 2 ** (layer.zoom - frame.zoom)
   const [x, y] = frame.project(coordinates)
-  const [[left, top], [right, bottom]] = frame.reach
-  if (x < left || x > right || y < top || y > bottom) return []
+  // The dossier's own marks are links, and there on every page.
+  if (!markOf(layer.spec, feature) && !isWithin(frame.reach, [x, y])) return []
   const tileZoom = Math.floor(layer.zoom)
   const [worldX, worldY] = worldPoint(coordinates)
   const text = textOf(layer, feature, tileZoom, advance)

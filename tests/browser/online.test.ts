@@ -119,7 +119,7 @@ describe('a link with a basemap of another host', () => {
     const { page, asked } = await openWithHosts(`${dossier}?base=streets`, undefined, { agreed: [satellite] })
     expect(await ourGround(page)).toBe(true)
     expect(await dialog(page).isVisible()).toBe(false)
-    expect(address(page).query).toBe('?base=streets&theme=dark')
+    expect(address(page).query).toBe('?base=streets')
     expect(await line(page).innerText()).toContain(streets)
     expect(asked).toEqual([])
   })
