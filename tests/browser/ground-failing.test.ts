@@ -1,9 +1,10 @@
 /** Our own ground, or the scripts that draw it, do not come whole: then the still map, which is whole, stays on top. */
 import type { Page, Route } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { dossier } from './circus.ts'
 import { newPage, open, settled, site } from './site.ts'
 
-const dossier = 'damascus-withdrawal/'
+const dossierPage = new URL(dossier, site).href
 const stands = (page: Page) => page.getByText('so the map stands still')
 const tryAgain = (page: Page) => page.locator('section[aria-label="Map"]').getByRole('button', { name: 'Try again' })
 
@@ -33,9 +34,9 @@ async function isStillOnTop(page: Page) {
   const seenWithout = await stage.screenshot()
   await live.evaluateAll((maps: HTMLElement[]) => maps.map(({ style }) => style.removeProperty('visibility')))
   const isTouched = await page.evaluate(() => {
-    const marks = [...document.querySelectorAll('.still [data-feature="tartus"]')]
+    const marks = [...document.querySelectorAll('.still [data-feature="salt-harbour"]')]
     const box = marks.find((mark) => mark.checkVisibility())?.getBoundingClientRect()
-    if (!box) throw new Error('the still map has no Tartus')
+    if (!box) throw new Error('the still map has no Salt Harbour')
     return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.closest('.still') !== null
   })
   return isTouched && (await difference(page, seen, seenWithout)) < 20
@@ -57,10 +58,10 @@ describe('the still map stays, with a line that says so, where', () => {
     for (const wrong of Object.values(wrongs)) {
       answer = wrong
       if (visited) await tryAgain(page).click()
-      else await page.goto(site + dossier)
+      else await page.goto(dossierPage)
       visited = true
       await stands(page).waitFor()
-      await page.waitForTimeout(300) // in which the live map could still come to the top
+      await settled(page) // the live map has come as far as it can, and might have come to the top
       expect(await isStillOnTop(page)).toBe(true)
     }
     answer = (route) => route.continue()
@@ -74,7 +75,7 @@ describe('the still map stays, with a line that says so, where', () => {
   test('the worker’s file does not come', async () => {
     const page = await newPage({ foreseen: /./ })
     await page.route('**/assets/*worker*.js', (route) => route.abort())
-    await page.goto(site + dossier)
+    await page.goto(dossierPage)
     await page.getByText('The live map could not be loaded, so the map stands still').waitFor()
     expect(await isStillOnTop(page)).toBe(true)
   })
@@ -90,7 +91,7 @@ test('a file that never answers leaves the still map on top, then a line that sa
     await held
     await route.continue()
   })
-  await page.goto(site + dossier)
+  await page.goto(dossierPage)
   const late = page.getByText('The live map is late')
   await late.waitFor({ timeout: 20_000 })
   expect(await isStillOnTop(page)).toBe(true)
@@ -116,7 +117,7 @@ test('a file that fails only when the camera moves leaves the live map, with a l
 test('fonts that do not come keep no map away: its names are drawn in another', async () => {
   const page = await newPage({ foreseen: /./ })
   await page.route('**/*.woff2', (route) => route.abort())
-  await page.goto(site + dossier)
+  await page.goto(dossierPage)
   await settled(page)
   await page.locator('.still').waitFor({ state: 'hidden' })
   const names = await page.evaluate(() => window.liveMap?.queryRenderedFeatures({ layers: ['site-labels'] }).length)

@@ -1,6 +1,7 @@
 /** Nobody is asked whom the reader has not agreed to: not by a style’s further sources, and not by a redirect. */
 import type { Route } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { dossier } from './circus.ts'
 import { line, ourGround, satellite, streets } from './hosts.ts'
 import { newPage, settled, site } from './site.ts'
 
@@ -17,7 +18,7 @@ async function openAgreed(base: string, host: string, answer: (path: string, rou
   await page.route(`https://${host}/**`, (route) => answer(new URL(route.request().url()).pathname, route))
   await page.route(`https://${elsewhere}/**`, (route) => route.fulfill({ status: 404, headers }))
   await page.addInitScript((one) => localStorage.setItem('passage:agreed-hosts', JSON.stringify([one])), host)
-  await page.goto(`${site}damascus-withdrawal/?base=${base}`)
+  await page.goto(new URL(`${dossier}?base=${base}`, site).href)
   await settled(page)
   return { page, asked }
 }
