@@ -1,10 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { dossiers } from './scripts/geo/plugin.ts'
+import { key } from './scripts/site/key.ts'
 
 export default defineConfig({
   // Dossiers of the tests' own: the next real one cannot break them.
-  plugins: [dossiers({ folder: 'tests/fixture/geo' }), svelte()],
+  plugins: [dossiers({ folder: 'tests/fixture/geo' }), key(), svelte()],
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'geo/**/*.test.ts'] } },

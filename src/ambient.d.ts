@@ -5,3 +5,13 @@ declare module 'virtual:dossiers' {
   const dossiers: import('./dossier/dossier.ts').Dossier[]
   export default dossiers
 }
+
+declare module 'virtual:key' {
+  const key: {
+    /** SVG elements. */
+    swatches: Record<import('./view/legend.ts').SwatchName, string>
+    /** Rules of CSS that the swatches share. */
+    rules: string
+  }
+  export default key
+}

@@ -157,7 +157,7 @@ export const findFeature = (dossier: Dossier, slug: string | null): Feature | un
     ? undefined
     : dossier.features.find((feature) => feature.slug === slug || feature.aliases.includes(slug))
 
-export const findPassage = (dossier: Dossier, id: string | null): Passage | undefined =>
+export const findPassage = (dossier: Pick<Dossier, 'passages'>, id: string | null): Passage | undefined =>
   dossier.passages.find((passage) => passage.id === id)
 
 /** The feature before (−1) or after (+1) another, round the whole list. */

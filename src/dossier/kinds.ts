@@ -14,7 +14,7 @@ export const statuses = ['completed', 'ongoing', 'announced', 'negotiated', 'den
 /** How a position, date or path is known: by the article, from open data, or by inference. */
 export const bases = ['stated', 'located', 'inferred'] as const
 
-type SiteKind = (typeof siteKinds)[number]
+export type SiteKind = (typeof siteKinds)[number]
 type MovementKind = (typeof movementKinds)[number]
 type EventKind = (typeof eventKinds)[number]
 export type Kind = SiteKind | MovementKind | EventKind

@@ -39,7 +39,8 @@ function lineLook(
   }
 }
 
-const lookOf = {
+/** How the style has it that an area or a line looks. */
+export const lookOf = {
   fill: fillLook,
   line: lineLook,
 }

@@ -29,7 +29,7 @@ export interface Scene {
   lit: Test
 }
 
-export function sceneOf(view: View, dossier: Dossier, palette: Palette): Scene {
+export function sceneOf(view: View, dossier: Pick<Dossier, 'passages'>, palette: Palette): Scene {
   const selected: Test = ['in', ['get', 'slug'], ['literal', [...litBy(view, dossier)]]]
   return {
     palette,

@@ -11,7 +11,7 @@ import { siteLabels, siteSigns } from './sites.ts'
 /** Layers whose marks answer to the pointer. */
 export const pointed = ['sites', 'site-dots', 'events', 'routes', 'routes-inferred', 'footprints', 'site-labels']
 
-export function overlays(view: View, dossier: Dossier, palette: Palette): LayerSpecification[] {
+export function overlays(view: View, dossier: Pick<Dossier, 'passages'>, palette: Palette): LayerSpecification[] {
   const scene = sceneOf(view, dossier, palette)
   return [
     ...areaLayers(scene),

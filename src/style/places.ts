@@ -34,7 +34,7 @@ const withArabic = (name: ExpressionSpecification): ExpressionSpecification => [
 const name: ExpressionSpecification = ['get', 'name']
 
 /** The towns that the dossier itself marks: the ground leaves their names out. */
-export const markedTowns = ({ features }: Dossier): string[] =>
+export const markedTowns = ({ features }: Pick<Dossier, 'features'>): string[] =>
   features.filter(({ kind }) => kind === 'city').map(({ label }) => label)
 
 export function placeLayers(palette: Palette, taken: readonly string[]): LayerSpecification[] {

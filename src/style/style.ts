@@ -19,7 +19,7 @@ interface OnlineGround {
 
 export interface StyleInput {
   view: View
-  dossier: Dossier
+  dossier: Pick<Dossier, 'features' | 'passages'>
   /** The dossier's marks, with the words that the map writes at them. */
   marks: FeatureCollection<Geometry, NamedMark>
   palette: Palette

@@ -11,5 +11,5 @@ export const ofFeature = (slug: string): Selection => ({ feature: slug, passage:
 export const ofPassage = (id: string): Selection => ({ feature: null, passage: id })
 
 /** Slugs of what the map lights: the selected feature, or those that cite the selected passage. */
-export const litBy = ({ feature, passage }: Selection, dossier: Dossier): readonly string[] =>
+export const litBy = ({ feature, passage }: Selection, dossier: Pick<Dossier, 'passages'>): readonly string[] =>
   feature === null ? (findPassage(dossier, passage)?.features ?? []) : [feature]

@@ -75,7 +75,7 @@ export const pure: readonly Room[] = [
 
 const page: readonly Room[] = [
   room('basemaps.config.ts', [], ['src/view/']),
-  room('src/ambient.d.ts', [], ['src/dossier/', 'svelte', 'vite']),
+  room('src/ambient.d.ts', [], ['src/dossier/', 'src/view/', 'svelte', 'vite']),
   room('src/data.ts', ['virtual:dossiers'], ['src/dossier/']),
   // Shared by the page and by what runs before its first paint, which can bear no framework.
   room('src/ui/lay-still.ts', ['src/view/'], ['src/dossier/']),
@@ -107,7 +107,15 @@ const page: readonly Room[] = [
   room('src/page.css'),
   room('src/layout.css'),
   room('src/paper.css'),
-  room('src/Page.svelte', ['src/view/', 'src/style/', 'src/app.svelte.ts', 'src/map/', 'src/ui/', 'svelte']),
+  room('src/Page.svelte', [
+    'virtual:key',
+    'src/view/',
+    'src/style/',
+    'src/app.svelte.ts',
+    'src/map/',
+    'src/ui/',
+    'svelte',
+  ]),
   room('src/main.ts', [
     'basemaps.config.ts',
     'src/dossier/',
@@ -152,6 +160,7 @@ const tools: readonly Room[] = [
     [
       'src/markup/',
       'src/style/',
+      'src/still/',
       'scripts/geo/',
       'node',
       '@resvg/resvg-wasm',
@@ -162,7 +171,7 @@ const tools: readonly Room[] = [
       'wawoff2',
       'import(computed)',
     ],
-    ['src/still/', 'src/pages/', 'src/pages/site.ts'],
+    ['src/pages/', 'src/pages/site.ts'],
   ),
   room('scripts/test/', ['scripts/site/', 'node', 'vitest']),
   room('scripts/contact-sheet.ts', ['scripts/site/', 'node', 'playwright-core'], ['maplibre-gl']),
@@ -175,7 +184,7 @@ const tools: readonly Room[] = [
     'vite',
     'vitest',
   ]),
-  room('vitest.config.ts', ['scripts/geo/', '@sveltejs/vite-plugin-svelte', 'vitest']),
+  room('vitest.config.ts', ['scripts/geo/', 'scripts/site/', '@sveltejs/vite-plugin-svelte', 'vitest']),
 ]
 
 export const walls: readonly Room[] = [...pure, ...page, ...tools]

@@ -1,0 +1,12 @@
+import type { Plugin } from 'vite'
+import { drawSwatches, keyLayers } from '../../src/still/swatches.ts'
+
+const name = 'virtual:key'
+const resolved = `\0${name}`
+
+/** Serves the swatches of the map's key as `virtual:key`, so that the page needs nothing of what draws them. */
+export const key = (): Plugin => ({
+  name: 'passage:key',
+  resolveId: (id) => (id === name ? resolved : undefined),
+  load: (id) => (id === resolved ? `export default ${JSON.stringify(drawSwatches(keyLayers()))}` : undefined),
+})

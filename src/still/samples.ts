@@ -1,0 +1,90 @@
+/** What the swatches of the key show: for each, the marks and the ground on a small piece of map, in CSS pixels. */
+import type { Mark } from '../dossier/dossier.ts'
+import type { SiteKind } from '../dossier/kinds.ts'
+import type { GroundFile } from '../style/ground-files.ts'
+import { marksSource } from '../style/marks.ts'
+import type { SwatchName } from '../view/legend.ts'
+import type { SourceFeature } from './read-layer.ts'
+
+/** Its middle lies within a pixel, so that thin lines and small signs there are crisp. */
+export const piece = { width: 35, height: 21 }
+const [x, y] = [piece.width / 2, piece.height / 2]
+
+/** What is selected on the piece of map. */
+export const selectedSample = 'selected'
+
+interface Shape {
+  geometry: SourceFeature['geometry']
+  /** The path of an area or a line. What is pinned to a point stands in the middle of the piece. */
+  d: string
+}
+
+export interface Sample extends Shape {
+  source: string
+  properties: SourceFeature['properties']
+  /** A crowded mark has only the signs that need no room. */
+  isCrowded?: boolean
+}
+
+const area = (d: string): Shape => ({ geometry: { type: 'Polygon', coordinates: [] }, d })
+const line = (d: string): Shape => ({ geometry: { type: 'LineString', coordinates: [] }, d })
+const point: Shape = { geometry: { type: 'Point', coordinates: [] }, d: '' }
+
+const anyMark: Mark = {
+  slug: 'plain',
+  layer: '',
+  type: 'site',
+  kind: '',
+  label: '',
+  nameArabic: '',
+  inferred: false,
+  strength: 1,
+  namedFrom: 0,
+  slot: 0,
+  since: 0,
+}
+const mark = (own: Partial<Mark>, shape: Shape): Sample => ({
+  source: marksSource,
+  properties: { ...anyMark, ...own },
+  ...shape,
+})
+const ofGround = (source: GroundFile, layer: string, shape: Shape): Sample => ({
+  source,
+  properties: { layer },
+  ...shape,
+})
+
+const across = line(`M0 ${y}H${piece.width}`)
+const site = (kind: SiteKind) => [mark({ kind }, point)]
+/** As a dossier has a line whose end is not stated: in pieces, each fainter than the one before. */
+const fading = [1, 0.75, 0.5, 0.25].map((strength, index) =>
+  mark({ type: 'movement', inferred: true, strength }, line(`M${index * 10} ${y}h10`)),
+)
+
+/** Under every swatch. */
+export const landSample = ofGround('region', 'land', area(`M0 0H${piece.width}V${piece.height}H0z`))
+
+export const samples = {
+  'disc/city': site('city'),
+  'disc/embassy': site('embassy'),
+  'disc/headquarters': site('headquarters'),
+  'disc/air-base': site('air-base'),
+  'disc/naval-base': site('naval-base'),
+  dot: [{ ...mark({}, point), isCrowded: true }],
+  diamond: [mark({ type: 'event' }, point)],
+  solid: [mark({ type: 'movement' }, across)],
+  dashed: [mark({ type: 'movement', inferred: true }, across)],
+  fading,
+  band: [mark({ type: 'corridor' }, area(`M-2 ${y - 7}h${piece.width + 4}v14H-2z`))],
+  // Its circumference is a whole number of its dashes.
+  ring: [
+    mark(
+      { type: 'precision', slug: selectedSample },
+      area(`M${x - 7.8} ${y}a7.8 7.8 0 1 1 15.6 0a7.8 7.8 0 1 1-15.6 0z`),
+    ),
+  ],
+  area: [mark({ type: 'footprint', kind: 'harbour' }, area(`M${x - 12} ${y - 7}h24v14h-24z`))],
+  road: [ofGround('roads', '', across)],
+  border: [ofGround('region', 'border', across)],
+  disputed: [ofGround('region', 'disputed', across)],
+} satisfies Record<SwatchName, readonly Sample[]>

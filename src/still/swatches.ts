@@ -1,0 +1,66 @@
+/** The swatches of the map's key: small pieces of map, drawn in the build from the layers of the live map's own style. */
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { element, short } from '../markup/element.ts'
+import { groundFiles } from '../style/ground-files.ts'
+import { buildStyle } from '../style/style.ts'
+import { ofFeature } from '../view/selection.ts'
+import { plainView } from '../view/view.ts'
+import { themedColours } from './colours.ts'
+import { drawSign } from './draw-sign.ts'
+import { Looks } from './looks.ts'
+import { lookOf } from './outlines.ts'
+import { type LayerAt, layerAt } from './read-layer.ts'
+import { landSample, piece, type Sample, samples, selectedSample } from './samples.ts'
+import { signOf } from './symbol-ways.ts'
+
+/** At this zoom the map shows all that its key explains: nearer the world, neither extents nor bands have an edge. */
+const zoom = 9
+
+/** The layers that the swatches are drawn from: those of the live map, and no dossier's. */
+export function keyLayers(): LayerSpecification[] {
+  const { layers } = buildStyle({
+    view: { ...plainView(''), ...ofFeature(selectedSample) },
+    dossier: { features: [], passages: [] },
+    marks: { type: 'FeatureCollection', features: [] },
+    palette: themedColours.palette,
+    files: groundFiles(zoom, [36, 33, 37, 34]),
+    groundAddress: (fileName) => fileName,
+  })
+  return layers
+}
+
+const isOn = ({ spec, shows }: LayerAt, sample: Sample) =>
+  'source' in spec && spec.source === sample.source && shows(sample)
+
+function drawOutline(layer: LayerAt, sample: Sample, looks: Looks): string {
+  const { type } = layer.spec
+  if ((type !== 'fill' && type !== 'line') || !isOn(layer, sample)) return ''
+  return element('path', { class: looks.classFor(lookOf[type](layer, sample, themedColours.write)), d: sample.d })
+}
+
+/** The topmost sign of a mark: it hides those below it. One that is larger than the piece of map is made to fit. */
+function drawTopSign(layers: readonly LayerAt[], sample: Sample, looks: Looks): string {
+  const found = layers
+    .filter((layer) => layer.spec.type === 'symbol' && isOn(layer, sample))
+    .filter((layer) => !sample.isCrowded || layer.value<boolean>('icon-allow-overlap'))
+    .flatMap((layer) => signOf(layer, sample) ?? [])
+    .at(-1)
+  if (!found) return ''
+  const fit = Math.min(1, piece.height / found.sign.size)
+  const transform = `translate(${piece.width / 2} ${piece.height / 2})${fit < 1 ? `scale(${short(fit, 3)})` : ''}`
+  return element('g', { transform }, drawSign(found.sign, themedColours, looks))
+}
+
+/** The swatches as SVG elements by their names, and the rules of CSS that they share. */
+export function drawSwatches(layers: readonly LayerSpecification[]) {
+  const looks = new Looks()
+  const there = layers.flatMap((spec) => layerAt(spec, zoom) ?? [])
+  const size = { ...piece, viewBox: `0 0 ${piece.width} ${piece.height}` }
+  const draw = (shown: readonly Sample[]) =>
+    element('svg', { class: 'swatch', ...size, 'aria-hidden': 'true' }, [
+      ...there.flatMap((layer) => [landSample, ...shown].map((sample) => drawOutline(layer, sample, looks))),
+      ...shown.map((sample) => drawTopSign(there, sample, looks)),
+    ])
+  const swatches = Object.fromEntries(Object.entries(samples).map(([name, shown]) => [name, draw(shown)]))
+  return { swatches, rules: looks.css('.swatch ') }
+}

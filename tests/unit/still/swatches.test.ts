@@ -1,0 +1,163 @@
+import { Color } from '@maplibre/maplibre-gl-style-spec'
+import { describe, expect, test } from 'vitest'
+import dossiers from '../../../src/data.ts'
+import type { Mark } from '../../../src/dossier/dossier.ts'
+import { siteKinds } from '../../../src/dossier/kinds.ts'
+import { layerAt, type SourceFeature } from '../../../src/still/read-layer.ts'
+import { drawSwatches, keyLayers } from '../../../src/still/swatches.ts'
+import { groundFiles } from '../../../src/style/ground-files.ts'
+import { colourNames, type Palette, palettes } from '../../../src/style/palette.ts'
+import { readSign } from '../../../src/style/signs.ts'
+import { buildStyle } from '../../../src/style/style.ts'
+import { legend, swatchOf } from '../../../src/view/legend.ts'
+import { ofFeature } from '../../../src/view/selection.ts'
+import { plainView } from '../../../src/view/view.ts'
+import { en } from '../../../src/words/en.ts'
+
+type Swatches = ReturnType<typeof drawSwatches>
+
+const [dossier] = dossiers
+const [feature] = dossier?.features ?? []
+const [drawnMark] = dossier?.marks.features ?? []
+if (!dossier || !feature || !drawnMark) throw new Error('there is no dossier to test with')
+const plain = plainView(dossier.slug)
+const selected = { ...plain, ...ofFeature(feature.slug) }
+const drawn = drawSwatches(keyLayers())
+
+/** What CSS declares of each path of a swatch, in the colours of a theme. */
+function looksOf(name: string, { swatches, rules }: Swatches, palette: Palette) {
+  return [...(swatches[name] ?? '').matchAll(/<path class="(\w+)"/g)].map(([, found]) => {
+    const [, declared = ''] = new RegExp(`\\.swatch \\.${found}\\{([^}]*)\\}`).exec(rules) ?? []
+    const pairs = declared.split(';').map((declaration): [string, string] => {
+      const [property = '', value = ''] = declaration.split(':')
+      const colour = colourNames.find((known) => value === `var(--${known})`)
+      return [property, colour ? String(Color.parse(palette[colour])) : value]
+    })
+    return Object.fromEntries(pairs)
+  })
+}
+
+test('every row that a key can have has a swatch, on which there is more than land', () => {
+  const views = dossiers.flatMap((each) => [
+    [each, plainView(each.slug)] as const,
+    ...each.features.map(({ slug }) => [each, { ...plainView(each.slug), ...ofFeature(slug) }] as const),
+  ])
+  const names = new Set(views.flatMap(([each, view]) => legend(view, each, true)).map(swatchOf))
+  expect(names.size).toBeGreaterThan(10)
+  expect(Object.keys(drawn.swatches)).toEqual(expect.arrayContaining([...names]))
+  for (const swatch of Object.values(drawn.swatches)) expect(swatch.match(/<path/g)?.length).toBeGreaterThan(1)
+})
+
+describe.each(['light', 'dark', 'print'] as const)('in the %s theme a swatch looks as the live map does', (theme) => {
+  const palette = palettes[theme]
+  /** A mark, or a line of the ground, as the live map's own layer has it at the zoom of the swatches. */
+  const onMap = (id: string, own: Partial<Mark>) => {
+    const { layers } = buildStyle({
+      view: id.startsWith('precision') ? selected : plain,
+      dossier,
+      marks: en.markTexts(dossier),
+      palette,
+      files: groundFiles(9, [36, 33, 37, 34]),
+      groundAddress: (fileName) => fileName,
+    })
+    const spec = layers.find((layer) => layer.id === id)
+    const layer = spec && layerAt(spec, 9)
+    if (!layer) throw new Error(`the style has no layer “${id}” at zoom 9`)
+    const properties = { ...drawnMark.properties, since: 0, ...own, slug: feature.slug }
+    const mark: SourceFeature = { geometry: { type: 'Point', coordinates: [] }, properties }
+    return {
+      color: (property: string) => String(layer.color(property, mark)),
+      number: (property: string) => layer.number(property, mark),
+      value: <Value>(property: string) => layer.value<Value>(property, mark),
+      isShown: layer.shows(mark),
+    }
+  }
+
+  test.each<[swatch: string, layer: string, mark: Partial<Mark>]>([
+    ['solid', 'route-casings', { type: 'movement' }],
+    ['solid', 'routes', { type: 'movement', inferred: false }],
+    ['dashed', 'routes-inferred', { type: 'movement', inferred: true }],
+    ['fading', 'routes-inferred', { type: 'movement', inferred: true, strength: 1 }],
+    ['fading', 'routes-inferred', { type: 'movement', inferred: true, strength: 0.25 }],
+    ['band', 'corridor-edges', { type: 'corridor' }],
+    ['ring', 'precision-edges', { type: 'precision' }],
+    ['area', 'footprint-edges', { type: 'footprint', kind: 'runway' }],
+  ])('%s has the line of %s', (name, id, own) => {
+    const { color, number, value, isShown } = onMap(id, own)
+    expect(isShown).toBe(true)
+    expect(looksOf(name, drawn, palette)).toContainEqual(lineLook({ color, number, value }))
+  })
+
+  test.each([
+    ['road', 'motorways'],
+    ['border', 'region-border-5'],
+    ['disputed', 'region-disputed-5'],
+  ])('%s has the line of %s', (name, id) => {
+    expect(looksOf(name, drawn, palette)).toContainEqual(lineLook(onMap(id, {})))
+  })
+
+  test.each<[swatch: string, layer: string, mark: Partial<Mark>]>([
+    ['band', 'corridors', { type: 'corridor' }],
+    ['ring', 'precision', { type: 'precision' }],
+    ['area', 'footprints', { type: 'footprint', kind: 'runway' }],
+  ])('%s is filled as %s are', (name, id, own) => {
+    const { color, number, isShown } = onMap(id, own)
+    expect(isShown).toBe(true)
+    expect(looksOf(name, drawn, palette)).toContainEqual({
+      fill: color('fill-color'),
+      'fill-opacity': String(number('fill-opacity')),
+    })
+  })
+
+  test.each<[swatch: string, layer: string, mark: Partial<Mark>]>([
+    ...siteKinds.map((kind): [string, string, Partial<Mark>] => [`disc/${kind}`, 'sites', { type: 'site', kind }]),
+    ['dot', 'site-dots', { type: 'site' }],
+    ['diamond', 'events', { type: 'event' }],
+  ])('%s is the sign of %s', (name, id, own) => {
+    const { value, isShown } = onMap(id, own)
+    expect(isShown).toBe(true)
+    const { parts } = readSign(String(value('icon-image'))) ?? { parts: [] }
+    expect(parts.length).toBeGreaterThan(0)
+    const [, ...looks] = looksOf(name, drawn, palette)
+    expect(looks.map(({ fill, stroke }) => [fill, stroke])).toEqual(
+      parts.map(({ fill, stroke }) => [
+        String(Color.parse(palette[fill])),
+        stroke && String(Color.parse(palette[stroke.colour])),
+      ]),
+    )
+    for (const { path } of parts) expect(drawn.swatches[name]).toContain(path)
+  })
+})
+
+interface Read {
+  color(property: string): string
+  number(property: string): number
+  value<Value>(property: string): Value
+}
+
+function lineLook({ color, number, value }: Read) {
+  const dashes = value<number[] | undefined>('line-dasharray')
+  const px = (length: number) => `${Number(length.toFixed(2))}px`
+  return expect.objectContaining({
+    stroke: color('line-color'),
+    'stroke-width': px(number('line-width')),
+    'stroke-opacity': String(Number(number('line-opacity').toFixed(3))),
+    'stroke-linecap': value('line-cap'),
+    ...(dashes && { 'stroke-dasharray': dashes.map((dash) => px(dash * number('line-width'))).join(' ') }),
+  })
+}
+
+test('whatever the style changes of a mark changes in its swatches, and in no other', () => {
+  const changed = (id: string, change: Record<string, unknown>) => {
+    const layers = keyLayers()
+    Object.assign(layers.find((layer) => layer.id === id)?.paint ?? {}, change)
+    const after = drawSwatches(layers)
+    const looks = (name: string, swatches: Swatches) => JSON.stringify(looksOf(name, swatches, palettes.light))
+    return Object.keys(drawn.swatches).filter((name) => looks(name, after) !== looks(name, drawn))
+  }
+  expect(changed('routes', { 'line-width': 9 })).toEqual(['solid'])
+  expect(changed('routes-inferred', { 'line-dasharray': [1, 1] })).toEqual(['dashed', 'fading'])
+  expect(changed('corridors', { 'fill-opacity': 0.5 })).toEqual(['band'])
+  expect(changed('motorways', { 'line-width': 1 })).toEqual(['road'])
+  expect(changed('rivers', { 'line-width': 9 })).toEqual([])
+})
