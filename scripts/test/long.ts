@@ -1,7 +1,8 @@
 /**
- * Runs the whole suite again and again: `npm run test:long [-- TIMES [BUSY]]`, ten times, and the last three beside a
- * process that takes all cores, unless other numbers are given. Every run is reported with how long it took; what a red
- * one said follows. The last line is `N of N green`.
+ * Compares the still and the live map of every page, and then runs the whole suite again and again: `npm run test:long
+ * [-- TIMES [BUSY]]`, ten times, and the last three beside a process that takes all cores, unless other numbers are given.
+ * The pictures of both maps and the table of their differences come into `comparison/`. Every run is reported with how
+ * long it took; what a red one said comes before. The last line is `N of N green`.
  */
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
@@ -17,9 +18,11 @@ function keepBusy() {
   return () => Promise.all(workers.map((worker) => worker.terminate()))
 }
 
-async function run() {
+async function run(filters: string[] = [], environment: Record<string, string> = {}) {
   const begin = performance.now()
-  const tests = spawn(process.execPath, ['--import', 'tsx', suite])
+  const tests = spawn(process.execPath, ['--import', 'tsx', suite, ...filters], {
+    env: { ...process.env, ...environment },
+  })
   let output = ''
   tests.stdout.on('data', (part) => (output += part))
   tests.stderr.on('data', (part) => (output += part))
@@ -28,7 +31,10 @@ async function run() {
 }
 
 const [times = 10, busy = 3] = process.argv.slice(2).map(Number)
-let green = 0
+const comparison = await run(['still-and-live'], { COMPARISON_FOLDER: 'comparison' })
+if (!comparison.isGreen) console.log(comparison.output)
+console.log(`still and live: ${comparison.isGreen ? 'green' : 'red'}, ${comparison.seconds} s`)
+let green = comparison.isGreen ? 1 : 0
 for (let number = 1; number <= times; number++) {
   const isBusy = number > times - busy
   const rest = isBusy ? keepBusy() : undefined
@@ -38,5 +44,5 @@ for (let number = 1; number <= times; number++) {
   else console.log(output)
   console.log(`${number}: ${isGreen ? 'green' : 'red'}, ${seconds} s${isBusy ? ', beside a busy process' : ''}`)
 }
-console.log(`${green} of ${times} green`)
-process.exit(green === times ? 0 : 1)
+console.log(`${green} of ${times + 1} green`)
+process.exit(green === times + 1 ? 0 : 1)

@@ -54,6 +54,9 @@ interface Letter {
   advance: number
 }
 
+/** Words and the white space between them, in order. */
+const wordsIn = (text: string) => text.split(/(\s+)/)
+
 const mayEnd = /[\s\-/&)+·–]/
 const lineFeedIsWorth = 10_000 ** 2
 
@@ -100,9 +103,14 @@ function breakLines(letters: readonly Letter[], maxWidth: number): Letter[][] {
 function linesOf(text: Formatted, { font, maxWidth, letterSpacing }: Setting, advance: Advance): Run[] {
   const spacing = spacingOf(text, letterSpacing)
   const letters = runsOf(text, font).flatMap((run) =>
-    [...run.text].map((letter): Letter => {
-      const own = letter === '\n' ? 0 : advance(letter, run.font) * run.scale
-      return { letter, run, advance: own + (letter === '\n' ? 0 : spacing) }
+    wordsIn(run.text).flatMap((word) => {
+      const all = [...word]
+      // Joined, the letters of a word are narrower than apart: each is given its share of the word.
+      const joined = isArabic(word) ? advance(word, run.font) / all.length : undefined
+      return all.map((letter): Letter => {
+        const own = (joined ?? advance(letter, run.font)) * run.scale
+        return { letter, run, advance: letter === '\n' ? 0 : own + spacing }
+      })
     }),
   )
   return breakLines(letters, maxWidth).flatMap((line): Run[] => {

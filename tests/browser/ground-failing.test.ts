@@ -2,28 +2,12 @@
 import type { Page, Route } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { dossier } from './circus.ts'
+import { differingShares } from './pixels.ts'
 import { newPage, open, settled, site } from './site.ts'
 
 const dossierPage = new URL(dossier, site).href
 const stands = (page: Page) => page.getByText('so the map stands still')
 const tryAgain = (page: Page) => page.locator('section[aria-label="Map"]').getByRole('button', { name: 'Try again' })
-
-/** How many pixels of two screenshots differ by more than the smoothing of letters does. */
-const difference = (page: Page, one: Buffer, other: Buffer) =>
-  page.evaluate(
-    async (pictures) => {
-      const [before = [], after = []] = await Promise.all(
-        pictures.map(async (picture) => {
-          const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob())
-          const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
-          context?.drawImage(bitmap, 0, 0)
-          return [...(context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [])]
-        }),
-      )
-      return before.filter((value, index) => Math.abs(value - (after[index] ?? 0)) > 60).length
-    },
-    [one.toString('base64'), other.toString('base64')],
-  )
 
 /** Whether the stage looks the same without the live map, and a reader who points at a site points at the still one. */
 async function isStillOnTop(page: Page) {
@@ -39,7 +23,8 @@ async function isStillOnTop(page: Page) {
     if (!box) throw new Error('the still map has no Salt Harbour')
     return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.closest('.still') !== null
   })
-  return isTouched && (await difference(page, seen, seenWithout)) < 20
+  const { whole } = await differingShares(page, seen, seenWithout, { blur: 0, threshold: 60 })
+  return isTouched && whole < 0.0001
 }
 
 const wrongs: Record<string, (route: Route) => Promise<void>> = {

@@ -1,0 +1,74 @@
+/**
+ * The still map and the live one are two drawings of one style: no reader sees the map change when the one takes the place
+ * of the other. `npm test` compares a few pages of the fixture; `npm run test:long` every page of every dossier, and keeps
+ * the pictures and a table of the differences in the folder that COMPARISON_FOLDER names.
+ */
+import { appendFile, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BrowserContextOptions } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { serveSite } from '../../scripts/site/serve.ts'
+import { aliasFiles, filesIn } from './built.ts'
+import { phone, site } from './site.ts'
+import { mapComparer } from './still-and-live.ts'
+
+/** Of the pixels of a map. */
+const most = 0.01
+
+const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 } }
+const screens: [name: string, theme: string, options: BrowserContextOptions][] = [
+  ['on a phone, light', 'light', phone],
+  ['on a desk, light', 'light', desk],
+  ['on a phone, dark', 'dark', phone],
+  ['on a desk, dark', 'dark', desk],
+]
+
+const folder = process.env.COMPARISON_FOLDER
+const sites = [{ address: site, folder: inject('folder') }]
+
+let close = async () => {}
+beforeAll(async () => {
+  if (!folder) return
+  const published = await serveSite()
+  sites.push(published)
+  close = published.close
+})
+afterAll(() => close())
+
+const aliases = new Set(aliasFiles.map(({ file }) => file))
+
+/** The pages that have a map of their own: of dossiers, features and passages. */
+async function pagesOf({ address, folder }: (typeof sites)[number]) {
+  const files = (await filesIn(folder)).filter((file) => file.endsWith('/index.html') && !aliases.has(file))
+  return files.map((file) => new URL(file.replace(/index\.html$/, ''), address).href).toSorted()
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(2)} %`
+
+test.each(screens)(
+  'the still map looks like the live one %s',
+  async (name, theme, options) => {
+    const compare = await mapComparer(options)
+    const pages = (await Promise.all(sites.map(pagesOf))).flat()
+    const turn = screens.findIndex(([other]) => other === name)
+    const compared = folder ? pages : pages.filter((_, index) => index % 20 === turn * 5)
+    if (folder) await mkdir(folder, { recursive: true })
+
+    const tooDifferent: string[] = []
+    for (const page of compared) {
+      const { seenLive, seenStill, differing } = await compare(`${page}?theme=${theme}`)
+      const { pathname } = new URL(page)
+      const found = `${percent(differing.whole)} of the map, ${percent(differing.middle)} of its middle: ${pathname} ${name}`
+      if (Math.max(differing.whole, differing.middle) > most) tooDifferent.push(found)
+      if (folder) {
+        const picture = join(folder, `${pathname.replaceAll('/', '_')}${name}`)
+        await writeFile(`${picture}, live.png`, seenLive)
+        await writeFile(`${picture}, still.png`, seenStill)
+        await appendFile(join(folder, 'differences.txt'), `${found}\n`)
+      }
+    }
+    expect(compared.length).toBeGreaterThan(1)
+    expect(tooDifferent).toEqual([])
+  },
+  3_600_000,
+)

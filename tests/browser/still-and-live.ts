@@ -1,0 +1,38 @@
+/** Sees a page twice: with its live map, and as it was built, with the still one. */
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { newPage } from './pages.ts'
+import { differingShares } from './pixels.ts'
+import { settled } from './site.ts'
+
+/** What is finer than two pixels, such as the edges of letters, each of the two renderers smooths in its own way. */
+const asSeen = { blur: 2, threshold: 24 }
+
+/** What lies over the map, and is no part of it. */
+const overTheMap = '.tools, .message, .maplibregl-control-container { display: none !important }'
+
+async function pictureOf(page: Page) {
+  await page.addStyleTag({ content: overTheMap })
+  return page.locator('.stage').screenshot({ animations: 'disabled' })
+}
+
+/**
+ * @returns what compares the two maps of the page at an address, and gives the shares of their pixels that differ: of the
+ * whole map and of its middle quarter, of 1
+ */
+export async function mapComparer(options: BrowserContextOptions) {
+  const live = await newPage({ ...options, stays: true })
+  const still = await live.context().newPage()
+  await still.route('**/assets/*.js', (route) => route.abort())
+
+  return async (address: string) => {
+    await live.goto(address)
+    await settled(live)
+    await live.locator('.still').waitFor({ state: 'hidden' })
+    const seenLive = await pictureOf(live)
+
+    // Its fonts are there since the live map asked for them: a font that comes late is left out.
+    await still.goto(address)
+    const seenStill = await pictureOf(still)
+    return { seenLive, seenStill, differing: await differingShares(still, seenLive, seenStill, asSeen) }
+  }
+}
