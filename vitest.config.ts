@@ -2,11 +2,13 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { dossiers } from './scripts/geo/plugin.ts'
 import { key } from './scripts/site/key.ts'
+import { processes } from './tests/browser/processes.ts'
 
 export default defineConfig({
   // Dossiers of the tests' own: the next real one cannot break them.
   plugins: [dossiers({ folder: 'tests/fixture/geo' }), key(), svelte()],
   test: {
+    maxWorkers: processes,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'geo/**/*.test.ts'] } },
       {
@@ -16,8 +18,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
           setupFiles: 'tests/browser/watch.ts',
-          // One page at a time: it draws in software, and takes all the cores that there are.
-          fileParallelism: false,
           isolate: false,
           // For machines that are busy with other things as well.
           testTimeout: 180_000,

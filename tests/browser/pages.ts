@@ -30,10 +30,17 @@ interface Watched {
 const site = inject('site')
 const watched = new Set<Watched>()
 
+/** Vitest numbers its processes from 1, and gives the number of one that ended to the next. */
+function endpoint() {
+  const address = inject('browsers')[Number(process.env.VITEST_POOL_ID) - 1]
+  if (!address) throw new Error(`there is no browser for process ${process.env.VITEST_POOL_ID}`)
+  return address
+}
+
 /** One connection for the process, whatever the number of test files. */
 let connection: Promise<Browser> | undefined
 const browser = () => {
-  connection ??= chromium.connect(inject('browser'))
+  connection ??= chromium.connect(endpoint())
   return connection
 }
 
