@@ -1,6 +1,5 @@
 import { createContext } from 'svelte'
 import type { AddressBar } from './address-bar.ts'
-import { Online } from './consent.svelte.ts'
 import {
   type Bounds,
   type Dossier,
@@ -11,8 +10,9 @@ import {
   type Passage,
 } from './dossier/dossier.ts'
 import { LiveMap } from './live-map.svelte.ts'
+import { OnlineState } from './online-state.svelte.ts'
 import { type Known, readAddress, writeAddress } from './view/address.ts'
-import { findOnline, type OnlineBasemaps } from './view/basemaps.ts'
+import { findOnlineBasemap, type OnlineBasemaps } from './view/basemaps.ts'
 import type { Notice } from './view/notice.ts'
 import type { Selection } from './view/selection.ts'
 import { ground, plainView, type Theme, type View } from './view/view.ts'
@@ -24,7 +24,7 @@ export type Arrival =
   | { by: 'choice' } // selected in the panel or on the map: move only if needed
   | { by: 'request' } // asked to see it closer
 
-interface Setting extends Known {
+interface AppOptions extends Known {
   /**
    * Where the site stands: its origin (`https://maps.example`, or nothing where that is not known) and the path it is
    * served under, with its slashes, for example `/` or `/maps/`.
@@ -52,7 +52,7 @@ export class App {
   #arrival: Arrival = $state.raw({ by: 'address' })
   #browser: Browser | undefined = $state.raw()
 
-  readonly #site: Setting['site']
+  readonly #site: AppOptions['site']
   readonly #address: AddressBar
   /** The path and query that the view was last read from or written to. */
   #current = ''
@@ -73,17 +73,17 @@ export class App {
 
   readonly map = new LiveMap()
   /** The basemap of another host, where the view names one. */
-  readonly online: Online = new Online(() => findOnline(this.basemaps, this.#view.base))
+  readonly online: OnlineState = new OnlineState(() => findOnlineBasemap(this.basemaps, this.#view.base))
 
   /** The page as it was made: a browser's own address has its say from `start` on. */
-  constructor({ dossiers, basemaps, site, address, madeFor }: Setting) {
+  constructor({ dossiers, basemaps, site, address, madeFor }: AppOptions) {
     this.dossiers = dossiers
     this.basemaps = basemaps
     this.#site = site
     this.#address = address
     this.madeFor = madeFor ?? this.#pathAfterBase(address.read().pathname)
-    if (madeFor === undefined) this.#arrive()
-    else this.#read({ path: madeFor, search: '', hash: '' })
+    if (madeFor === undefined) this.#readAddressBar()
+    else this.#readView({ path: madeFor, search: '', hash: '' })
   }
 
   get view() {
@@ -104,13 +104,13 @@ export class App {
   start(browser: Browser, host: string) {
     this.#browser = browser
     this.online.start(host)
-    this.#arrive()
+    this.#readAddressBar()
   }
 
   /** Takes the view from the address, where back and forward have changed it; a jump within the page has not. */
-  arrive() {
+  syncWithAddress() {
     const { pathname, search } = this.#address.read()
-    if (pathname + search !== this.#current) this.#arrive()
+    if (pathname + search !== this.#current) this.#readAddressBar()
   }
 
   /** The address of the view, with what differs; without the camera. */
@@ -146,7 +146,7 @@ export class App {
   }
 
   /** Brings the selection, or the whole dossier, into view. */
-  locate() {
+  zoomToSelection() {
     this.#view = { ...this.#view, camera: null }
     this.#arrival = { by: 'request' }
   }
@@ -189,14 +189,14 @@ export class App {
     this.#notices = []
   }
 
-  #arrive() {
+  #readAddressBar() {
     const { pathname, search, hash } = this.#address.read()
     this.#current = pathname + search
     this.online.decline()
-    this.#read({ path: this.#pathAfterBase(pathname), search, hash })
+    this.#readView({ path: this.#pathAfterBase(pathname), search, hash })
   }
 
-  #read(address: { path: string; search: string; hash: string }) {
+  #readView(address: { path: string; search: string; hash: string }) {
     const { view, notices } = readAddress(address, this)
     this.#view = view
     this.#notices = notices

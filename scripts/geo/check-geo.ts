@@ -13,7 +13,7 @@ import {
   formatProblem,
   problemOfFile,
 } from '../../src/dossier/check/check.ts'
-import { hashed } from './hashed.ts'
+import { hashArticle } from './hash-article.ts'
 import { listDossiers, readDossier } from './read.ts'
 import { schemaTexts } from './schemas.ts'
 
@@ -22,7 +22,7 @@ const geo = 'geo'
 
 async function readArticle(path: string): Promise<Article> {
   try {
-    return hashed(await readFile(path, 'utf8'))
+    return hashArticle(await readFile(path, 'utf8'))
   } catch (error) {
     console.error(`check:geo cannot read the article ${path}: ${error instanceof Error ? error.message : error}`)
     process.exit(2)

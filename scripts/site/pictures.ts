@@ -1,10 +1,10 @@
-/** Measures text and makes pictures of SVG, in the site's own fonts and without a browser. */
+/** TextMeasures text and makes pictures of SVG, in the site's own fonts and without a browser. */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { decompress } from 'wawoff2'
 import { escapeMarkup } from '../../src/markup/escape.ts'
-import type { Measures } from '../../src/pages/card.ts'
+import type { TextMeasures } from '../../src/pages/picture-card.ts'
 import { arabicFamily, fontInCss } from '../../src/style/fonts.ts'
 
 const require = createRequire(import.meta.url)
@@ -16,7 +16,7 @@ const files = [
 ]
 
 export interface Pictures {
-  measures: Measures
+  measures: TextMeasures
   /** @param svg a whole SVG @returns a PNG as wide as the SVG says */
   toPng(svg: string): Uint8Array
 }

@@ -12,7 +12,7 @@ type Site = typeof import('../../src/pages/site.ts')
 const groundFiles = ['world', 'region', 'region-detail', 'roads', 'harbour', 'places']
 
 /** Where the pages' own code is built to: it is run once, and thrown away. Beside the packages that it imports. */
-const workshop = `node_modules/.passage-${process.pid}`
+const serverBuildFolder = `node_modules/.passage-${process.pid}`
 
 async function readGround(config: ResolvedConfig) {
   const read = async (name: string) =>
@@ -65,7 +65,9 @@ export function prerender(origin: string): Plugin {
     name: 'passage:prerender',
     config: () => ({
       environments: {
-        ssr: { build: { outDir: workshop, rolldownOptions: { input: 'src/pages/site.ts' }, emptyOutDir: true } },
+        ssr: {
+          build: { outDir: serverBuildFolder, rolldownOptions: { input: 'src/pages/site.ts' }, emptyOutDir: true },
+        },
       },
       builder: {
         async buildApp(builder) {
@@ -83,8 +85,8 @@ export function prerender(origin: string): Plugin {
       order: 'post',
       async handler() {
         if (!origin) config.logger.warn('SITE_ORIGIN is not set: cards and the sitemap need the address of the site.')
-        await writePages(config, join(config.root, workshop, 'site.js'), origin)
-        await rm(join(config.root, workshop), { recursive: true })
+        await writePages(config, join(config.root, serverBuildFolder, 'site.js'), origin)
+        await rm(join(config.root, serverBuildFolder), { recursive: true })
       },
     },
     configurePreviewServer(server) {

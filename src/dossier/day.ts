@@ -5,3 +5,6 @@ const padded = (number: number, length: number) => String(number).padStart(lengt
 /** The day of an instant where the reader is; never that of Greenwich. */
 export const dayOf = (instant: Date): string =>
   [padded(instant.getFullYear(), 4), padded(instant.getMonth() + 1, 2), padded(instant.getDate(), 2)].join('-')
+
+/** A day as a number that sorts: 2024-12-08 is 20241208. Without a day, as at an open end, it is 0. */
+export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''))

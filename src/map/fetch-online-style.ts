@@ -1,7 +1,7 @@
 /** Fetches the style of another host, whole: what it stands on is known before any of it is drawn. */
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { addressesOf, fromStyle, fromTiles, isStyle, type OnlineStyle, withTileJson } from '../style/online-style.ts'
-import { hostOf, type OnlineBasemap, pmtiles, witnesses } from '../view/online-basemap.ts'
+import { hostOf, type OnlineBasemap, pmtiles, thirdPartyHosts } from '../view/online-basemap.ts'
 import { type Ask, HostError } from './host-gate.ts'
 
 async function askJson(address: string, ask: Ask, signal: AbortSignal): Promise<unknown> {
@@ -36,7 +36,7 @@ export async function fetchStyle(basemap: OnlineBasemap, ask: Ask, signal: Abort
   const address = new URL(basemap.style, document.baseURI).href
   const found = await askJson(address, ask, signal)
   if (!isStyle(found)) return refuse(address)
-  const known = ['', location.host, ...witnesses(basemap, location.host)] // `data:` has no host, and asks nobody
+  const known = ['', location.host, ...thirdPartyHosts(basemap, location.host)] // `data:` has no host, and asks nobody
   const check = (style: OnlineStyle) => {
     const asks = addressesOf(style)
       .map((each) => hostOf(each, location.host))

@@ -3,10 +3,10 @@ import type { App } from '../app.svelte.ts'
 import { addressesOf, isOnlineSource, type OnlineStyle } from '../style/online-style.ts'
 import type { HostProblem } from '../view/map-problem.ts'
 import { type OnlineBasemap, pmtiles } from '../view/online-basemap.ts'
-import { blame } from './blame.ts'
+import { causeOf } from './error-cause.ts'
 import { fetchStyle } from './fetch-online-style.ts'
 import { type HostGate, problemOf } from './host-gate.ts'
-import { Patience } from './patience.ts'
+import { Watchdog } from './watchdog.ts'
 
 /** Seconds in which something must come from a host that is asked for a map. */
 const secondsToAnswer = 8
@@ -41,27 +41,27 @@ export function onlineGround(app: App, map: MapLibreMap, gate: HostGate) {
     const fail = (problem: HostProblem) => {
       if (!dropped.signal.aborted) app.online.reportProblem(basemap, problem)
     }
-    const patience = new Patience(
+    const watchdog = new Watchdog(
       secondsToAnswer,
       () => fail({ kind: 'silent', host, seconds: secondsToAnswer }),
       // MapLibre says nothing of tiles that are not there (404), and comes to rest only in a frame: hence one is asked for.
       () => map.triggerRepaint(),
     )
-    patience.renew()
+    watchdog.reset()
 
     const countTile = (event: MapSourceDataEvent) => {
       if (!event.tile || !isOnlineSource(event.sourceId)) return
       came += 1
       failed = 0
-      if (!shown) patience.renew()
+      if (!shown) watchdog.reset()
     }
     const countFailure = (event: ErrorEvent) => {
-      if (blame(event, app).what !== 'online') return
+      if (causeOf(event, app).what !== 'online') return
       if (!shown || ++failed >= tilesForgiven) fail(whatWentWrong(event.error, host))
     }
     const showOnceAllHasCome = () => {
       if (shown || !style || Object.keys(style.sources).some((id) => !map.getSource(id))) return
-      patience.end()
+      watchdog.stop()
       shown = came > 0
       if (shown) app.online.reportShown(true)
       else fail({ kind: 'nothing-here', host })
@@ -75,8 +75,8 @@ export function onlineGround(app: App, map: MapLibreMap, gate: HostGate) {
     async function bring(basemap: OnlineBasemap) {
       const found = await fetchStyle(basemap, gate.ask, dropped.signal)
       if (addressesOf(found).some((address) => address.startsWith(pmtiles))) {
-        const { readPmtiles } = await import('./pmtiles.ts')
-        readPmtiles(gate.ask)
+        const { addPmtilesProtocol } = await import('./pmtiles.ts')
+        addPmtilesProtocol(gate.ask)
       }
       if (!dropped.signal.aborted) style = found
     }
@@ -84,7 +84,7 @@ export function onlineGround(app: App, map: MapLibreMap, gate: HostGate) {
 
     return () => {
       dropped.abort()
-      patience.end()
+      watchdog.stop()
       for (const subscription of subscriptions) subscription.unsubscribe()
       style = undefined
       app.online.reportShown(false)

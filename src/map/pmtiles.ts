@@ -54,7 +54,7 @@ const archiveOf = (url: string, type: string | undefined) => {
 }
 
 /** Lets MapLibre read archives. One that the package does not know it would ask for in its own way: so each is made known. */
-export function readPmtiles(ask: Ask) {
+export function addPmtilesProtocol(ask: Ask) {
   addProtocol('pmtiles', (request, controller) => {
     const address = archiveOf(request.url, request.type)
     if (!archives.get(address)) archives.add(new PMTiles(new AskedSource(address, ask)))

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap, MapMouseEvent, Point, Popup } from 'maplibre-g
 import type { App } from '../app.svelte.ts'
 import { findFeature } from '../dossier/dossier.ts'
 import { marksSource } from '../style/marks.ts'
-import { pointed } from '../style/overlays.ts'
+import { interactiveLayers } from '../style/overlays.ts'
 import { ofFeature } from '../view/selection.ts'
 
 /** Half the side of the square, in pixels, in which a mark answers to a pointer: a finger is no needle. */
@@ -13,7 +13,7 @@ export function followPointer(map: MapLibreMap, app: App, popup: Popup): () => v
   let hovered: string | undefined
 
   const markAt = ({ x, y }: Point): string | undefined => {
-    const layers = pointed.filter((id) => map.getLayer(id))
+    const layers = interactiveLayers.filter((id) => map.getLayer(id))
     const exact = map.queryRenderedFeatures([x, y], { layers })
     const near =
       exact.length > 0

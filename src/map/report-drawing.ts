@@ -6,7 +6,7 @@ import {
   type MapSourceDataEvent,
 } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
-import { blame } from './blame.ts'
+import { causeOf } from './error-cause.ts'
 
 /** Asks once more for what a source is made of. */
 function askAgain(map: MapLibreMap, id: string) {
@@ -30,15 +30,15 @@ export function reportDrawing(map: MapLibreMap, app: App, progress: () => void) 
   }
 
   map.on('error', (event: ErrorEvent) => {
-    const about = blame(event, app)
-    if (about.what === 'online') return // reported by what asked for it
+    const cause = causeOf(event, app)
+    if (cause.what === 'online') return // reported by what asked for it
     console.error(event.error) // as MapLibre does where nobody listens
-    if (about.what === 'source') {
-      failed.add(about.id)
+    if (cause.what === 'source') {
+      failed.add(cause.id)
       app.map.reportFailure(tryAgain)
     }
     // A worker that breaks down later takes no map away that is already there.
-    if (about.what === 'worker' && app.map.state !== 'drawn') app.map.reportMissing({ kind: 'not-loaded' })
+    if (cause.what === 'worker' && app.map.state !== 'drawn') app.map.reportMissing({ kind: 'not-loaded' })
   })
   map.on('sourcedata', ({ sourceId, sourceDataType }: MapSourceDataEvent) => {
     if (sourceDataType === 'metadata') failed.delete(sourceId)

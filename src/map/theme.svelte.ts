@@ -4,4 +4,4 @@ import type { Theme } from '../style/palette.ts'
 const dark = new MediaQuery('prefers-color-scheme: dark')
 
 /** The theme that is chosen, or else the system's. */
-export const settledTheme = (chosen: Theme | null): Theme => chosen ?? (dark.current ? 'dark' : 'light')
+export const effectiveTheme = (chosen: Theme | null): Theme => chosen ?? (dark.current ? 'dark' : 'light')

@@ -1,8 +1,8 @@
 /** What a page says, for machines: the article, the passages quoted from it, and what they are about. */
 import type { Graph, NewsArticle, Quotation, WebPage } from 'schema-dts'
 import { type Dossier, findFeature, type Passage } from '../dossier/dossier.ts'
-import { nothing, ofPassage } from '../view/selection.ts'
-import type { PageFacts } from './facts.ts'
+import { noSelection, ofPassage } from '../view/selection.ts'
+import type { PageFacts } from './page-facts.ts'
 import { nodeId, nodeOf } from './schema-org.ts'
 import { subjectOf } from './subject.ts'
 
@@ -64,7 +64,7 @@ export function jsonLdOf(facts: PageFacts): string {
     name: title,
     description,
     inLanguage: words.language,
-    isPartOf: main ? { '@type': 'WebPage', '@id': address.of(nothing), name: dossier.title } : undefined,
+    isPartOf: main ? { '@type': 'WebPage', '@id': address.of(noSelection), name: dossier.title } : undefined,
     mainEntity: main ? link(main) : undefined,
     about: selected ? undefined : features.map((feature) => link(nodeId(facts, feature))),
     citation: passages.map((passage) => link(quotationId(facts, passage))),

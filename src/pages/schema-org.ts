@@ -4,7 +4,7 @@ import { type Feature, findFeature, type Where } from '../dossier/dossier.ts'
 import type { Status } from '../dossier/kinds.ts'
 import { decimalsFor } from '../dossier/position.ts'
 import { ofFeature } from '../view/selection.ts'
-import type { PageFacts } from './facts.ts'
+import type { PageFacts } from './page-facts.ts'
 
 /** What its node is, after the address of its page. */
 const fragments = { site: 'place', event: 'event', movement: 'movement' } satisfies Record<Feature['type'], string>

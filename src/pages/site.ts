@@ -9,14 +9,14 @@ import Page from '../Page.svelte'
 import { drawStillMap, type Ground } from '../still/still-map.ts'
 import { pageFonts } from '../style/font-files.ts'
 import { notFoundPage } from '../view/address.ts'
-import { checkIds } from '../view/basemaps.ts'
-import { nothing, ofFeature, ofPassage, type Selection } from '../view/selection.ts'
+import { checkBasemapIds } from '../view/basemaps.ts'
+import { noSelection, ofFeature, ofPassage, type Selection } from '../view/selection.ts'
 import { plainView } from '../view/view.ts'
 import { aliasPage } from './alias.ts'
-import { drawCard, type Measures } from './card.ts'
-import type { PageFacts } from './facts.ts'
 import { headOf } from './head.ts'
 import { oembedOf } from './oembed.ts'
+import type { PageFacts } from './page-facts.ts'
+import { drawPictureCard, type TextMeasures } from './picture-card.ts'
 import { sitemapOf } from './sitemap.ts'
 import { subjectOf } from './subject.ts'
 
@@ -26,18 +26,18 @@ export interface SiteInput {
   /** `https://maps.example`, or nothing where it is not known. */
   origin: string
   ground: Ground
-  measures: Measures
+  measures: TextMeasures
   /** What runs before the first paint, as JavaScript. */
   earlyScript: string
 }
 
 /** A file by its path in the site; a picture is an SVG, still to be made a PNG. */
-export type Made = { path: string; text: string } | { path: string; picture: string }
+export type SiteFile = { path: string; text: string } | { path: string; picture: string }
 
 const base = import.meta.env.BASE_URL
 
 const selectionsOf = ({ features, passages }: Dossier): Selection[] => [
-  nothing,
+  noSelection,
   ...features.map(({ slug }) => ofFeature(slug)),
   ...passages.map(({ id }) => ofPassage(id)),
 ]
@@ -94,8 +94,8 @@ function pageOf(app: App, input: SiteInput, furtherHead: string): string {
 }
 
 /** The pages, one after another; the first is that of the site's own address. */
-export function* makeSite(input: SiteInput): Generator<Made> {
-  checkIds(onlineBasemaps)
+export function* makeSite(input: SiteInput): Generator<SiteFile> {
+  checkBasemapIds(onlineBasemaps)
   const root = appOf('', input)
   yield { path: 'index.html', text: pageOf(root, input, headOf(factsOf(root))) }
   const lost = appOf(notFoundPage, input)
@@ -113,7 +113,7 @@ export function* makeSite(input: SiteInput): Generator<Made> {
       yield { path: `${folderOf(app)}oembed.json`, text: oembedOf(facts) }
       yield {
         path: `${folderOf(app)}card.png`,
-        picture: drawCard(stillSubjectOf(app), facts, input.ground, input.measures),
+        picture: drawPictureCard(stillSubjectOf(app), facts, input.ground, input.measures),
       }
       for (const alias of app.selected?.aliases ?? []) {
         const text = aliasPage({

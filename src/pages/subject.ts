@@ -1,7 +1,7 @@
 /** What a page is about, for those who see it from outside: a chat, a search engine, a picture card. */
 import type { Feature, Passage } from '../dossier/dossier.ts'
 import { shorten } from '../words/shorten.ts'
-import type { PageFacts } from './facts.ts'
+import type { PageFacts } from './page-facts.ts'
 
 interface Subject {
   title: string

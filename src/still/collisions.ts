@@ -1,4 +1,4 @@
-/** Room on a map: what is placed first keeps it, as with MapLibre. Lengths in CSS pixels. */
+/** CollisionIndex on a map: what is placed first keeps it, as with MapLibre. Lengths in CSS pixels. */
 
 export interface Box {
   left: number
@@ -12,7 +12,7 @@ const meet = (one: Box, other: Box) =>
 
 const endless: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
 
-export class Room {
+export class CollisionIndex {
   readonly #taken: Box[] = []
   readonly #within: Box | undefined
 
@@ -29,7 +29,7 @@ export class Room {
     return isInside && !boxes.some((box) => this.#taken.some((other) => meet(box, other)))
   }
 
-  take(boxes: readonly Box[]) {
+  insert(boxes: readonly Box[]) {
     this.#taken.push(...boxes)
   }
 }

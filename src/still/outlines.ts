@@ -3,26 +3,26 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { simplify } from '../dossier/geodesy.ts'
 import { element, short } from '../markup/element.ts'
 import { region } from '../style/ground-files.ts'
-import { pointed } from '../style/overlays.ts'
+import { interactiveLayers } from '../style/overlays.ts'
 import { piecesOf } from './along-line.ts'
+import { type DrawingContext, featuresOf, hiding, markOf } from './drawing-context.ts'
 import { type Point, tileSize } from './frame.ts'
 import type { Look } from './looks.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
-import { featuresOf, hiding, markOf, type Sheet } from './sheet.ts'
 
 /** In units of the frame: what of the ground is smaller than this is not seen. Marks are drawn more finely. */
 const finest = { ground: 0.5, marks: 0.3 }
 
 const percent = (value: number) => short(value, 3)
 
-function fillLook({ color, number }: LayerAt, feature: SourceFeature, write: Sheet['colours']['write']): Look {
+function fillLook({ color, number }: LayerAt, feature: SourceFeature, write: DrawingContext['colours']['write']): Look {
   return { fill: write(color('fill-color', feature)), 'fill-opacity': percent(number('fill-opacity', feature)) }
 }
 
 function lineLook(
   { color, number, value, zoom }: LayerAt,
   feature: SourceFeature,
-  write: Sheet['colours']['write'],
+  write: DrawingContext['colours']['write'],
 ): Look {
   const width = number('line-width', feature)
   const dashes = value<number[] | undefined>('line-dasharray', feature)
@@ -59,16 +59,16 @@ type Drawn = LayerSpecification & { type: keyof typeof lookOf }
  * A dashed line in pieces, so that its dashes lie where MapLibre has them, which begins anew in each tile. On the ground
  * that would not be seen, and so is not worth the bytes.
  */
-function dashedPaths(sheet: Sheet, feature: SourceFeature, looks: readonly Look[]): Path[] {
-  const { frame } = sheet
-  return sheet.screens.flatMap((screen, index) => {
+function dashedPaths(context: DrawingContext, feature: SourceFeature, looks: readonly Look[]): Path[] {
+  const { frame } = context
+  return context.screens.flatMap((screen, index) => {
     if (!looks[index]) return []
     const tileZoom = Math.floor(screen.zoom)
     const unit = 2 ** (frame.zoom - tileZoom)
     const origin = frame.world.map((share) => share * tileSize * 2 ** frame.zoom)
     const place = ([x, y]: Point): Point => [x * unit - (origin[0] ?? 0), y * unit - (origin[1] ?? 0)]
     const [[left, top], [right, bottom]] = frame.reach
-    const name = [sheet.looks.classOf(looks), sheet.screenClass(index)].filter(Boolean).join(' ')
+    const name = [context.looks.classOf(looks), context.screenClass(index)].filter(Boolean).join(' ')
     return piecesOf(feature.geometry, tileZoom).flatMap(({ points, before }): Path[] => {
       const line = points.map(place)
       if (!line.some(([x, y]) => x > left && x < right && y > top && y < bottom)) return []
@@ -78,16 +78,16 @@ function dashedPaths(sheet: Sheet, feature: SourceFeature, looks: readonly Look[
   })
 }
 
-function pathsOf(sheet: Sheet, spec: Drawn): Path[] {
-  const { frame, screens, colours, looks } = sheet
-  return featuresOf(sheet, spec).flatMap((feature) => {
+function pathsOf(context: DrawingContext, spec: Drawn): Path[] {
+  const { frame, screens, colours, looks } = context
+  return featuresOf(context, spec).flatMap((feature) => {
     const onScreens = screens.map(({ layers }) => {
       const layer = layers.get(spec.id)
       return layer?.shows(feature) ? lookOf[spec.type](layer, feature, colours.write) : undefined
     })
     const isMark = markOf(spec, feature) !== undefined
     if (isMark && onScreens.some((look) => look?.['stroke-dasharray']) && feature.geometry.type === 'LineString') {
-      return dashedPaths(sheet, feature, onScreens)
+      return dashedPaths(context, feature, onScreens)
     }
     const tolerance = ((isMark ? finest.marks : finest.ground) * 360) / (tileSize * 2 ** frame.zoom)
     const d = frame.path(simplify(feature.geometry, tolerance)) ?? ''
@@ -111,14 +111,15 @@ function joined(paths: readonly Path[]): Path[] {
   return whole
 }
 
-function drawPaths(sheet: Sheet, spec: Drawn): string {
-  const { address, name } = sheet
-  const drawn = joined(pathsOf(sheet, spec)).map((path) => {
+function drawPaths(context: DrawingContext, spec: Drawn): string {
+  const { address, name } = context
+  const drawn = joined(pathsOf(context, spec)).map((path) => {
     const mark = markOf(spec, path.feature)
     const attributes = { class: path.name, ...(mark && hiding(mark)), 'stroke-dashoffset': path.offset || undefined }
     return { mark, markup: element('path', { ...attributes, d: path.d }) }
   })
-  if (!address || spec.type !== 'line' || !pointed.includes(spec.id)) return drawn.map(({ markup }) => markup).join('')
+  if (!address || spec.type !== 'line' || !interactiveLayers.includes(spec.id))
+    return drawn.map(({ markup }) => markup).join('')
   // The pieces of one route are one link.
   return [...new Set(drawn.flatMap(({ mark }) => mark?.slug ?? []))]
     .map((slug) => {
@@ -128,7 +129,11 @@ function drawPaths(sheet: Sheet, spec: Drawn): string {
     .join('')
 }
 
-function drawRelief({ frame, screens, colours, looks }: Sheet, spec: LayerSpecification, address: string): string {
+function drawRelief(
+  { frame, screens, colours, looks }: DrawingContext,
+  spec: LayerSpecification,
+  address: string,
+): string {
   const [west, south, east, north] = region
   const [x, y] = frame.project([west, north])
   const [right, bottom] = frame.project([east, south])
@@ -148,7 +153,7 @@ function drawRelief({ frame, screens, colours, looks }: Sheet, spec: LayerSpecif
   })
 }
 
-function drawBackground({ frame, screens, colours, looks }: Sheet, spec: LayerSpecification): string {
+function drawBackground({ frame, screens, colours, looks }: DrawingContext, spec: LayerSpecification): string {
   const [[left, top], [right, bottom]] = frame.reach
   const onScreens = screens.map(({ layers }): Look => {
     const layer = layers.get(spec.id)
@@ -158,15 +163,15 @@ function drawBackground({ frame, screens, colours, looks }: Sheet, spec: LayerSp
 }
 
 /** @param relief the address of the shaded relief; nothing where there is to be none */
-export function drawOutlines(sheet: Sheet, spec: LayerSpecification, relief: string): string {
+export function drawOutlines(context: DrawingContext, spec: LayerSpecification, relief: string): string {
   switch (spec.type) {
     case 'background':
-      return drawBackground(sheet, spec)
+      return drawBackground(context, spec)
     case 'raster':
-      return relief === '' ? '' : drawRelief(sheet, spec, relief)
+      return relief === '' ? '' : drawRelief(context, spec, relief)
     case 'fill':
     case 'line':
-      return drawPaths(sheet, spec)
+      return drawPaths(context, spec)
     default:
       throw new RangeError(`drawOutlines: a layer of type ${spec.type}, one with outlines was expected`)
   }

@@ -4,12 +4,12 @@
  */
 import type { LayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { type Piece, piecesOf, placesOn, pointAlong } from './along-line.ts'
-import { type Box, boxAround, moved, Room } from './collisions.ts'
+import { type Box, boxAround, CollisionIndex, moved } from './collisions.ts'
+import { type DrawingContext, featuresOf, markOf, type Screen } from './drawing-context.ts'
 import { type Frame, type Point, tileSize, worldPoint } from './frame.ts'
 import { type LettersAlong, lettersAlong } from './letters-along.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
 import type { Advance } from './shape-text.ts'
-import { featuresOf, markOf, type Screen, type Sheet } from './sheet.ts'
 import { type SymbolSign, type SymbolText, signOf, type TextWay, textOf } from './symbol-ways.ts'
 
 export interface PlacedSymbol {
@@ -40,8 +40,8 @@ const byTurn = (one: Waiting, other: Waiting) =>
 const isWithin = ([[left, top], [right, bottom]]: Frame['reach'], [x = 0, y = 0]: readonly number[]) =>
   x >= left && x <= right && y >= top && y <= bottom
 
-function alongLine(sheet: Sheet, layer: LayerAt, feature: SourceFeature, advance: Advance): Waiting[] {
-  const { frame } = sheet
+function alongLine(context: DrawingContext, layer: LayerAt, feature: SourceFeature, advance: Advance): Waiting[] {
+  const { frame } = context
   const tileZoom = Math.floor(layer.zoom)
   const scale = 2 ** (layer.zoom - tileZoom)
   const text = textOf(layer, feature, tileZoom, advance)
@@ -85,8 +85,8 @@ function alongLine(sheet: Sheet, layer: LayerAt, feature: SourceFeature, advance
   )
 }
 
-function atPoint(sheet: Sheet, layer: LayerAt, feature: SourceFeature, advance: Advance): Waiting[] {
-  const { frame } = sheet
+function atPoint(context: DrawingContext, layer: LayerAt, feature: SourceFeature, advance: Advance): Waiting[] {
+  const { frame } = context
   if (feature.geometry.type !== 'Point') return []
   const { coordinates } = feature.geometry
   const scale = 2 ** (layer.zoom - frame.zoom)
@@ -110,21 +110,21 @@ function atPoint(sheet: Sheet, layer: LayerAt, feature: SourceFeature, advance: 
   ]
 }
 
-/** Gives a symbol its room, if there is any. */
-function settle(waiting: Waiting, layer: LayerAt, room: Room): PlacedSymbol | undefined {
+/** Takes the room of a symbol, if it is free. */
+function settle(waiting: Waiting, layer: LayerAt, collisions: CollisionIndex): PlacedSymbol | undefined {
   const { tile: _tile, sortKey: _sortKey, textWays, letterBoxes, ...symbol } = waiting
   const here = (box: Box) => moved(box, ...symbol.at)
   const overlaps = (what: 'text' | 'icon') => layer.value<boolean>(`${what}-allow-overlap`)
   const keeps = (what: 'text' | 'icon') => !layer.value<boolean>(`${what}-ignore-placement`)
 
-  const way = textWays?.find(({ box }) => overlaps('text') || room.isFree([here(box)]))
+  const way = textWays?.find(({ box }) => overlaps('text') || collisions.isFree([here(box)]))
   if (textWays && !way) return undefined
-  if (letterBoxes && !room.isFree(letterBoxes)) return undefined
-  if (symbol.sign && !overlaps('icon') && !room.isFree([here(symbol.sign.box)])) return undefined
+  if (letterBoxes && !collisions.isFree(letterBoxes)) return undefined
+  if (symbol.sign && !overlaps('icon') && !collisions.isFree([here(symbol.sign.box)])) return undefined
 
-  if (way && keeps('text')) room.take([here(way.box)])
-  if (letterBoxes && keeps('text')) room.take(letterBoxes)
-  if (symbol.sign && keeps('icon')) room.take([here(symbol.sign.box)])
+  if (way && keeps('text')) collisions.insert([here(way.box)])
+  if (letterBoxes && keeps('text')) collisions.insert(letterBoxes)
+  if (symbol.sign && keeps('icon')) collisions.insert([here(symbol.sign.box)])
   return { ...symbol, layer: layer.spec.id, ...(symbol.text && way && { text: { ...symbol.text, way } }) }
 }
 
@@ -132,13 +132,13 @@ const isSymbolLayer = (spec: LayerSpecification): spec is SymbolLayerSpecificati
 
 /** The symbols that a screen shows. @param within where texts must lie whole */
 export function placeSymbols(
-  sheet: Sheet,
+  context: DrawingContext,
   layers: readonly LayerSpecification[],
   screen: Screen,
   advance: Advance,
   within?: Box,
 ): PlacedSymbol[] {
-  const room = new Room(within)
+  const collisions = new CollisionIndex(within)
   return layers
     .filter(isSymbolLayer)
     .toReversed()
@@ -146,9 +146,9 @@ export function placeSymbols(
       const layer = screen.layers.get(spec.id)
       if (!layer) return []
       const find = layer.value<string>('symbol-placement') === 'point' ? atPoint : alongLine
-      return featuresOf({ ...sheet, screens: [screen] }, spec)
-        .flatMap((feature) => find(sheet, layer, feature, advance))
+      return featuresOf({ ...context, screens: [screen] }, spec)
+        .flatMap((feature) => find(context, layer, feature, advance))
         .sort(byTurn)
-        .flatMap((waiting) => settle(waiting, layer, room) ?? [])
+        .flatMap((waiting) => settle(waiting, layer, collisions) ?? [])
     })
 }

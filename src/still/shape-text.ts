@@ -31,7 +31,7 @@ export interface ShapedText {
 /** The advance of a text without kerning, in em, letter spacing not counted. */
 export type Advance = (text: string, font: string) => number
 
-export interface Setting {
+export interface TextSettings {
   /** Names of fonts, the first of which sets what names none itself. */
   font: string
   maxWidth: number
@@ -97,7 +97,7 @@ function breakLines(letters: readonly Letter[], maxWidth: number): Letter[][] {
 }
 
 /** The lines of a label, without their places. */
-function linesOf(text: Formatted, { font, maxWidth, letterSpacing }: Setting, advance: Advance): Run[] {
+function linesOf(text: Formatted, { font, maxWidth, letterSpacing }: TextSettings, advance: Advance): Run[] {
   const spacing = spacingOf(text, letterSpacing)
   const letters = runsOf(text, font).flatMap((run) =>
     [...run.text].map((letter): Letter => {
@@ -115,10 +115,10 @@ function linesOf(text: Formatted, { font, maxWidth, letterSpacing }: Setting, ad
   })
 }
 
-export function shapeText(text: Formatted, setting: Setting, advance: Advance): ShapedText {
-  const runs = linesOf(text, setting, advance)
-  const { lineHeight } = setting
-  const spacing = spacingOf(text, setting.letterSpacing)
+export function shapeText(text: Formatted, settings: TextSettings, advance: Advance): ShapedText {
+  const runs = linesOf(text, settings, advance)
+  const { lineHeight } = settings
+  const spacing = spacingOf(text, settings.letterSpacing)
   const height = runs.reduce((sum, { scale }) => sum + scale * lineHeight, 0)
   // MapLibre counts the lines as if each had the full height when it finds the middle of the first.
   const first = -((runs.length - 1) * lineHeight) / 2

@@ -19,12 +19,12 @@ import type { View } from '../view/view.ts'
 import type { Box } from './collisions.ts'
 import { type Colours, themedColours } from './colours.ts'
 import { drawPinned, type Pinned } from './draw-symbols.ts'
+import { type DrawingContext, screenOf } from './drawing-context.ts'
 import { type Frame, fittingZoom, frameOf, type Stage } from './frame.ts'
 import { Looks } from './looks.ts'
 import { drawOutlines } from './outlines.ts'
 import { placeSymbols } from './place-symbols.ts'
 import type { Advance } from './shape-text.ts'
-import { type Sheet, screenOf } from './sheet.ts'
 
 export type Ground = Partial<Record<GroundFile, FeatureCollection>>
 
@@ -105,7 +105,7 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
     files,
     groundAddress: (name) => name,
   })
-  const sheet: Sheet = {
+  const context: DrawingContext = {
     frame,
     screens: zooms.map((zoom) => screenOf(layers, zoom)),
     sources: { ...ground, [marksSource]: marks },
@@ -116,11 +116,11 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
     name: (slug) => findFeature(dossier, slug)?.name ?? slug,
     ...(address && { address }),
   }
-  const placed = sheet.screens.map((screen) => placeSymbols(sheet, layers, screen, advance, within))
+  const placed = context.screens.map((screen) => placeSymbols(context, layers, screen, advance, within))
   return runsOf(layers).map((run) =>
     run[0] && isPinned(run[0])
-      ? drawPinned(sheet, run, placed)
-      : run.map((layer) => drawOutlines(sheet, layer, relief)).join(''),
+      ? drawPinned(context, run, placed)
+      : run.map((layer) => drawOutlines(context, layer, relief)).join(''),
   )
 }
 

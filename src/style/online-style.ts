@@ -8,7 +8,7 @@ export interface OnlineStyle extends Pick<StyleSpecification, 'glyphs' | 'sprite
 }
 
 const prefix = 'online/'
-const apart = (id: string) => prefix + id
+const withPrefix = (id: string) => prefix + id
 
 /** Whether a source of the map, by its id, is another host's. */
 export const isOnlineSource = (id: unknown) => typeof id === 'string' && id.startsWith(prefix)
@@ -35,21 +35,21 @@ export function isStyle(value: unknown): value is StyleSpecification {
 }
 
 /** An address in a style, made absolute; `{z}` and its like stay as they are. */
-function placed(address: string, base: string) {
+function resolveUrl(address: string, base: string) {
   const scheme = address.startsWith(pmtiles) ? pmtiles : ''
   const { href } = new URL(address.slice(scheme.length), base)
   return scheme + href.replaceAll('%7B', '{').replaceAll('%7D', '}')
 }
 
-function placedSource(source: SourceSpecification, base: string): SourceSpecification {
+function resolveSource(source: SourceSpecification, base: string): SourceSpecification {
   if (source.type === 'geojson') {
-    return typeof source.data === 'string' ? { ...source, data: placed(source.data, base) } : source
+    return typeof source.data === 'string' ? { ...source, data: resolveUrl(source.data, base) } : source
   }
   if (source.type !== 'vector' && source.type !== 'raster' && source.type !== 'raster-dem') return source
   return {
     ...source,
-    ...(source.url && { url: placed(source.url, base) }),
-    ...(source.tiles && { tiles: source.tiles.map((tiles) => placed(tiles, base)) }),
+    ...(source.url && { url: resolveUrl(source.url, base) }),
+    ...(source.tiles && { tiles: source.tiles.map((tiles) => resolveUrl(tiles, base)) }),
   }
 }
 
@@ -77,7 +77,7 @@ export function withTileJson(
     ...(isNumber(minzoom) && { minzoom }),
     ...(isNumber(maxzoom) && { maxzoom }),
     ...rest,
-    tiles: tiles.map((tile) => placed(tile, address)),
+    tiles: tiles.map((tile) => resolveUrl(tile, address)),
   }
   return written.type === 'raster-dem' && encoding === 'terrarium' ? { encoding, ...written } : written
 }
@@ -88,29 +88,29 @@ export function fromStyle(style: StyleSpecification, address: string, { attribut
   return {
     sources: Object.fromEntries(
       Object.entries(style.sources).map(([id, source]) => [
-        apart(id),
-        { ...placedSource(source, address), attribution },
+        withPrefix(id),
+        { ...resolveSource(source, address), attribution },
       ]),
     ),
     layers: style.layers.map((layer) =>
       layer.type === 'background'
-        ? { ...layer, id: apart(layer.id) }
-        : { ...layer, id: apart(layer.id), source: apart(layer.source) },
+        ? { ...layer, id: withPrefix(layer.id) }
+        : { ...layer, id: withPrefix(layer.id), source: withPrefix(layer.source) },
     ),
-    ...(glyphs && { glyphs: placed(glyphs, address) }),
+    ...(glyphs && { glyphs: resolveUrl(glyphs, address) }),
     ...(sprite && {
       sprite:
         typeof sprite === 'string'
-          ? placed(sprite, address)
-          : sprite.map(({ id, url }) => ({ id, url: placed(url, address) })),
+          ? resolveUrl(sprite, address)
+          : sprite.map(({ id, url }) => ({ id, url: resolveUrl(url, address) })),
     }),
   }
 }
 
 /** A style of one picture. */
 export function fromTiles(tiles: string, maxzoom: number, base: string, { attribution }: OnlineBasemap): OnlineStyle {
-  const address = placed(tiles, base)
-  const source = apart('picture')
+  const address = resolveUrl(tiles, base)
+  const source = withPrefix('picture')
   return {
     sources: {
       [source]: {

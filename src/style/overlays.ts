@@ -9,7 +9,15 @@ import { routeArrows, routeLabels, routeLines } from './routes.ts'
 import { siteLabels, siteSigns } from './sites.ts'
 
 /** Layers whose marks answer to the pointer. */
-export const pointed = ['sites', 'site-dots', 'events', 'routes', 'routes-inferred', 'footprints', 'site-labels']
+export const interactiveLayers = [
+  'sites',
+  'site-dots',
+  'events',
+  'routes',
+  'routes-inferred',
+  'footprints',
+  'site-labels',
+]
 
 export function overlays(view: View, dossier: Dossier, palette: Palette): LayerSpecification[] {
   const scene = sceneOf(view, dossier, palette)

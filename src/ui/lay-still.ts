@@ -1,19 +1,19 @@
 /** What a view asks of the still map that is in the page: before the first paint, and for as long as it stands. */
 import type { Camera } from '../view/camera.ts'
-import { isMarkShown, type Showing } from '../view/shown.ts'
-import { type Drawn, stillPlacement } from '../view/still-placement.ts'
+import { isMarkShown, type VisibilityFilter } from '../view/shown.ts'
+import { type DrawnExtent, stillPlacement } from '../view/still-placement.ts'
 
 /** Hides the marks that the view hides. */
-export function hideMarks(still: Element, showing: Showing) {
+export function hideMarks(still: Element, visibility: VisibilityFilter) {
   for (const mark of still.querySelectorAll<SVGElement>('[data-layer]')) {
     const { layer = '', since = 0 } = mark.dataset
-    mark.style.display = isMarkShown({ layer, since: Number(since) }, showing) ? '' : 'none'
+    mark.style.display = isMarkShown({ layer, since: Number(since) }, visibility) ? '' : 'none'
   }
 }
 
 const numbers = (text = '') => text.split(' ').map(Number)
 
-function drawnOf({ dataset }: SVGElement): Drawn {
+function extentOf({ dataset }: SVGElement): DrawnExtent {
   const [x = 0, y = 0, width = 0, height = 0] = numbers(dataset.world)
   const [west = 0, south = 0, east = 0, north = 0] = numbers(dataset.bounds)
   return { world: [x, y, width, height], bounds: [west, south, east, north] }
@@ -33,7 +33,7 @@ export function layStill(still: HTMLElement, camera: Camera | null) {
   const map = still.querySelector<SVGElement>('.still-map')
   const stage = still.parentElement
   if (!map || !stage) return
-  const placement = camera && stillPlacement(camera, drawnOf(map), sizeOf(stage))
+  const placement = camera && stillPlacement(camera, extentOf(map), sizeOf(stage))
   still.style.inset = placement ? '0' : ''
   map.style.inset = placement ? 'auto' : ''
   map.style.left = placement ? `calc(50% + ${placement.left}px)` : ''

@@ -34,7 +34,7 @@ export const hostOf = (address: string, ownHost: string) =>
   new URL(address.replace(pmtiles, ''), `https://${ownHost || 'localhost'}/`).host
 
 /** Who learns that the reader looks at this basemap: every host but the page's own, the basemap's own first. */
-export const witnesses = (basemap: OnlineBasemap, ownHost: string) => {
+export const thirdPartyHosts = (basemap: OnlineBasemap, ownHost: string) => {
   const address = 'style' in basemap ? basemap.style : basemap.tiles
   return [hostOf(address, ownHost), ...(basemap.alsoAsks ?? [])].filter((host) => host !== (ownHost || 'localhost'))
 }

@@ -8,7 +8,7 @@ const themes = ['light', 'dark', 'print'] as const satisfies Theme[]
 /** What `base` meant while ground and theme were one thing; these links go on working. */
 const formerBases = [...themes, 'auto'] as const
 /** What `base` means by itself, so that no online basemap can have it as its id. */
-export const ownBases = [ground, ...formerBases] as const
+export const reservedBasemapIds = [ground, ...formerBases] as const
 
 const isOneOf = (names: readonly string[], text: string) => names.includes(text)
 const isTheme = (text: string): text is Theme => isOneOf(themes, text)

@@ -6,7 +6,7 @@ export interface Selection {
   passage: string | null
 }
 
-export const nothing: Selection = { feature: null, passage: null }
+export const noSelection: Selection = { feature: null, passage: null }
 export const ofFeature = (slug: string): Selection => ({ feature: slug, passage: null })
 export const ofPassage = (id: string): Selection => ({ feature: null, passage: id })
 

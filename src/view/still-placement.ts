@@ -2,7 +2,7 @@
 import type { Camera } from './camera.ts'
 
 /** What a still map was drawn of. */
-export interface Drawn {
+export interface DrawnExtent {
   /** Its box as fractions of the Mercator world, from the north-west. */
   world: readonly [x: number, y: number, width: number, height: number]
   /** All that was drawn around the box: [west, south, east, north] in degrees. */
@@ -37,7 +37,7 @@ const down = (latitude: number) => {
  */
 export function stillPlacement(
   { zoom, latitude, longitude, bearing, pitch }: Camera,
-  { world, bounds }: Drawn,
+  { world, bounds }: DrawnExtent,
   stage: { width: number; height: number },
 ): Placement | null {
   if (bearing !== 0 || pitch !== 0) return null

@@ -1,6 +1,6 @@
 /** Everything that a link carries. `address.ts` reads and writes it. */
 import type { Camera } from './camera.ts'
-import { nothing, type Selection } from './selection.ts'
+import { noSelection, type Selection } from './selection.ts'
 
 /** The light that page and map are drawn in, where the reader does not leave it to the system. */
 export type Theme = 'light' | 'dark' | 'print'
@@ -28,7 +28,7 @@ export interface View extends Selection {
 /** A dossier without a selection, as its bare address shows it. */
 export const plainView = (dossier: string): View => ({
   dossier,
-  ...nothing,
+  ...noSelection,
   base: ground,
   theme: null,
   hidden: [],

@@ -4,9 +4,9 @@ import type { Bounds, Citation, Claim, Dossier, Feature, Source, When, Where } f
 import type { DossierFile, FeatureFile, LayerFile, PassagesFile } from '../format.ts'
 import { boundsOf, circle, distance, length } from '../geodesy.ts'
 import { clearZoom } from './clearance.ts'
-import { readDate } from './dates.ts'
-import { drawMarks } from './marks.ts'
+import { makeMarks } from './make-marks.ts'
 import { preparePassages } from './passages.ts'
+import { readDate } from './read-date.ts'
 
 export interface DossierFiles {
   dossier: DossierFile
@@ -130,7 +130,7 @@ export function prepare(slug: string, { dossier, passages, layers }: DossierFile
     features,
     passages: preparePassages(passages.passages, features, dossier.article),
     days: daysOf(files),
-    marks: drawMarks(located),
+    marks: makeMarks(located),
   }
 }
 

@@ -1,9 +1,9 @@
 import { agreedHosts, keepAgreedHosts } from './agreed-hosts.ts'
 import type { HostProblem } from './view/map-problem.ts'
-import { type OnlineBasemap, witnesses } from './view/online-basemap.ts'
+import { type OnlineBasemap, thirdPartyHosts } from './view/online-basemap.ts'
 
 /** The reader's leave to ask other hosts for a basemap, and what came of it. The map room does the asking. */
-export class Online {
+export class OnlineState {
   #agreed: readonly string[] = $state.raw([])
   #askedFor: OnlineBasemap | undefined = $state.raw()
   #shown = $state(false)
@@ -15,7 +15,9 @@ export class Online {
   /** The basemap of another host that the view names, if it does. */
   readonly basemap: OnlineBasemap | undefined = $derived.by(() => this.#chosen())
   /** Who would see the reader's address. */
-  readonly hosts: readonly string[] = $derived.by(() => (this.basemap ? witnesses(this.basemap, this.#ownHost) : []))
+  readonly hosts: readonly string[] = $derived.by(() =>
+    this.basemap ? thirdPartyHosts(this.basemap, this.#ownHost) : [],
+  )
   readonly agreed: boolean = $derived(this.hosts.every((host) => this.#agreed.includes(host)))
   /** Whether the reader is being asked for leave. */
   readonly asking: boolean = $derived(this.#askedFor !== undefined && this.#askedFor === this.basemap && !this.agreed)

@@ -23,7 +23,7 @@ export function tally({ features }: Dossier): string {
 }
 
 /** In the place of a picture, for who does not see it. */
-export const pictureOf = (title: string, line: string) => `${title}. ${line}`
+export const pictureAlt = (title: string, line: string) => `${title}. ${line}`
 
 /** A source and what it is, in one line. */
 export const sourceInFull = ({ name, role }: Source) => (role ? `${name}, ${role}` : name)

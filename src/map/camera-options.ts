@@ -3,7 +3,7 @@ import type { App } from '../app.svelte.ts'
 import { closest, margins } from '../style/margins.ts'
 import type { Camera } from '../view/camera.ts'
 
-export const optionsOf = ({ latitude, longitude, ...camera }: Camera) => ({
+export const cameraOptions = ({ latitude, longitude, ...camera }: Camera) => ({
   ...camera,
   center: { lng: longitude, lat: latitude },
 })
@@ -14,11 +14,11 @@ export const openingCamera = (
   element: HTMLElement,
 ): Pick<MapOptions, 'center' | 'zoom' | 'bearing' | 'pitch' | 'bounds' | 'fitBoundsOptions'> =>
   view.camera
-    ? optionsOf(view.camera)
+    ? cameraOptions(view.camera)
     : { bounds, fitBoundsOptions: { padding: margins(element.getBoundingClientRect()), maxZoom: closest } }
 
 /** Whether a reader can already make out the selection on the map as it stands. */
-function isPlain(map: MapLibreMap, app: App): boolean {
+function isSelectionInView(map: MapLibreMap, app: App): boolean {
   const { selected, quoted } = app
   const bounds = selected?.bounds ?? quoted?.bounds
   if (!bounds) return true
@@ -40,7 +40,7 @@ function isPlain(map: MapLibreMap, app: App): boolean {
 /** Where the camera should go upon an arrival at an address without a camera. */
 export function arrivalCamera(map: MapLibreMap, app: App): CameraOptions {
   const stay = { center: map.getCenter(), zoom: map.getZoom() }
-  if (app.arrival.by === 'choice' && isPlain(map, app)) return stay
+  if (app.arrival.by === 'choice' && isSelectionInView(map, app)) return stay
   const bounds: LngLatBoundsLike = app.bounds
   const padding = margins(map.getContainer().getBoundingClientRect())
   return map.cameraForBounds(bounds, { padding, maxZoom: closest }) ?? stay

@@ -3,7 +3,7 @@
  * before. A second counts only once the page has come round to it, and only while somebody looks at the page: one that is
  * too busy to take an answer in, or that lies in the background, where no map is drawn, blames nobody.
  */
-export class Patience {
+export class Watchdog {
   readonly #seconds: number
   readonly #late: () => void
   readonly #meanwhile: () => void
@@ -16,12 +16,12 @@ export class Patience {
   }
 
   /** Starts the wait, or starts it over: there was a sign of life. */
-  renew() {
-    this.end()
+  reset() {
+    this.stop()
     this.#wait(this.#seconds)
   }
 
-  end() {
+  stop() {
     clearTimeout(this.#timer)
   }
 

@@ -16,7 +16,7 @@ export interface Screen {
   layers: ReadonlyMap<string, LayerAt>
 }
 
-export interface Sheet {
+export interface DrawingContext {
   frame: Frame
   /** The smallest first. */
   screens: readonly Screen[]
@@ -45,7 +45,7 @@ export const screenOf = (layers: readonly LayerSpecification[], zoom: number): S
 })
 
 /** The features of the layer's source that some screen shows. */
-export function featuresOf({ sources, screens }: Sheet, spec: LayerSpecification): SourceFeature[] {
+export function featuresOf({ sources, screens }: DrawingContext, spec: LayerSpecification): SourceFeature[] {
   if (!('source' in spec)) return []
   const layers = screens.flatMap(({ layers }) => layers.get(spec.id) ?? [])
   const features = (sources[spec.source]?.features ?? []).map(({ geometry, properties }) => ({

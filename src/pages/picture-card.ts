@@ -7,14 +7,14 @@ import type { Advance } from '../still/shape-text.ts'
 import { drawMap, fixedRules, type Ground, type StillSubject } from '../still/still-map.ts'
 import { arabicFamily } from '../style/fonts.ts'
 import { palettes } from '../style/palette.ts'
-import { type CardText, fitted, heightOf, type WidthOf, wrapText, writeLines } from './card-text.ts'
-import type { PageFacts } from './facts.ts'
+import type { PageFacts } from './page-facts.ts'
+import { type CardText, fitted, heightOf, type WidthOf, wrapText, writeLines } from './picture-card-text.ts'
 import { kickerOf, subjectOf } from './subject.ts'
 
-export const cardSize = { width: 1200, height: 630 }
+export const pictureCardSize = { width: 1200, height: 630 }
 
 /** How wide texts are in the fonts of the site. */
-export interface Measures {
+export interface TextMeasures {
   advance: Advance
   widthOf: WidthOf
 }
@@ -46,7 +46,7 @@ function drawWords(facts: PageFacts, widthOf: WidthOf): string {
     [set(line, 35), palette.ink, 0],
   ]
   let top = margin
-  const foot = cardSize.height - margin - wordmarkSize
+  const foot = pictureCardSize.height - margin - wordmarkSize
   return blocks
     .map(([lines, fill, after]) => {
       const fits = lines.filter((_, index) => top + heightOf(lines.slice(0, index + 1)) <= foot - 16)
@@ -58,13 +58,13 @@ function drawWords(facts: PageFacts, widthOf: WidthOf): string {
 }
 
 /** An SVG without anything outside it, for the light theme. */
-export function drawCard(
+export function drawPictureCard(
   subject: StillSubject,
   facts: PageFacts,
   ground: Ground,
-  { advance, widthOf }: Measures,
+  { advance, widthOf }: TextMeasures,
 ): string {
-  const { width, height } = cardSize
+  const { width, height } = pictureCardSize
   const side = 30
   const stage = {
     width: width / enlarged,

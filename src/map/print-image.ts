@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 
 /** While the page is printed, a picture of the map as it stands takes its place: a WebGL canvas prints blank. @param words for who does not see it */
-export function standInForPrint(map: MapLibreMap, element: HTMLElement, words: string): () => void {
+export function showImageInPrint(map: MapLibreMap, element: HTMLElement, words: string): () => void {
   const picture = new Image()
   picture.className = 'print'
   picture.alt = words
