@@ -1,10 +1,10 @@
 /** The picture of a page for chats and posts: the map at its place, and beside it what it is, large enough for a thumbnail. */
 import { element } from '../markup/element.ts'
 import { plainColours } from '../still/colours.ts'
+import { drawMap, fixedRules, type Ground, type StillSubject } from '../still/draw-map.ts'
 import { frameOf } from '../still/frame.ts'
 import { Looks } from '../still/looks.ts'
 import type { Advance } from '../still/shape-text.ts'
-import { drawMap, fixedRules, type Ground, type StillSubject } from '../still/still-map.ts'
 import { arabicFamily } from '../style/fonts.ts'
 import { palettes } from '../style/palette.ts'
 import type { PageFacts } from './page-facts.ts'

@@ -1,6 +1,7 @@
 /** Text that follows a line, letter by letter. Lengths in CSS pixels. */
-import { lengthOf, pointAlong } from './along-line.ts'
+
 import type { Point } from './frame.ts'
+import { lengthOf, pointAlong } from './polyline.ts'
 import type { Advance } from './shape-text.ts'
 import type { SymbolText } from './symbol-ways.ts'
 

@@ -1,14 +1,15 @@
 /** What a still map draws of areas and lines: layers of the types background, fill, line and raster. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { simplify } from '../dossier/geodesy.ts'
+import { tileSize } from '../dossier/mercator.ts'
 import { element, short } from '../markup/element.ts'
 import { region } from '../style/ground-files.ts'
 import { interactiveLayers } from '../style/overlays.ts'
-import { piecesOf } from './along-line.ts'
 import { type DrawingContext, featuresOf, hiding, markOf } from './drawing-context.ts'
-import { type Point, tileSize } from './frame.ts'
+import type { Point } from './frame.ts'
 import type { Look } from './looks.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
+import { cutByTiles } from './tile-pieces.ts'
 
 /** In units of the frame: what of the ground is smaller than this is not seen. Marks are drawn more finely. */
 const finest = { ground: 0.5, marks: 0.3 }
@@ -69,7 +70,7 @@ function dashedPaths(context: DrawingContext, feature: SourceFeature, looks: rea
     const place = ([x, y]: Point): Point => [x * unit - (origin[0] ?? 0), y * unit - (origin[1] ?? 0)]
     const [[left, top], [right, bottom]] = frame.reach
     const name = [context.looks.classOf(looks), context.screenClass(index)].filter(Boolean).join(' ')
-    return piecesOf(feature.geometry, tileZoom).flatMap(({ points, before }): Path[] => {
+    return cutByTiles(feature.geometry, tileZoom).flatMap(({ points, before }): Path[] => {
       const line = points.map(place)
       if (!line.some(([x, y]) => x > left && x < right && y > top && y < bottom)) return []
       const d = `M${line.map(([x, y]) => `${short(x)},${short(y)}`).join('L')}`

@@ -1,4 +1,5 @@
 /** Where the still map lies when an address has a camera. */
+import { mercatorX, mercatorY, tileSize } from '../dossier/mercator.ts'
 import type { Camera } from './camera.ts'
 
 /** What a still map was drawn of. */
@@ -17,17 +18,8 @@ export interface Placement {
   height: number
 }
 
-/** A pixel of the world at zoom 0, as MapLibre has it. */
-const tile = 512
-
 /** The bounds are written to a thousandth of a degree: nearer to the edge than this, the drawing may have ended. */
 const rounding = 0.0005
-
-const across = (longitude: number) => (longitude + 180) / 360
-const down = (latitude: number) => {
-  const sine = Math.sin((latitude * Math.PI) / 180)
-  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)
-}
 
 /**
  * Where the box lies so that the still map shows what the live one will. Null where it cannot: it is neither turned nor
@@ -41,15 +33,15 @@ export function stillPlacement(
   stage: { width: number; height: number },
 ): Placement | null {
   if (bearing !== 0 || pitch !== 0) return null
-  const size = tile * 2 ** zoom
-  const [x, y] = [across(longitude), down(latitude)]
+  const size = tileSize * 2 ** zoom
+  const [x, y] = [mercatorX(longitude), mercatorY(latitude)]
   const [halfWidth, halfHeight] = [stage.width / 2 / size, stage.height / 2 / size]
   const [west, south, east, north] = bounds
   const isCovered =
-    x - halfWidth >= across(west + rounding) &&
-    x + halfWidth <= across(east - rounding) &&
-    y - halfHeight >= Math.max(0, down(north - rounding)) &&
-    y + halfHeight <= Math.min(1, down(south + rounding))
+    x - halfWidth >= mercatorX(west + rounding) &&
+    x + halfWidth <= mercatorX(east - rounding) &&
+    y - halfHeight >= Math.max(0, mercatorY(north - rounding)) &&
+    y + halfHeight <= Math.min(1, mercatorY(south + rounding))
   if (!isCovered) return null
   return {
     left: (world[0] - x) * size,

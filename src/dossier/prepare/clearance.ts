@@ -2,9 +2,9 @@
 import type { Position } from 'geojson'
 import type { FeatureFile } from '../format.ts'
 import { distance } from '../geodesy.ts'
+import { tileSize } from '../mercator.ts'
 
 const equator = 40_075_017 // metres round the Earth, as Web Mercator takes it
-const tile = 512 // MapLibre’s tiles, in pixels
 const clearance = 40 // pixels from mark to mark
 
 const sitePosition = ({ geometry, properties }: FeatureFile): Position[] =>
@@ -25,5 +25,5 @@ export function clearZoom(mark: FeatureFile, files: readonly FeatureFile[]): num
   if (gaps.length === 0) return 0
   const [, latitude] = at
   const metresPerPixel = Math.min(...gaps) / clearance
-  return Math.log2((equator * Math.cos((latitude * Math.PI) / 180)) / tile / metresPerPixel)
+  return Math.log2((equator * Math.cos((latitude * Math.PI) / 180)) / tileSize / metresPerPixel)
 }
