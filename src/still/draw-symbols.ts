@@ -4,7 +4,7 @@ import { element, short } from '../markup/element.ts'
 import { interactiveLayers } from '../style/overlays.ts'
 import { drawSign } from './draw-sign.ts'
 import { drawLetters, drawText } from './draw-text.ts'
-import { type DrawingContext, featuresOf, hiding, markOf, type Screen } from './drawing-context.ts'
+import { type DrawingContext, featuresOf, hiding, linkAttributes, markOf, type Screen } from './drawing-context.ts'
 import type { Point } from './frame.ts'
 import type { PlacedSymbol } from './place-symbols.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
@@ -97,26 +97,19 @@ function groupsOn(
   return [...groups.values()]
 }
 
-const linkAttributes = ({ lit, name }: DrawingContext, slug: string, address: (slug: string) => string) => ({
-  href: address(slug),
-  'data-feature': slug,
-  'aria-label': name(slug),
-  'aria-current': lit.includes(slug) ? 'location' : undefined,
-})
-
 /** @param placed the symbols of each screen */
 export function drawPinned(
   context: DrawingContext,
   run: readonly LayerSpecification[],
   placed: readonly (readonly PlacedSymbol[])[],
 ): Pinned[] {
-  const { address, frame } = context
+  const { frame } = context
   const drawn = context.screens.flatMap((screen, index) => {
     const scale = 2 ** (frame.zoom - screen.zoom)
     return groupsOn(context, run, screen, placed[index] ?? []).map(
       ({ slug, attributes, at: [x, y], markup, isInteractive }) => {
-        const isLink = slug !== undefined && isInteractive && address
-        const content = isLink ? element('a', linkAttributes(context, slug, address), markup) : markup.join('')
+        const link = slug !== undefined && isInteractive ? linkAttributes(context, slug) : undefined
+        const content = link ? element('a', link, markup) : markup.join('')
         const at: Point = [x * scale, y * scale]
         return { key: `${at.map((value) => short(value))} ${content}`, screen: index, at, markup: content, attributes }
       },

@@ -64,3 +64,12 @@ export const hiding = ({ layer, since }: Pick<Mark, 'layer' | 'since'>) => ({
   'data-layer': layer,
   'data-since': since || undefined,
 })
+
+/** Of the link around a mark, to its feature's page; undefined where there are no links. */
+export const linkAttributes = ({ address, lit, name }: DrawingContext, slug: string) =>
+  address && {
+    href: address(slug),
+    'data-feature': slug,
+    'aria-label': name(slug),
+    'aria-current': lit.includes(slug) ? 'location' : undefined,
+  }

@@ -5,7 +5,7 @@ import { tileSize } from '../dossier/mercator.ts'
 import { element, short } from '../markup/element.ts'
 import { region } from '../style/ground-files.ts'
 import { interactiveLayers } from '../style/overlays.ts'
-import { type DrawingContext, featuresOf, hiding, markOf } from './drawing-context.ts'
+import { type DrawingContext, featuresOf, hiding, linkAttributes, markOf } from './drawing-context.ts'
 import type { Point } from './frame.ts'
 import type { Look } from './looks.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
@@ -113,19 +113,18 @@ function joined(paths: readonly Path[]): Path[] {
 }
 
 function drawPaths(context: DrawingContext, spec: Drawn): string {
-  const { address, name } = context
   const drawn = joined(pathsOf(context, spec)).map((path) => {
     const mark = markOf(spec, path.feature)
     const attributes = { class: path.name, ...(mark && hiding(mark)), 'stroke-dashoffset': path.offset || undefined }
     return { mark, markup: element('path', { ...attributes, d: path.d }) }
   })
-  if (!address || spec.type !== 'line' || !interactiveLayers.includes(spec.id))
+  if (!context.address || spec.type !== 'line' || !interactiveLayers.includes(spec.id))
     return drawn.map(({ markup }) => markup).join('')
   // The pieces of one route are one link.
   return [...new Set(drawn.flatMap(({ mark }) => mark?.slug ?? []))]
     .map((slug) => {
       const pieces = drawn.filter(({ mark }) => mark?.slug === slug).map(({ markup }) => markup)
-      return element('a', { href: address(slug), 'data-feature': slug, 'aria-label': name(slug) }, pieces)
+      return element('a', { ...linkAttributes(context, slug) }, pieces)
     })
     .join('')
 }
