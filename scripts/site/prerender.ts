@@ -4,12 +4,11 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
 import type { Connect, Plugin, ResolvedConfig } from 'vite'
+import { geojsonFiles } from '../../src/style/ground-files.ts'
 import { bundleEarlyScript } from './early-script.ts'
 import { loadPictures } from './pictures.ts'
 
 type Site = typeof import('../../src/pages/site.ts')
-
-const groundFiles = ['world', 'region', 'region-detail', 'roads', 'harbour', 'places']
 
 /** Where the pages' own code is built to: it is run once, and thrown away. Beside the packages that it imports. */
 const serverBuildFolder = `node_modules/.passage-${process.pid}`
@@ -17,7 +16,7 @@ const serverBuildFolder = `node_modules/.passage-${process.pid}`
 async function readGround(config: ResolvedConfig) {
   const read = async (name: string) =>
     [name, JSON.parse(await readFile(join(config.publicDir, 'basemap', `${name}.geojson`), 'utf8'))] as const
-  return Object.fromEntries(await Promise.all(groundFiles.map(read)))
+  return Object.fromEntries(await Promise.all(geojsonFiles.map(read)))
 }
 
 /** The built page with its styles in it: small as they are, they need not be waited for by the first paint. */

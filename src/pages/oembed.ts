@@ -1,7 +1,7 @@
 /** A page as other people's sites embed it from nothing but its link: https://oembed.com, version 1.0. */
 
 import { noSelection } from '../view/selection.ts'
-import { iframeCode } from '../view/share.ts'
+import { iframeCode, iframeSize } from '../view/share.ts'
 import type { PageFacts } from './page-facts.ts'
 import { pictureCardSize } from './picture-card.ts'
 import { subjectOf } from './subject.ts'
@@ -18,9 +18,7 @@ export function oembedOf(facts: PageFacts): string {
     provider_name: words.site,
     provider_url: address.of(noSelection),
     html: iframeCode({ link: address.embed, title }),
-    // The size that the code above gives its frame.
-    width: 640,
-    height: 480,
+    ...iframeSize,
     thumbnail_url: address.card,
     thumbnail_width: pictureCardSize.width,
     thumbnail_height: pictureCardSize.height,

@@ -19,6 +19,9 @@ const needs = {
 export type GroundFile = keyof typeof needs
 const files = Object.keys(needs).filter((name): name is GroundFile => name in needs)
 
+/** The files that hold GeoJSON: all but the picture of the relief. */
+export const geojsonFiles = files.filter((name) => name !== 'relief')
+
 /** The zoom beyond which the ground has nothing more to show: it has no streets. */
 export const groundEndsAt = 11.5
 
