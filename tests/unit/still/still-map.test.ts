@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { memoryAddressBar } from '../../../src/address-bar.ts'
 import { App } from '../../../src/app.svelte.ts'
@@ -30,3 +31,12 @@ test.each(['site', 'movement', 'event'] as const)(
     expect(links.filter((link) => link.includes('aria-current="location"'))).toEqual(own)
   },
 )
+
+test('the page styles only such parts of a still map as there are', () => {
+  const component = readFileSync('src/ui/StillMap.svelte', 'utf8')
+  const selectors = [...component.matchAll(/\.still :global\((.*)\)/g)].map(([, selector]) => selector ?? '')
+  const classes = selectors.flatMap((selector) => selector.match(/(?<=\.)[\w-]+/g) ?? [])
+  const drawn = stillMapOf(`${dossiers[0]?.slug}/`)
+  expect(classes).not.toEqual([])
+  expect(classes.filter((name) => !new RegExp(`class="[^"]*\\b${name}\\b`).test(drawn))).toEqual([])
+})
