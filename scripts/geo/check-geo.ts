@@ -49,7 +49,7 @@ async function checkSchemas(): Promise<string[]> {
   )
   return stale.flat().map(({ name, found }) => {
     const what = found === undefined ? 'no such file' : 'a schema that differs from the definitions'
-    return formatProblem(problemOfFile(name, what, 'what `npx tsx scripts/geo/schemas.ts` writes'), `${geo}/schema`)
+    return formatProblem(problemOfFile(name, what, 'what `npm run schemas` writes'), `${geo}/schema`)
   })
 }
 
