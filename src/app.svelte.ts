@@ -22,12 +22,12 @@ import { languages, type Words } from './words/words.ts'
 export type Arrival =
   | { by: 'address' } // opened, reloaded, back or forward: the camera is the address's
   | { by: 'choice' } // selected in the panel or on the map: move only if needed
-  | { by: 'request' } // asked to see it closer
+  | { by: 'request' } // “Zoom to it”: move in any case
 
 interface AppOptions extends Known {
   /**
-   * Where the site stands: its origin (`https://maps.example`, or nothing where that is not known) and the path it is
-   * served under, with its slashes, for example `/` or `/maps/`.
+   * Where the site is published: its origin (`https://maps.example`; empty where it is not known) and the path that it is
+   * served under, which begins and ends with a slash: `/` or `/maps/`.
    */
   site: { origin: string; base: string }
   address: AddressBar
@@ -35,11 +35,11 @@ interface AppOptions extends Known {
   madeFor?: string
 }
 
-/** What is known only in a reader's browser, and not where the pages are made. */
-interface Browser {
-  /** YYYY-MM-DD, where the reader is. */
+/** What is known only in a reader's browser, not when the pages are built. */
+interface BrowserFacts {
+  /** The reader's own day, YYYY-MM-DD. */
   today: string
-  /** Whether it can hand a link to other apps. */
+  /** Whether it has the Web Share API. */
   canShare: boolean
   /** Whether the key of the map can stay open. */
   isRoomy: boolean
@@ -50,7 +50,7 @@ export class App {
   #view: View = $state.raw(plainView(''))
   #notices: readonly Notice[] = $state.raw([])
   #arrival: Arrival = $state.raw({ by: 'address' })
-  #browser: Browser | undefined = $state.raw()
+  #browser: BrowserFacts | undefined = $state.raw()
 
   readonly #site: AppOptions['site']
   readonly #address: AddressBar
@@ -75,7 +75,7 @@ export class App {
   /** The basemap of another host, where the view names one. */
   readonly online: OnlineState = new OnlineState(() => findOnlineBasemap(this.basemaps, this.#view.base))
 
-  /** The page as it was made: a browser's own address has its say from `start` on. */
+  /** Shows the page as it was built; in a browser, `start` then reads the address. */
   constructor({ dossiers, basemaps, site, address, madeFor }: AppOptions) {
     this.dossiers = dossiers
     this.basemaps = basemaps
@@ -100,36 +100,36 @@ export class App {
     return this.#browser
   }
 
-  /** Takes over a page in a browser, on a host. */
-  start(browser: Browser, host: string) {
+  /** Takes over a page in a browser. @param host the page's own host, with its port */
+  start(browser: BrowserFacts, host: string) {
     this.#browser = browser
     this.online.start(host)
     this.#readAddressBar()
   }
 
-  /** Takes the view from the address, where back and forward have changed it; a jump within the page has not. */
+  /** Reads the view from the address after back or forward; a jump to an anchor in the page changes nothing. */
   syncWithAddress() {
     const { pathname, search } = this.#address.read()
     if (pathname + search !== this.#current) this.#readAddressBar()
   }
 
-  /** The address of the view, with what differs; without the camera. */
+  /** The address of the view with a change to it, as an absolute path, without the camera. */
   address(change: Partial<View> = {}) {
     return this.#site.base + writeAddress({ ...this.#view, camera: null, ...change })
   }
 
-  /** The same, to be given to others: with the origin of the site, and not in a frame. */
+  /** The same for other people: with the origin of the site, and not embedded. */
   link(change: Partial<View> = {}) {
     return this.#site.origin + this.address({ embed: false, ...change })
   }
 
-  /** The path of the page that shows the same, whatever its looks. */
+  /** The path of the page of what is selected, without a query. */
   get path() {
     const { dossier, feature, passage } = this.#view
     return this.#site.base + writeAddress({ ...plainView(dossier), feature, passage })
   }
 
-  /** The one address of what is shown. */
+  /** The canonical address of what is selected: `path` with the origin of the site. */
   get canonical() {
     return this.#site.origin + this.path
   }
@@ -145,13 +145,13 @@ export class App {
     this.#write(embed ? 'replace' : 'push', this.address())
   }
 
-  /** Brings the selection, or the whole dossier, into view. */
+  /** Fits the map to the selection, or to the whole dossier. */
   zoomToSelection() {
     this.#view = { ...this.#view, camera: null }
     this.#arrival = { by: 'request' }
   }
 
-  /** Chooses a basemap. One of another host stands in the link at once, but on the map only with the reader's leave. */
+  /** Chooses a basemap. One of another host is in the link at once, but on the map only with the reader's consent. */
   setBase(base: string) {
     this.#replace({ base })
     this.online.turnOn()
@@ -161,13 +161,13 @@ export class App {
     this.#replace({ theme })
   }
 
-  /** Stays with our own ground. */
+  /** Goes back to our own ground. */
   declineOnline() {
     this.online.decline()
     this.#replace({ base: ground })
   }
 
-  /** Takes back the reader’s leave to ask other hosts. */
+  /** Withdraws the reader’s consent to ask other hosts. */
   withdrawConsent() {
     this.online.withdraw()
     this.declineOnline()

@@ -13,7 +13,7 @@ import Page from './Page.svelte'
 const target = document.body
 const made = target.querySelector<HTMLElement>('[data-passage]')
 
-// A page made at build time is taken over as it was made; only then does the address have its say.
+// A page of the build is hydrated as it was built; only then is the address read.
 const app = new App({
   dossiers,
   basemaps: onlineBasemaps,

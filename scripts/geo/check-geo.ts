@@ -42,7 +42,7 @@ function summary({ layers, passages }: CheckedDossier): string {
 async function checkSchemas(): Promise<string[]> {
   const stale = await Promise.all(
     [...schemaTexts].map(async ([name, text]) => {
-      // A schema that cannot be read is out of date like one that differs.
+      // A schema that cannot be read is reported like one that differs.
       const found = await readFile(join(geo, 'schema', name), 'utf8').catch(() => undefined)
       return found === text ? [] : { name, found }
     }),
@@ -53,7 +53,7 @@ async function checkSchemas(): Promise<string[]> {
   })
 }
 
-/** Whether the dossier says it was made from this article; the check itself tells when it does not say it well. */
+/** Whether the dossier names this article by its hash. */
 const isFrom = (files: ReadonlyMap<string, string>, { sha256 }: Article) => files.get('dossier.json')?.includes(sha256)
 
 async function checkAll(article: Article | undefined): Promise<string[]> {

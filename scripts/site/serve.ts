@@ -29,7 +29,7 @@ export async function serveSite({
   plugins = [],
 }: ServeOptions = {}): Promise<ServedSite> {
   const folder = await mkdtemp(join(tmpdir(), 'passage-'))
-  // A configuration serves once: its plugins remember what they have built.
+  // A new configuration for build and preview: plugins keep state.
   const configure = (isPreview: boolean): InlineConfig => {
     const config = siteConfig({ geo, base, origin }, isPreview)
     return {
@@ -40,7 +40,7 @@ export async function serveSite({
       logLevel: 'error',
     }
   }
-  // As it is published, whatever runs the build: the test runner would have it built for development.
+  // The test runner sets NODE_ENV, and the site would be built for development.
   const { NODE_ENV } = process.env
   process.env.NODE_ENV = 'production'
   const builder = await createBuilder({

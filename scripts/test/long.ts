@@ -1,7 +1,7 @@
 /**
- * Runs the whole suite again and again: `npm run test:long [-- TIMES [BUSY]]`, ten times, and the last three beside a
- * process that takes all cores, unless other numbers are given. Every run is reported with how long it took; what a red
- * one said follows. The last line is `N of N green`.
+ * Runs the whole suite repeatedly: `npm run test:long [-- TIMES [BUSY]]`. By default ten times, the last three of them while
+ * all cores are kept busy. Prints the result and duration of every run, and the output of a red one. The last line is
+ * `N of N green`.
  */
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
@@ -11,7 +11,7 @@ import { Worker } from 'node:worker_threads'
 
 const suite = fileURLToPath(new URL('run.ts', import.meta.url))
 
-/** Takes all cores until it is called off. */
+/** Keeps all cores busy until the returned function is called. */
 function keepBusy() {
   const workers = Array.from({ length: availableParallelism() }, () => new Worker('for (;;);', { eval: true }))
   return () => Promise.all(workers.map((worker) => worker.terminate()))

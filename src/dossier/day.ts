@@ -2,7 +2,7 @@
 
 const padded = (number: number, length: number) => String(number).padStart(length, '0')
 
-/** The day of an instant where the reader is; never that of Greenwich. */
+/** The day of an instant in the reader's own time zone, not in UTC. */
 export const dayOf = (instant: Date): string =>
   [padded(instant.getFullYear(), 4), padded(instant.getMonth() + 1, 2), padded(instant.getDate(), 2)].join('-')
 

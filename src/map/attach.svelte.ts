@@ -27,10 +27,10 @@ const absolute = (address: string) => new URL(address, document.baseURI).href
 const groundAddress = (fileName: string) => absolute(`${import.meta.env.BASE_URL}basemap/${fileName}`)
 
 /**
- * The one tie between the app and MapLibre: builds the map, shows the view on it, moves it to the selection, removes it.
- * The element then fires `passage:map`, whose `detail` is the map, for tests and for whoever builds on the page.
+ * The one connection between the app and MapLibre: builds the map, shows the view on it, moves it to the selection, removes
+ * it. The element then fires `passage:map`, whose `detail` is the map, for tests and for scripts of other people.
  *
- * @param progress called whenever something of a map that is still on its way has come
+ * @param progress called whenever data arrive while the map is still loading
  */
 export const attachMap =
   (app: App, progress: () => void): Attachment<HTMLElement> =>
@@ -46,13 +46,13 @@ export const attachMap =
           fadeDuration: prefersReducedMotion.current ? 0 : 300,
           attributionControl: false,
           renderWorldCopies: true,
-          // In somebody else's page a finger or a wheel that passes over the map scrolls the page.
+          // In a frame, a finger or a wheel on the map scrolls the page around it.
           cooperativeGestures: embed,
           transformRequest: gate.transformRequest,
           locale: app.words.map.controls,
         }),
     )
-    // Only now, and not as an option of the map: an address stays as it is until the reader moves the map.
+    // Not as an option of the map, which would write the address at once: it stays as it is until the reader moves the map.
     const hash = embed ? undefined : new Hash('map').addTo(map)
     map.setMissingStyleImageResolver((id) => {
       const sign = readSign(id)
@@ -80,7 +80,7 @@ export const attachMap =
         online: online.ground,
       }),
     )
-    let isStyleLoaded = $state.raw(false) // MapLibre cannot compare a style with one that it has not read yet
+    let isStyleLoaded = $state.raw(false) // MapLibre cannot diff with a style that is not loaded
     map.on('style.load', () => {
       isStyleLoaded = true
     })
@@ -88,7 +88,7 @@ export const attachMap =
       isStyleLoaded = false
     })
     reportDrawing(map, app, progress)
-    // What MapLibre reports at once of a new style is no reason to set it again.
+    // Untracked, because MapLibre's events during `setStyle` change what the style depends on.
     untrack(() => map.setStyle(style))
     $effect(() => {
       if (!isStyleLoaded) return

@@ -8,12 +8,12 @@ import { fetchStyle } from './fetch-online-style.ts'
 import { type HostGate, problemOf } from './host-gate.ts'
 import { Watchdog } from './watchdog.ts'
 
-/** Seconds in which something must come from a host that is asked for a map. */
+/** Seconds within which another host must send something. */
 const secondsToAnswer = 8
-/** Tiles that may fail one after another once the map is there, before it is given up. */
+/** Tiles in a row whose failure makes a map that is already shown fail. */
 const tilesForgiven = 3
 
-/** @param host the one to blame where the error itself names none */
+/** @param host the host to name where the error names none */
 function whatWentWrong(error: unknown, host: string): HostProblem {
   const problem = problemOf(error)
   if (problem) return problem
@@ -22,14 +22,14 @@ function whatWentWrong(error: unknown, host: string): HostProblem {
 }
 
 /**
- * The ground of another host. It is fetched when the app wants it, loads beneath our own ground, and is shown in its
- * place once all that is in view has come. Whatever goes wrong is reported, and our own ground is there again.
+ * The basemap of another host. It is fetched when the app wants it, loads beneath our own ground, and replaces it once all
+ * that is in view has loaded. Every failure is reported, and our own ground is shown again.
  */
 export function onlineGround(app: App, map: MapLibreMap, gate: HostGate) {
   addProtocol(gate.protocol.name, gate.protocol.load)
   let style: OnlineStyle | undefined = $state.raw()
 
-  /** Brings the basemap; returns what drops it. */
+  /** Loads the basemap; returns a function that removes it. */
   function follow(basemap: OnlineBasemap | undefined): (() => void) | undefined {
     if (!basemap) return
     const { host } = new URL('style' in basemap ? basemap.style : basemap.tiles.replace(pmtiles, ''), document.baseURI)
@@ -44,7 +44,7 @@ export function onlineGround(app: App, map: MapLibreMap, gate: HostGate) {
     const watchdog = new Watchdog(
       secondsToAnswer,
       () => fail({ kind: 'silent', host, seconds: secondsToAnswer }),
-      // MapLibre says nothing of tiles that are not there (404), and comes to rest only in a frame: hence one is asked for.
+      // MapLibre fires no event for missing tiles (404), and `idle` only after a frame: so a frame is requested.
       () => map.triggerRepaint(),
     )
     watchdog.reset()

@@ -5,10 +5,10 @@ import { marksSource } from '../style/marks.ts'
 import { interactiveLayers } from '../style/overlays.ts'
 import { ofFeature } from '../view/selection.ts'
 
-/** Half the side of the square, in pixels, in which a mark answers to a pointer: a finger is no needle. */
+/** Half the side of the square, in CSS pixels, in which a mark is found under a pointer: fingers are not exact. */
 const reach = 7
 
-/** Hovering shows a mark's name and lights it; clicking or tapping selects it. Returns what undoes this. */
+/** Hovering shows a mark's name and highlights it; a click or tap selects it. Returns a function that removes this. */
 export function followPointer(map: MapLibreMap, app: App, popup: Popup): () => void {
   let hovered: string | undefined
 

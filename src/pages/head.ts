@@ -1,4 +1,4 @@
-/** The head of a page for those who do not read its body: chats, search engines, feed readers. */
+/** The metadata in the head of a page: for chats, search engines and feed readers. */
 import { escapeMarkup, escapeScript } from '../markup/escape.ts'
 import { jsonLdOf } from './json-ld.ts'
 import type { PageFacts } from './page-facts.ts'
@@ -10,7 +10,7 @@ const attributes = (values: Record<string, string>) =>
     .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
     .join('')
 
-/** Open Graph calls the name of a meta element its property. */
+/** Open Graph uses `property` instead of `name`. */
 const openGraph = (values: Record<string, string>) =>
   Object.entries(values).map(([name, content]) => `<meta${attributes({ property: `og:${name}`, content })}>`)
 

@@ -1,4 +1,4 @@
-/** A page as other people's sites embed it from nothing but its link: https://oembed.com, version 1.0. */
+/** The oEmbed document of a page, by which other sites embed it from its link: https://oembed.com, version 1.0. */
 
 import { noSelection } from '../view/selection.ts'
 import { iframeCode, iframeSize } from '../view/share.ts'

@@ -1,4 +1,4 @@
-/** The picture of a page for chats and posts: the map at its place, and beside it what it is, large enough for a thumbnail. */
+/** The picture of a page for chats and posts: its map, and beside it what it is, large enough for a thumbnail. */
 import { element } from '../markup/element.ts'
 import { plainColours } from '../still/colours.ts'
 import { drawMap, fixedRules, type Ground, type StillSubject } from '../still/draw-map.ts'
@@ -23,8 +23,8 @@ const panel = 560
 const margin = 56
 /** The map is drawn as for a small screen, and enlarged. */
 const enlarged = 2
-/** Nearer than this, a place is a mark without surroundings. */
-const closest = 9.5
+/** At closer zooms than this, the map shows no surroundings of a place. */
+const maxZoom = 9.5
 
 const palette = palettes.light
 const sans = 'IBM Plex Sans'
@@ -32,7 +32,7 @@ const serif = 'IBM Plex Serif'
 const wordmarkSize = 40
 const wordmark = ({ words }: PageFacts): CardText => ({ text: words.site, size: wordmarkSize, family: serif })
 
-/** What is written beside the map, one below the other; of what there is no room for, the last goes first. */
+/** The texts beside the map, one below the other; lines for which there is no room are left out. */
 function drawWords(facts: PageFacts, widthOf: WidthOf): string {
   const { title, line } = subjectOf(facts)
   const widest = panel - 2 * margin
@@ -57,7 +57,7 @@ function drawWords(facts: PageFacts, widthOf: WidthOf): string {
     .join('')
 }
 
-/** An SVG without anything outside it, for the light theme. */
+/** A self-contained SVG in the light theme. */
 export function drawPictureCard(
   subject: StillSubject,
   facts: PageFacts,
@@ -71,7 +71,7 @@ export function drawPictureCard(
     height: height / enlarged,
     margins: { top: side, right: side + 20, bottom: side + 10, left: panel / enlarged + side + 20 },
   }
-  const frame = frameOf(subject.bounds, [stage], closest)
+  const frame = frameOf(subject.bounds, [stage], maxZoom)
   const [[left, top], [right]] = frame.reach
   const looks = new Looks()
   const pieces = drawMap({

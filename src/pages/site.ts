@@ -1,4 +1,4 @@
-/** Every file of the site that is made from the dossiers: the entry of the build that makes the pages. */
+/** Every file of the site that is made from the dossiers. This is the entry of the build that makes the pages. */
 import { render } from 'svelte/server'
 import { onlineBasemaps } from '../../basemaps.config.ts'
 import { memoryAddressBar } from '../address-bar.ts'
@@ -28,11 +28,11 @@ export interface SiteInput {
   origin: string
   ground: Ground
   measures: TextMeasures
-  /** What runs before the first paint, as JavaScript. */
+  /** The script that runs before the first paint. */
   earlyScript: string
 }
 
-/** A file by its path in the site; a picture is an SVG, still to be made a PNG. */
+/** A file by its path in the site; a picture is an SVG that is still to be turned into a PNG. */
 export type SiteFile = { path: string; text: string } | { path: string; picture: string }
 
 const base = import.meta.env.BASE_URL
@@ -71,13 +71,13 @@ export const stillSubjectOf = ({ view, dossier, marks, bounds, words }: App) => 
   label: words.map.region,
 })
 
-// A font that is late is not used at all, so that nothing moves: the sooner it is asked for, the better.
+// A font that arrives late is not used at all, so that nothing moves (`font-display: optional`): so the fonts are preloaded.
 const preloads = pageFonts
   .map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`)
   .join('\n')
 
-/** A browser may paint the first part of the map before the script at its end has laid it: so it is not seen till then. */
-const waitScript = "document.currentScript.parentElement.classList.add('unlaid')"
+/** A browser may paint the map before the script at its end has placed it, so it is hidden until then. */
+const hidingScript = "document.currentScript.parentElement.classList.add('unlaid')"
 
 function pageOf(app: App, input: SiteInput, furtherHead: string): string {
   const { ground, measures, earlyScript } = input
@@ -87,7 +87,7 @@ function pageOf(app: App, input: SiteInput, furtherHead: string): string {
     `${base}basemap/relief.webp`,
     measures.advance,
   )
-  const still = `<script>${waitScript}</script>${map}<script>${earlyScript}</script>`
+  const still = `<script>${hidingScript}</script>${map}<script>${earlyScript}</script>`
   const { head, body } = render(Page, { props: { app, still } })
   return input.template
     .replace('<!--head-->', () => `${head}\n${preloads}\n${furtherHead}`)

@@ -1,4 +1,4 @@
-/** CollisionIndex on a map: what is placed first keeps it, as with MapLibre. Lengths in CSS pixels. */
+/** What is free on a map: as in MapLibre, what is placed first keeps its room. Lengths in CSS pixels. */
 
 export interface Box {
   left: number
@@ -16,7 +16,7 @@ export class CollisionIndex {
   readonly #taken: Box[] = []
   readonly #within: Box | undefined
 
-  /** @param within beyond this there is no room; without it there is room everywhere */
+  /** @param within where symbols may lie; without it they may lie anywhere */
   constructor(within?: Box) {
     this.#within = within
   }

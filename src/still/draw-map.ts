@@ -57,11 +57,11 @@ interface Drawing {
   /** The address of the shaded relief; nothing where there is to be none. */
   relief: string
   screenClass?: (screen: number) => string | undefined
-  /** Where texts must lie whole; without it they may be cut by the edges, as on the live map. */
+  /** Where symbols must lie whole; without it the edges may cut them, as on the live map. */
   within?: Box
 }
 
-/** The map in pieces, from the ground up: markup of outlines in the units of the frame, or things pinned to a point. */
+/** The map in pieces, the lowest first: markup of outlines in units of the frame, or things pinned to points. */
 export function drawMap(drawing: Drawing): (string | Pinned[])[] {
   const {
     subject,
@@ -104,6 +104,6 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
   )
 }
 
-/** Rules that no layer says: lines keep their width while the box is stretched, and letters stand as MapLibre sets them. */
+/** CSS beside that of the layers: lines keep their width while the box is stretched, and text is set as MapLibre does. */
 export const fixedRules = (scope = '') =>
   `${scope}.outlines path{vector-effect:non-scaling-stroke}${scope}text{font-kerning:none;text-rendering:geometricPrecision}`

@@ -1,4 +1,4 @@
-/** What has a size of its own on any screen: signs, texts and circles, each pinned to its place. */
+/** What keeps its size on any screen: signs, texts and circles, each pinned to a point. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { element, short } from '../markup/element.ts'
 import { interactiveLayers } from '../style/overlays.ts'
@@ -61,11 +61,11 @@ interface Group {
   attributes: Pinned['attributes']
   at: Point
   markup: string[]
-  /** Whether it answers to a click. */
+  /** Whether it can be clicked. */
   isInteractive: boolean
 }
 
-/** What one screen shows of a run of layers: all that belongs to one mark at one place is one thing, and one link. */
+/** What one screen shows of a run of layers: all parts of one mark at one place make one group, and one link. */
 function groupsOn(
   context: DrawingContext,
   run: readonly LayerSpecification[],
@@ -87,7 +87,7 @@ function groupsOn(
         markup: [],
         isInteractive: false,
       }
-      // Whatever is drawn on a higher layer lifts the whole mark there.
+      // A part on a higher layer moves the whole group there.
       groups.delete(key)
       groups.set(key, group)
       group.markup.push(markup)

@@ -1,12 +1,12 @@
 /**
- * Where a still map lies: Web Mercator, in units that are CSS pixels at the frame's zoom (tiles of 512 pixels, as
- * MapLibre has them). The box is what must be in view; the reach is all that any screen may show around it.
+ * The frame of a still map: Web Mercator, in units that are CSS pixels at the frame's zoom. The box is what must be in view;
+ * the reach is all that any screen may show around it.
  */
 import { type GeoPath, geoMercator, geoPath } from 'd3-geo'
 import type { Position } from 'geojson'
 import type { Bounds } from '../dossier/dossier.ts'
 import { mercatorX, mercatorY, tileSize } from '../dossier/mercator.ts'
-import { closest, type Margins } from '../style/margins.ts'
+import { type Margins, maxFitZoom } from '../style/margins.ts'
 
 export type Point = [x: number, y: number]
 
@@ -32,7 +32,7 @@ export interface Frame {
   path: GeoPath
 }
 
-/** A position as fractions of the world, from the north-west. */
+/** A position, in degrees, as fractions of the world from the north-west. */
 export const worldPoint = ([longitude = 0, latitude = 0]: Position): Point => [
   mercatorX(longitude),
   mercatorY(latitude),
@@ -44,13 +44,13 @@ function worldBox([west, south, east, north]: Bounds): Frame['world'] {
 }
 
 /** The zoom at which the stage holds the box, as MapLibre's `fitBounds` finds it. */
-export function fittingZoom(bounds: Bounds, { width, height, margins }: Stage, maxZoom = closest): number {
+export function fittingZoom(bounds: Bounds, { width, height, margins }: Stage, maxZoom = maxFitZoom): number {
   const [, , across, down] = worldBox(bounds)
   const [roomAcross, roomDown] = [width - margins.left - margins.right, height - margins.top - margins.bottom]
   return Math.min(maxZoom, Math.log2(roomAcross / (across * tileSize)), Math.log2(roomDown / (down * tileSize)))
 }
 
-/** What the stage shows around a box that it holds, in the units of the box. */
+/** All that a stage shows when the box is fitted into it, in the units of the box. */
 function shownOn({ width, height, margins }: Stage, box: Point, pixelsPerUnit: number): [Point, Point] {
   const along = (size: number, before: number, after: number, extent: number): Point => {
     const start = -(before + (size - before - after - extent * pixelsPerUnit) / 2) / pixelsPerUnit
@@ -68,7 +68,7 @@ function shownOn({ width, height, margins }: Stage, box: Point, pixelsPerUnit: n
  * @param stages every screen that the map must fill; the first sets the units
  * @param maxZoom the closest zoom
  */
-export function frameOf(bounds: Bounds, stages: readonly [Stage, ...Stage[]], maxZoom = closest): Frame {
+export function frameOf(bounds: Bounds, stages: readonly [Stage, ...Stage[]], maxZoom = maxFitZoom): Frame {
   const world = worldBox(bounds)
   const zoom = fittingZoom(bounds, stages[0], maxZoom)
   const size = tileSize * 2 ** zoom

@@ -11,8 +11,8 @@ import type { Look } from './looks.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
 import { cutByTiles } from './tile-pieces.ts'
 
-/** In units of the frame: what of the ground is smaller than this is not seen. Marks are drawn more finely. */
-const finest = { ground: 0.5, marks: 0.3 }
+/** The tolerance of simplification, in units of the frame. Marks are drawn more finely than the ground. */
+const tolerances = { ground: 0.5, marks: 0.3 }
 
 const percent = (value: number) => short(value, 3)
 
@@ -27,7 +27,7 @@ function lineLook(
 ): Look {
   const width = number('line-width', feature)
   const dashes = value<number[] | undefined>('line-dasharray', feature)
-  // MapLibre lays dashes out for the zoom of the tiles, and they grow with these.
+  // MapLibre lays dashes out for the zoom of the tiles, and scales them with the tiles.
   const dashUnit = number('line-width', feature, Math.floor(zoom)) * 2 ** (zoom % 1)
   return {
     fill: 'none',
@@ -58,7 +58,7 @@ type Drawn = LayerSpecification & { type: keyof typeof lookOf }
 
 /**
  * A dashed line in pieces, so that its dashes lie where MapLibre has them, which begins anew in each tile. On the ground
- * that would not be seen, and so is not worth the bytes.
+ * the difference is not worth the bytes.
  */
 function dashedPaths(context: DrawingContext, feature: SourceFeature, looks: readonly Look[]): Path[] {
   const { frame } = context
@@ -90,13 +90,13 @@ function pathsOf(context: DrawingContext, spec: Drawn): Path[] {
     if (isMark && onScreens.some((look) => look?.['stroke-dasharray']) && feature.geometry.type === 'LineString') {
       return dashedPaths(context, feature, onScreens)
     }
-    const tolerance = ((isMark ? finest.marks : finest.ground) * 360) / (tileSize * 2 ** frame.zoom)
+    const tolerance = ((isMark ? tolerances.marks : tolerances.ground) * 360) / (tileSize * 2 ** frame.zoom)
     const d = frame.path(simplify(feature.geometry, tolerance)) ?? ''
     return d === '' ? [] : [{ name: looks.classOf(onScreens), feature, d }]
   })
 }
 
-/** Whether two paths that follow one another may be one: alike, and hidden by the same switch. */
+/** Whether two successive paths may be joined: they look alike and are hidden together. */
 const isAlike = (one: Path, other: Path) =>
   one.name === other.name &&
   one.offset === other.offset &&

@@ -1,5 +1,5 @@
 /**
- * Sets the text of a label in lines, as MapLibre does with a font of its page. Lengths in em of the label's size, from the
+ * Sets the text of a label in lines, as MapLibre does with fonts of the page. Lengths in em of the label's size, from the
  * middle of the label; y grows downwards.
  */
 import type { Formatted } from '@maplibre/maplibre-gl-style-spec'
@@ -57,7 +57,7 @@ interface Letter {
 const mayEnd = /[\s\-/&)+·–]/
 const lineFeedIsWorth = 10_000 ** 2
 
-/** How bad a line of this width is, in units of a 24th of an em; what ends the text had better be short. */
+/** The penalty for a line of this width, as MapLibre has it: squares of 24ths of an em. A short last line costs less. */
 function badness(width: number, wished: number, last: Letter, isEnd: boolean) {
   const raggedness = ((width - wished) * 24) ** 2
   if (isEnd) return width < wished ? raggedness / 2 : raggedness * 2
@@ -120,7 +120,7 @@ export function shapeText(text: Formatted, settings: TextSettings, advance: Adva
   const { lineHeight } = settings
   const spacing = spacingOf(text, settings.letterSpacing)
   const height = runs.reduce((sum, { scale }) => sum + scale * lineHeight, 0)
-  // MapLibre counts the lines as if each had the full height when it finds the middle of the first.
+  // As in MapLibre, every line counts with the full height here, whatever its scale.
   const first = -((runs.length - 1) * lineHeight) / 2
   let level = 0
   const lines = runs.map((run): TextLine => {
@@ -132,5 +132,5 @@ export function shapeText(text: Formatted, settings: TextSettings, advance: Adva
   return { lines, width: Math.max(0, ...lines.map(({ width }) => width)), height }
 }
 
-/** @returns letter spacing in em that a text is set with: letters that hang together are not pulled apart */
+/** @returns the letter spacing of a text, in em: none for Arabic, whose letters are joined */
 export const spacingOf = (text: Formatted, spacing: number): number => (isArabic(text.toString()) ? 0 : spacing)

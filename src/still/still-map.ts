@@ -1,12 +1,11 @@
 /**
- * The map before the map: an SVG of a page's own view, drawn when the site is built from the layers of the live map's own
- * style.
+ * The still map: an SVG of a page's own view, drawn in the build from the layers of the live map's style.
  *
- * Areas and lines lie in a box that is stretched to the place where the live map will put the same bounds; what has a size
- * of its own on any screen (signs, names, arrows) is pinned to the box by fractions of it.
+ * Areas and lines lie in a box that CSS stretches to where the live map will show the same bounds. What keeps its size on any
+ * screen (signs, names, arrows) is pinned to the box by fractions of it.
  */
 import { element, short } from '../markup/element.ts'
-import { closest, margins } from '../style/margins.ts'
+import { margins, maxFitZoom } from '../style/margins.ts'
 import { themedColours } from './colours.ts'
 import { drawMap, fixedRules, type Ground, type StillSubject } from './draw-map.ts'
 import { fittingZoom, frameOf, type Stage } from './frame.ts'
@@ -15,13 +14,13 @@ import type { Advance } from './shape-text.ts'
 
 const stage = (width: number, height: number): Stage => ({ width, height, margins: margins({ width, height }) })
 
-/** Of a window of 390 × 844, and of one of 1440 × 900: names are set for these two. */
+/** In a window of 390 × 844, and in one of 1440 × 900: symbols are placed for these two. */
 const phone = stage(390, 439)
 const desk = stage(980, 900)
-/** The ground reaches to the edges of these too. */
+/** The ground also fills these. */
 const others = [stage(844, 390), stage(640, 480), stage(2100, 1300)]
 
-/** From this size on a stage is a desk's. */
+/** From this size on, a stage shows the symbols placed for `desk`. */
 const roomy = '(width >= 540px) and (height >= 580px)'
 
 const percentOf = (part: number, whole: number) => `${short((part / whole) * 100, 2)}%`
@@ -59,7 +58,7 @@ export function drawStillMap(subject: StillSubject, ground: Ground, relief: stri
       class: 'still-map',
       role: 'group',
       'aria-label': subject.label,
-      style: `--ratio:${short(width / height, 5)};--most:${short((width * 2 ** closest) / 2 ** frame.zoom)}px;aspect-ratio:${short(width / height, 5)}`,
+      style: `--ratio:${short(width / height, 5)};--most:${short((width * 2 ** maxFitZoom) / 2 ** frame.zoom)}px;aspect-ratio:${short(width / height, 5)}`,
       'data-world': world.map((part) => short(part, 9)).join(' '),
       'data-bounds': frame.bounds.map((degrees) => short(degrees, 3)).join(' '),
     },

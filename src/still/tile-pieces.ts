@@ -11,7 +11,7 @@ import { pointAlong, pointDistance } from './polyline.ts'
 export interface TilePiece {
   points: readonly Point[]
   tile: Point
-  /** How much of the line the tile has before it, in the margin that MapLibre gives to a tile: dashes begin there. */
+  /** The length of the line before the piece within the margin that MapLibre gives to a tile: dashes begin there. */
   before: number
 }
 

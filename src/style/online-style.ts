@@ -1,4 +1,4 @@
-/** The style of another host, made fit to lie under the dossier: checked, named apart from ours, complete in itself. */
+/** The style of another host, prepared to lie under the dossier: checked, its ids prefixed, its addresses absolute. */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { type OnlineBasemap, pmtiles } from '../view/online-basemap.ts'
 
@@ -10,7 +10,7 @@ export interface OnlineStyle extends Pick<StyleSpecification, 'glyphs' | 'sprite
 const prefix = 'online/'
 const withPrefix = (id: string) => prefix + id
 
-/** Whether a source of the map, by its id, is another host's. */
+/** Whether a source of the map, by its id, is that of an online basemap. */
 export const isOnlineSource = (id: unknown) => typeof id === 'string' && id.startsWith(prefix)
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -18,7 +18,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const sourceTypes: unknown[] = ['vector', 'raster', 'raster-dem', 'geojson']
 
-/** Light on purpose: enough to refuse what is no style. MapLibre checks every property before it draws any. */
+/** Only enough to refuse what is not a style: MapLibre checks every property itself. */
 export function isStyle(value: unknown): value is StyleSpecification {
   if (!isRecord(value) || value.version !== 8 || !isRecord(value.sources) || !Array.isArray(value.layers)) return false
   const { sources, layers } = value
@@ -34,7 +34,7 @@ export function isStyle(value: unknown): value is StyleSpecification {
   )
 }
 
-/** An address in a style, made absolute; `{z}` and its like stay as they are. */
+/** An address in a style, made absolute; placeholders such as `{z}` are kept. */
 function resolveUrl(address: string, base: string) {
   const scheme = address.startsWith(pmtiles) ? pmtiles : ''
   const { href } = new URL(address.slice(scheme.length), base)
@@ -57,8 +57,7 @@ const isText = (value: unknown) => typeof value === 'string'
 const isNumber = (value: unknown) => typeof value === 'number'
 
 /**
- * A source with what its TileJSON says written into it, in place of the TileJSON's address; what the source itself says
- * goes before.
+ * A source with the members of its TileJSON in place of the TileJSON's address; its own members take precedence.
  *
  * @param address where the TileJSON came from
  * @returns undefined where that is no TileJSON, or the source is not made of tiles
@@ -124,7 +123,7 @@ export function fromTiles(tiles: string, maxzoom: number, base: string, { attrib
   }
 }
 
-/** Every address that the style would ask. */
+/** Every address that the style would send requests to. */
 export const addressesOf = ({ sources, glyphs, sprite }: OnlineStyle): string[] => [
   ...Object.values(sources).flatMap((source) => {
     if (source.type === 'geojson') return typeof source.data === 'string' ? [source.data] : []

@@ -1,4 +1,4 @@
-/** What a view asks of the still map that is in the page: before the first paint, and for as long as it stands. */
+/** Applies a view to the still map in the page, before the first paint and for as long as it is shown. */
 import type { Camera } from '../view/camera.ts'
 import { isMarkShown, type VisibilityFilter } from '../view/shown.ts'
 import { type DrawnExtent, stillPlacement } from '../view/still-placement.ts'
@@ -20,15 +20,15 @@ function extentOf({ dataset }: SVGElement): DrawnExtent {
 }
 
 /**
- * The stage may still grow by the card of a frame that is not parsed yet: a frame is taken as if it had none, so that
- * what is decided before the first paint is decided alike after it.
+ * In a frame, the card below the stage is not parsed yet before the first paint. So there the height of the whole frame
+ * counts, before the first paint and after it.
  */
 function sizeOf(stage: Element) {
   const frame = stage.closest('[data-embed]')
   return { width: stage.clientWidth, height: (frame ?? stage).clientHeight }
 }
 
-/** Lays the still map where the live one has its camera; where that cannot be, or there is none, in its own frame. */
+/** Places the still map as the camera has it; without a camera, or where that is impossible, it stays in its own frame. */
 export function layStill(still: HTMLElement, camera: Camera | null) {
   const map = still.querySelector<SVGElement>('.still-map')
   const stage = still.parentElement

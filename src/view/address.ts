@@ -13,7 +13,7 @@ import { noSelection, ofFeature, ofPassage, type Selection } from './selection.t
 import { suggestFeatures } from './suggestions.ts'
 import { ground, type View } from './view.ts'
 
-/** What this site has: at least one dossier, the first being the default, and its online basemaps by their ids. */
+/** What addresses can name on this site: at least one dossier, of which the first is the default, and its online basemaps. */
 export interface Known {
   dossiers: readonly Dossier[]
   basemaps: OnlineBasemaps
@@ -25,7 +25,7 @@ interface AddressReading {
   notices: Notice[]
 }
 
-/** The page that file servers give for addresses they do not know; the page itself then reads the address. */
+/** The page that file servers send for unknown addresses; in the browser it reads the address itself. */
 export const notFoundPage = '404.html'
 
 /**
@@ -66,7 +66,7 @@ const notice = (
   suggestions: Notice['suggestions'] = [],
 ): Notice => ({ kind, given: truncate(given), suggestions })
 
-/** The text of a path segment as a person wrote it. */
+/** A path segment without its percent-encoding. */
 function decodeSegment(segment: string) {
   try {
     return decodeURIComponent(segment)

@@ -1,4 +1,4 @@
-/** The basemaps of other hosts that the operator has listed, by the ids that they have in a link. */
+/** The basemaps of other hosts that the site offers, by their ids, as in a link. */
 import type { OnlineBasemap } from './online-basemap.ts'
 import { reservedBasemapIds } from './query.ts'
 
@@ -20,6 +20,6 @@ export function checkBasemapIds(basemaps: object): void {
 export const findOnlineBasemap = (basemaps: OnlineBasemaps, id: string): OnlineBasemap | undefined =>
   Object.hasOwn(basemaps, id) ? basemaps[id] : undefined
 
-/** The id of the basemap to offer where ours ends: the first that is a drawn map and no picture. */
+/** The id of the basemap to offer where our own has no more detail: the first that is a drawn map, not raster tiles. */
 export const firstStreetMap = (basemaps: OnlineBasemaps): string | undefined =>
   Object.entries(basemaps).find(([, basemap]) => 'style' in basemap)?.[0]

@@ -1,4 +1,4 @@
-/** What of an address was not understood, as values; `words/` makes the sentences. */
+/** What was not understood in an address, as values; `words/` makes the sentences. */
 import type { Suggestion } from './suggestions.ts'
 
 export type Notice =
@@ -11,7 +11,7 @@ export type Notice =
         | 'bad-date'
         | 'no-such-page'
         | 'end-not-understood'
-      /** As it stands in the address, cut to `longest` characters. */
+      /** As in the address, cut to `longest` characters. */
       given: string
       /** What may have been meant, the likeliest first. */
       suggestions: readonly Suggestion[]
@@ -33,16 +33,16 @@ export type Notice =
     }
 
 const longest = 40
-/** Layers that are named before the others are only counted. */
+/** Of more unknown layers than this, the others are only counted. */
 const mostNamed = 3
 
-/** A part of an address as a sentence can hold it: an address may be as long as it likes. */
+/** A part of an address, short enough for a sentence. */
 export function truncate(given: string): string {
   const characters = [...given.slice(0, 2 * longest + 2)]
   return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : given
 }
 
-/** One notice for all layers that are not there; none where there are none. */
+/** One notice for all unknown layers; none where there are no such layers. */
 export function unknownLayers(ids: readonly string[]): Notice[] {
   const given = [...new Set(ids.map(truncate))]
   if (given.length === 0) return []

@@ -13,12 +13,12 @@ export const iframeCode = ({ link, title }: { link: string; title: string }): st
 /** One pixel at zoom 0 on the equator, in metres, where the world is one tile of 256 pixels. */
 const metresPerPixel = 156_543.03
 
-/** The narrow side of a phone, about: the whole uncertain circle should be in view on it. */
+/** About the width of a phone: the whole circle of uncertainty should fit on it. */
 const screenPixels = 320
 
 const [minZoom, maxZoom] = [5, 17]
 
-/** The nearest whole zoom at which a circle of this radius is in view. */
+/** The closest whole zoom at which a circle of this radius, in metres, is in view. */
 function zoomFor(precision: number, latitude: number): number {
   const pixelsAtZoom0 = (2 * precision) / (metresPerPixel * Math.cos((latitude * Math.PI) / 180))
   return Math.min(Math.max(minZoom, Math.floor(Math.log2(screenPixels / pixelsAtZoom0))), maxZoom)
@@ -26,7 +26,7 @@ function zoomFor(precision: number, latitude: number): number {
 
 /** Addresses that show a position on other maps, with no more decimals than it is known to. */
 export function externalMapLinks({ coordinates, precision }: Where) {
-  // Through a number again, for rounding leaves “-0.00” of a hair south of the equator.
+  // To a number and back: otherwise a little south of the equator would print as “-0.00”.
   const print = (degrees: number) => {
     const decimals = decimalsFor(precision)
     return Number(degrees.toFixed(decimals)).toFixed(decimals)

@@ -1,4 +1,4 @@
-/** What a view shows and what it hides: the one rule, and the forms in which lists and styles ask for it. */
+/** What a view shows and what it hides: one rule, as a predicate for lists and as a filter for styles. */
 import { dayNumber } from '../dossier/day.ts'
 import type { Feature, Mark } from '../dossier/dossier.ts'
 import type { View } from './view.ts'
@@ -11,7 +11,7 @@ const endOfTime = 9999_12_31
 
 const lastDay = ({ at }: VisibilityFilter) => (at === null ? endOfTime : dayNumber(at))
 
-/** Its layer is not hidden, and it may have happened by the day; what has no first day always may have. */
+/** Its layer is not hidden, and it may have happened by the day; without a first day it always may have. */
 export const isMarkShown = ({ layer, since }: Pick<Mark, 'layer' | 'since'>, visibility: VisibilityFilter): boolean =>
   !visibility.hidden.includes(layer) && since <= lastDay(visibility)
 

@@ -1,8 +1,8 @@
-/** Where the still map lies when an address has a camera. */
+/** Where the still map is placed when an address has a camera. */
 import { mercatorX, mercatorY, tileSize } from '../dossier/mercator.ts'
 import type { Camera } from './camera.ts'
 
-/** What a still map was drawn of. */
+/** The part of the world that a still map shows. */
 export interface DrawnExtent {
   /** Its box as fractions of the Mercator world, from the north-west. */
   world: readonly [x: number, y: number, width: number, height: number]
@@ -18,12 +18,12 @@ export interface Placement {
   height: number
 }
 
-/** The bounds are written to a thousandth of a degree: nearer to the edge than this, the drawing may have ended. */
+/** The bounds are rounded to a thousandth of a degree, so the drawing may end this much before them. */
 const rounding = 0.0005
 
 /**
- * Where the box lies so that the still map shows what the live one will. Null where it cannot: it is neither turned nor
- * tilted, and beyond what was drawn it would show sea that is none.
+ * Where the box must be placed so that the still map shows what the live one will. Null where that is impossible: it cannot
+ * be rotated or tilted, and outside its bounds it would show sea where there is land.
  *
  * @param stage the size of the place for the map, CSS pixels
  */

@@ -1,8 +1,8 @@
-/** What somebody may have meant who wrote a name that is not there. */
+/** Features to suggest where an address names one that does not exist. */
 import { distance } from 'fastest-levenshtein'
 import type { Dossier } from '../dossier/dossier.ts'
 
-/** A feature whose name is near to the one given. */
+/** A feature whose name is similar to the one given. */
 export interface Suggestion {
   dossier: string
   feature: string
@@ -11,13 +11,13 @@ export interface Suggestion {
 
 const maxSuggestions = 3
 
-/** Letters to be changed, at most, before a name is another name altogether. */
+/** How many letters may differ before two names are no longer taken for similar. */
 const maxEdits = (text: string) => Math.max(2, Math.ceil(text.length / 3))
 
 const editDistance = (given: string, name: string) =>
   name.includes(given) && given.length > 2 ? 1 : distance(given, name)
 
-/** The features whose slugs, former slugs or names are nearest to a text, the nearest first; none where all are far. */
+/** Up to three features whose slugs, aliases, names or spellings are similar to a text, the most similar first. */
 export function suggestFeatures(text: string | undefined, dossiers: readonly Dossier[]): Suggestion[] {
   const given = (text ?? '').toLowerCase().slice(0, 100)
   const ranked = dossiers.flatMap(({ slug: dossier, features }) =>

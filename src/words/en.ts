@@ -1,4 +1,4 @@
-/** English, as it is written in Britain. A second language is a file and a folder like these. */
+/** British English. A second language is a file and a folder like these. */
 import * as claims from './en/claims.ts'
 import * as dates from './en/dates.ts'
 import { feature } from './en/feature.ts'

@@ -1,4 +1,4 @@
-/** What the map draws of a dossier: its features, and the shapes of their doubts. */
+/** The GeoJSON that the map draws of a dossier: its features, and the shapes of their uncertainty. */
 import type { Feature, Geometry, LineString } from 'geojson'
 import { dayNumber } from '../day.ts'
 import type { Dossier, Mark } from '../dossier.ts'
@@ -25,7 +25,7 @@ function slotOf(file: FeatureFile, located: readonly Located[]) {
   return events.findIndex((other) => other.file === file)
 }
 
-/** A line in pieces, each fainter than the one before; arrows stand only where it is plain to see. */
+/** A line in pieces, each fainter than the one before; its arrows are only on the first part, which is clearly visible. */
 function fadingShapes({ coordinates }: LineString, mark: Mark): MarkFeature[] {
   const length = 4
   const pieces = Array.from({ length: (coordinates.length - 1) / length }, (_, index) => ({
@@ -59,7 +59,7 @@ function shapesOf({ geometry, properties }: FeatureFile, mark: Mark): MarkFeatur
   return [...precision, toFeature(mark, geometry)]
 }
 
-/** Draws every feature that has a place; order is that of the layers. */
+/** The marks of every feature that has a place, in the order of the layers. */
 export function makeMarks(located: readonly Located[]): Dossier['marks'] {
   const files = located.map((entry) => entry.file)
   const features = located.flatMap(({ layer, file }) => {

@@ -1,4 +1,4 @@
-/** What an address asked for that is not there, in one sentence each. */
+/** What was not understood in an address, in one sentence each. */
 import type { Notice } from '../../view/notice.ts'
 import { listed, type Parts } from '../parts.ts'
 
@@ -36,7 +36,7 @@ function sentenceOf(notice: Notice): string {
   }
 }
 
-/** The names of suggestions are pieces of their own, in their order. */
+/** The names of the suggestions are pieces of their own, in the same order. */
 export function notice(given: Notice): Parts<'suggestion'> {
   const sentence = sentenceOf(given)
   if (given.suggestions.length === 0) return [sentence]
