@@ -55,7 +55,7 @@ export class App {
   readonly #site: AppOptions['site']
   readonly #address: AddressBar
   /** The path and query that the view was last read from or written to. */
-  #current = ''
+  #currentAddress = ''
 
   readonly madeFor: string
   readonly dossiers: readonly Dossier[]
@@ -110,7 +110,7 @@ export class App {
   /** Reads the view from the address after back or forward; a jump to an anchor in the page changes nothing. */
   syncWithAddress() {
     const { pathname, search } = this.#address.read()
-    if (pathname + search !== this.#current) this.#readAddressBar()
+    if (pathname + search !== this.#currentAddress) this.#readAddressBar()
   }
 
   /** The address of the view with a change to it, as an absolute path, without the camera. */
@@ -191,7 +191,7 @@ export class App {
 
   #readAddressBar() {
     const { pathname, search, hash } = this.#address.read()
-    this.#current = pathname + search
+    this.#currentAddress = pathname + search
     this.online.decline()
     this.#readView({ path: this.#pathAfterBase(pathname), search, hash })
   }
@@ -212,7 +212,7 @@ export class App {
   #write(how: 'push' | 'replace', address: string) {
     this.#address[how](address)
     const { pathname, search } = this.#address.read()
-    this.#current = pathname + search
+    this.#currentAddress = pathname + search
   }
 
   #pathAfterBase(pathname: string) {

@@ -28,7 +28,7 @@ export interface When {
 }
 
 export interface Where {
-  /** As the file has them; whoever prints them rounds them by `decimalsFor`. */
+  /** As in the file; to be printed with the decimals of `decimalsFor`. */
   coordinates: [longitude: number, latitude: number]
   /** The radius within which the place is known. */
   precision: number

@@ -34,6 +34,7 @@ export class CollisionIndex {
   }
 }
 
+/** The box, moved by so much to the right and down. */
 export const moved = ({ left, top, right, bottom }: Box, x: number, y: number): Box => ({
   left: left + x,
   top: top + y,
@@ -41,7 +42,7 @@ export const moved = ({ left, top, right, bottom }: Box, x: number, y: number): 
   bottom: bottom + y,
 })
 
-/** @param padding on each side */
+/** A box with its middle at [0, 0]. @param padding on each side */
 export const boxAround = (width: number, height: number, padding = 0): Box => ({
   left: -width / 2 - padding,
   top: -height / 2 - padding,

@@ -6,6 +6,7 @@ const between = ([x, y]: Point, [otherX, otherY]: Point, share: number): Point =
   x + (otherX - x) * share,
   y + (otherY - y) * share,
 ]
+/** The length of the whole line. */
 export const lengthOf = (points: readonly Point[]): number =>
   points.slice(1).reduce((sum, point, index) => sum + pointDistance(points[index] ?? point, point), 0)
 

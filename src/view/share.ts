@@ -6,7 +6,7 @@ import { escapeMarkup } from '../markup/escape.ts'
 /** Of a frame, in CSS pixels. */
 export const iframeSize = { width: 640, height: 480 }
 
-/** The HTML to be pasted into somebody else's page. */
+/** The HTML that another page embeds a link with. */
 export const iframeCode = ({ link, title }: { link: string; title: string }): string =>
   `<iframe src="${escapeMarkup(link)}" title="${escapeMarkup(title)}" width="${iframeSize.width}" height="${iframeSize.height}" loading="lazy" style="border:0;max-width:100%" allowfullscreen></iframe>`
 
