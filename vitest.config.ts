@@ -2,13 +2,13 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { dossiers } from './scripts/geo/plugin.ts'
 import { key } from './scripts/site/key.ts'
-import { processes } from './tests/browser/processes.ts'
 
 export default defineConfig({
   // Dossiers of the tests' own: the next real one cannot break them.
   plugins: [dossiers({ folder: 'tests/fixture/geo' }), key(), svelte()],
   test: {
-    maxWorkers: processes,
+    // A page that draws in software keeps one core busy, and hardly two.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'geo/**/*.test.ts'] } },
       {

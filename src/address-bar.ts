@@ -1,15 +1,15 @@
-/** Where the address of the view stands: the browser's own bar, or none. Only class App writes to it. */
+/** Where the address of the view is kept: in the browser's address bar, or in memory. Only class App writes to it. */
 
-/** As `location` has them. */
-interface Place {
+/** The parts of an address, as `location` has them. */
+interface AddressParts {
   pathname: string
   search: string
   hash: string
 }
 
-/** Addresses that are written begin at the root of the host: `/maps/damascus-withdrawal/?theme=dark#map=…`. */
+/** Addresses that are written are absolute paths, with the site's base: `/maps/damascus-withdrawal/?theme=dark#map=…`. */
 export interface AddressBar {
-  read(): Place
+  read(): AddressParts
   /** Adds a step that “Back” returns from. */
   push(address: string): void
   replace(address: string): void
@@ -21,7 +21,7 @@ export const browserAddressBar: AddressBar = {
   replace: (address) => history.replaceState(history.state, '', address),
 }
 
-/** An address without a browser, and the steps that led to it. */
+/** An address bar without a browser, with its history. */
 export interface MemoryAddressBar extends AddressBar {
   /** The addresses of all steps, the oldest first. */
   readonly steps: readonly string[]

@@ -1,4 +1,4 @@
-/** The hosts that the reader has agreed to, kept in the browser where it keeps anything. */
+/** The hosts that the reader has agreed to, in the browser's local storage. */
 const key = 'passage:agreed-hosts'
 
 export function agreedHosts(): string[] {
@@ -6,7 +6,7 @@ export function agreedHosts(): string[] {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
     return Array.isArray(kept) ? kept.filter((host) => typeof host === 'string') : []
   } catch {
-    return [] // no storage here, or not ours to read: the reader is asked again
+    return [] // no storage, or no access to it: the reader is asked again
   }
 }
 
@@ -14,6 +14,6 @@ export function keepAgreedHosts(hosts: readonly string[]) {
   try {
     localStorage.setItem(key, JSON.stringify(hosts))
   } catch {
-    // Storage is blocked or full: the agreement holds for this page.
+    // Storage is blocked or full: the consent holds for this page only.
   }
 }

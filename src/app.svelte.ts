@@ -1,6 +1,5 @@
 import { createContext } from 'svelte'
 import type { AddressBar } from './address-bar.ts'
-import { Online } from './consent.svelte.ts'
 import {
   type Bounds,
   type Dossier,
@@ -11,8 +10,9 @@ import {
   type Passage,
 } from './dossier/dossier.ts'
 import { LiveMap } from './live-map.svelte.ts'
+import { OnlineState } from './online-state.svelte.ts'
 import { type Known, readAddress, writeAddress } from './view/address.ts'
-import { findOnline, type OnlineBasemaps } from './view/basemaps.ts'
+import { findOnlineBasemap, type OnlineBasemaps } from './view/basemaps.ts'
 import type { Notice } from './view/notice.ts'
 import type { Selection } from './view/selection.ts'
 import { ground, plainView, type Theme, type View } from './view/view.ts'
@@ -22,12 +22,12 @@ import { languages, type Words } from './words/words.ts'
 export type Arrival =
   | { by: 'address' } // opened, reloaded, back or forward: the camera is the address's
   | { by: 'choice' } // selected in the panel or on the map: move only if needed
-  | { by: 'request' } // asked to see it closer
+  | { by: 'request' } // “Zoom to it”: move in any case
 
-interface Setting extends Known {
+interface AppOptions extends Known {
   /**
-   * Where the site stands: its origin (`https://maps.example`, or nothing where that is not known) and the path it is
-   * served under, with its slashes, for example `/` or `/maps/`.
+   * Where the site is published: its origin (`https://maps.example`; empty where it is not known) and the path that it is
+   * served under, which begins and ends with a slash: `/` or `/maps/`.
    */
   site: { origin: string; base: string }
   address: AddressBar
@@ -35,11 +35,11 @@ interface Setting extends Known {
   madeFor?: string
 }
 
-/** What is known only in a reader's browser, and not where the pages are made. */
-interface Browser {
-  /** YYYY-MM-DD, where the reader is. */
+/** What is known only in a reader's browser, not when the pages are built. */
+interface BrowserFacts {
+  /** The reader's own day, YYYY-MM-DD. */
   today: string
-  /** Whether it can hand a link to other apps. */
+  /** Whether it has the Web Share API. */
   canShare: boolean
   /** Whether the key of the map can stay open. */
   isRoomy: boolean
@@ -50,12 +50,12 @@ export class App {
   #view: View = $state.raw(plainView(''))
   #notices: readonly Notice[] = $state.raw([])
   #arrival: Arrival = $state.raw({ by: 'address' })
-  #browser: Browser | undefined = $state.raw()
+  #browser: BrowserFacts | undefined = $state.raw()
 
-  readonly #site: Setting['site']
+  readonly #site: AppOptions['site']
   readonly #address: AddressBar
   /** The path and query that the view was last read from or written to. */
-  #current = ''
+  #currentAddress = ''
 
   readonly madeFor: string
   readonly dossiers: readonly Dossier[]
@@ -73,17 +73,17 @@ export class App {
 
   readonly map = new LiveMap()
   /** The basemap of another host, where the view names one. */
-  readonly online: Online = new Online(() => findOnline(this.basemaps, this.#view.base))
+  readonly online: OnlineState = new OnlineState(() => findOnlineBasemap(this.basemaps, this.#view.base))
 
-  /** The page as it was made: a browser's own address has its say from `start` on. */
-  constructor({ dossiers, basemaps, site, address, madeFor }: Setting) {
+  /** Shows the page as it was built; in a browser, `start` then reads the address. */
+  constructor({ dossiers, basemaps, site, address, madeFor }: AppOptions) {
     this.dossiers = dossiers
     this.basemaps = basemaps
     this.#site = site
     this.#address = address
     this.madeFor = madeFor ?? this.#pathAfterBase(address.read().pathname)
-    if (madeFor === undefined) this.#arrive()
-    else this.#read({ path: madeFor, search: '', hash: '' })
+    if (madeFor === undefined) this.#readAddressBar()
+    else this.#readView({ path: madeFor, search: '', hash: '' })
   }
 
   get view() {
@@ -100,36 +100,36 @@ export class App {
     return this.#browser
   }
 
-  /** Takes over a page in a browser, on a host. */
-  start(browser: Browser, host: string) {
+  /** Takes over a page in a browser. @param host the page's own host, with its port */
+  start(browser: BrowserFacts, host: string) {
     this.#browser = browser
     this.online.start(host)
-    this.#arrive()
+    this.#readAddressBar()
   }
 
-  /** Takes the view from the address, where back and forward have changed it; a jump within the page has not. */
-  arrive() {
+  /** Reads the view from the address after back or forward; a jump to an anchor in the page changes nothing. */
+  syncWithAddress() {
     const { pathname, search } = this.#address.read()
-    if (pathname + search !== this.#current) this.#arrive()
+    if (pathname + search !== this.#currentAddress) this.#readAddressBar()
   }
 
-  /** The address of the view, with what differs; without the camera. */
+  /** The address of the view with a change to it, as an absolute path, without the camera. */
   address(change: Partial<View> = {}) {
     return this.#site.base + writeAddress({ ...this.#view, camera: null, ...change })
   }
 
-  /** The same, to be given to others: with the origin of the site, and not in a frame. */
+  /** The same for other people: with the origin of the site, and not embedded. */
   link(change: Partial<View> = {}) {
     return this.#site.origin + this.address({ embed: false, ...change })
   }
 
-  /** The path of the page that shows the same, whatever its looks. */
+  /** The path of the page of what is selected, without a query. */
   get path() {
     const { dossier, feature, passage } = this.#view
     return this.#site.base + writeAddress({ ...plainView(dossier), feature, passage })
   }
 
-  /** The one address of what is shown. */
+  /** The canonical address of what is selected: `path` with the origin of the site. */
   get canonical() {
     return this.#site.origin + this.path
   }
@@ -145,13 +145,13 @@ export class App {
     this.#write(embed ? 'replace' : 'push', this.address())
   }
 
-  /** Brings the selection, or the whole dossier, into view. */
-  locate() {
+  /** Fits the map to the selection, or to the whole dossier. */
+  zoomToSelection() {
     this.#view = { ...this.#view, camera: null }
     this.#arrival = { by: 'request' }
   }
 
-  /** Chooses a basemap. One of another host stands in the link at once, but on the map only with the reader's leave. */
+  /** Chooses a basemap. One of another host is in the link at once, but on the map only with the reader's consent. */
   setBase(base: string) {
     this.#replace({ base })
     this.online.turnOn()
@@ -161,13 +161,13 @@ export class App {
     this.#replace({ theme })
   }
 
-  /** Stays with our own ground. */
+  /** Goes back to our own ground. */
   declineOnline() {
     this.online.decline()
     this.#replace({ base: ground })
   }
 
-  /** Takes back the reader’s leave to ask other hosts. */
+  /** Withdraws the reader’s consent to ask other hosts. */
   withdrawConsent() {
     this.online.withdraw()
     this.declineOnline()
@@ -189,14 +189,14 @@ export class App {
     this.#notices = []
   }
 
-  #arrive() {
+  #readAddressBar() {
     const { pathname, search, hash } = this.#address.read()
-    this.#current = pathname + search
+    this.#currentAddress = pathname + search
     this.online.decline()
-    this.#read({ path: this.#pathAfterBase(pathname), search, hash })
+    this.#readView({ path: this.#pathAfterBase(pathname), search, hash })
   }
 
-  #read(address: { path: string; search: string; hash: string }) {
+  #readView(address: { path: string; search: string; hash: string }) {
     const { view, notices } = readAddress(address, this)
     this.#view = view
     this.#notices = notices
@@ -212,7 +212,7 @@ export class App {
   #write(how: 'push' | 'replace', address: string) {
     this.#address[how](address)
     const { pathname, search } = this.#address.read()
-    this.#current = pathname + search
+    this.#currentAddress = pathname + search
   }
 
   #pathAfterBase(pathname: string) {

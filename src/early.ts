@@ -1,6 +1,6 @@
 /**
- * What an address asks of the page, done before the first paint and before any other script has come: theme, frame, hidden
- * layers, day, camera. The build makes one small script of this, which stands at the end of the still map.
+ * Applies an address to the page before the first paint and before any other script is loaded: theme, embedding, hidden
+ * layers, day, camera. The build makes one small inline script of this, at the end of the still map.
  */
 import { hideMarks, layStill } from './ui/lay-still.ts'
 import { readCamera } from './view/camera.ts'

@@ -1,9 +1,9 @@
 import type { MapProblem } from './view/map-problem.ts'
 
-/** What the live map is doing, as the map room reports it. */
+/** What the live map is doing, as `src/map/` reports it. */
 type State =
-  | { state: 'coming'; problem?: MapProblem } // the still map is there; the problem is that this one is late
-  | { state: 'drawn'; problem?: MapProblem } // it has shown all there is to see; something may have failed since
+  | { state: 'coming'; problem?: MapProblem } // the still map is shown; the problem is that this one is late
+  | { state: 'drawn'; problem?: MapProblem } // it has been drawn whole; something may have failed since
   | { state: 'missing'; problem: MapProblem } // the still map stays
 
 export class LiveMap {
@@ -18,16 +18,16 @@ export class LiveMap {
   get problem() {
     return this.#now.problem
   }
-  /** Whether the reader can have what failed asked for once more. */
+  /** Whether what failed can be requested again. */
   get canTryAgain() {
     return this.#retry !== undefined
   }
-  /** Whether the map is so near that our own ground has nothing more to show. */
+  /** Whether the map is zoomed in beyond the detail of our own ground. */
   get isClose() {
     return this.#isClose
   }
 
-  /** Asks once more for what failed. */
+  /** Requests again what failed. */
   tryAgain() {
     const retry = this.#retry
     this.#become({ state: this.state === 'drawn' ? 'drawn' : 'coming' })
@@ -42,13 +42,13 @@ export class LiveMap {
     this.#become({ state: 'missing', problem })
   }
 
-  /** Something that it shows has failed: a map that already stands stays, one that does not is not shown. */
+  /** A part of the map has failed: one that was already drawn stays, any other is not shown. */
   reportFailure(retry: () => void) {
     if (this.state === 'drawn') this.#become({ state: 'drawn', problem: { kind: 'incomplete' } }, retry)
     else this.#become({ state: 'missing', problem: { kind: 'file-missing' } }, retry)
   }
 
-  /** Nothing has come for a while: no failure, but the reader may like to know. */
+  /** Nothing has been received for a while: that is no failure, but the reader is told. */
   reportLate() {
     if (this.state === 'coming') this.#become({ state: 'coming', problem: { kind: 'late' } })
   }

@@ -1,20 +1,20 @@
 import './fonts.css'
-import './page.css'
+import './base.css'
 import './layout.css'
-import './paper.css'
+import './print.css'
 import { flushSync, hydrate, mount } from 'svelte'
 import { onlineBasemaps } from '../basemaps.config.ts'
 import { browserAddressBar } from './address-bar.ts'
-import { App as State } from './app.svelte.ts'
+import { App } from './app.svelte.ts'
 import dossiers from './data.ts'
 import { dayOf } from './dossier/day.ts'
-import App from './Page.svelte'
+import Page from './Page.svelte'
 
 const target = document.body
 const made = target.querySelector<HTMLElement>('[data-passage]')
 
-// A page made at build time is taken over as it was made; only then does the address have its say.
-const app = new State({
+// A page of the build is hydrated as it was built; only then is the address read.
+const app = new App({
   dossiers,
   basemaps: onlineBasemaps,
   site: { origin: location.origin, base: import.meta.env.BASE_URL },
@@ -22,7 +22,7 @@ const app = new State({
   madeFor: made?.dataset.passage,
 })
 const still = made?.querySelector('.still')?.innerHTML
-;(made ? hydrate : mount)(App, { target, props: { app, still } })
+;(made ? hydrate : mount)(Page, { target, props: { app, still } })
 app.start(
   {
     today: dayOf(new Date()),

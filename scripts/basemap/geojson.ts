@@ -27,7 +27,7 @@ export function withProperties(
  * Writes one feature a line, in an order and a rounding that depend on nothing but the data, so that a second run gives
  * the same bytes and a diff shows which feature changed.
  */
-export function write(name: string, features: GroundFeature[], decimals: number): void {
+export function writeGeoJson(name: string, features: GroundFeature[], decimals: number): void {
   const lines = features
     .map((feature) => ({ ...feature, geometry: rounded(feature.geometry, decimals) }))
     .map((feature) => JSON.stringify(feature))
@@ -45,10 +45,10 @@ function line(positions: Position[], decimals: number): Position[] {
 }
 
 const rings = (polygon: Position[][], decimals: number): Position[][] =>
-  polygon.map((ring, index) => wound(line(ring, decimals), index === 0)).filter((ring) => ring.length >= 4)
+  polygon.map((ring, index) => rewind(line(ring, decimals), index === 0)).filter((ring) => ring.length >= 4)
 
 /** RFC 7946: outer rings run anticlockwise, holes clockwise. */
-function wound(ring: Position[], outer: boolean): Position[] {
+function rewind(ring: Position[], outer: boolean): Position[] {
   const area = ring.reduce((sum, [x = 0, y = 0], index) => {
     const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? []
     return sum + x * nextY - nextX * y

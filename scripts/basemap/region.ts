@@ -1,17 +1,17 @@
 import type { FeatureCollection } from 'geojson'
 import { type BoundingBox, boxText, coastBox, inset, nearBox, regionBox } from './boxes.ts'
-import { simplifyBy, simplifyPolygons } from './detail.ts'
 import { golan } from './disputes.ts'
-import { type GroundFeature, withProperties, write } from './geojson.ts'
+import { type GroundFeature, withProperties, writeGeoJson } from './geojson.ts'
 import { regionLakes } from './lakes.ts'
-import { shape, shapefile } from './mapshaper.ts'
+import { runMapshaper, shapefile } from './mapshaper.ts'
 import { riverLines, sea } from './shore.ts'
+import { simplifyCommand, simplifyPolygons } from './simplify.ts'
 import { naturalEarth } from './sources.ts'
 
 /** The region for zooms 5 and up: sea, lakes and borders in one file, what can wait in another. */
 export async function writeRegion(): Promise<FeatureCollection> {
   const water = await simplifyPolygons(await sea(regionBox, 0.1), coastBox, 160, 450)
-  write(
+  writeGeoJson(
     'region.geojson',
     [
       groundOf(regionBox, 0.02),
@@ -22,7 +22,7 @@ export async function writeRegion(): Promise<FeatureCollection> {
     ],
     3,
   )
-  write('region-detail.geojson', [...(await rivers(water)), ...(await governorates(water))], 3)
+  writeGeoJson('region-detail.geojson', [...(await rivers(water)), ...(await governorates(water))], 3)
   return water
 }
 
@@ -44,14 +44,14 @@ const status = `/^International/.test(featurecla) ? 'international'
   : /^Indefinite/.test(featurecla) ? 'indefinite' : 'disputed'`.replace(/\s+/g, ' ')
 
 async function borders(water: FeatureCollection): Promise<GroundFeature[]> {
-  const lines = await shape(
+  const lines = await runMapshaper(
     { ...shapefile('borders', naturalEarth.borders10m), 'sea.json': JSON.stringify(water) },
     '-i borders.shp encoding=utf8',
     `-clip bbox=${boxText(regionBox)}`,
     // The edges of the zones of UN troops are no borders.
     '-filter "featurecla !== \'Overlay limit\'"',
     `-each "status = ${status}"`,
-    simplifyBy(nearBox, 250, 900),
+    simplifyCommand(nearBox, 250, 900),
     '-dissolve status',
     '-erase sea.json',
   )
@@ -65,11 +65,11 @@ async function borders(water: FeatureCollection): Promise<GroundFeature[]> {
 async function rivers(water: FeatureCollection): Promise<GroundFeature[]> {
   const ranks = await Promise.all(
     [1, 2, 3, 4].map(async (rank) => {
-      const lines = await shape(
+      const lines = await runMapshaper(
         { 'rivers.json': riverLines(rank < 4 ? regionBox : nearBox, rank), 'sea.json': JSON.stringify(water) },
         '-i rivers.json',
         '-explode',
-        simplifyBy(nearBox, 500, 2500),
+        simplifyCommand(nearBox, 500, 2500),
         '-erase sea.json',
         '-dissolve',
       )
@@ -80,7 +80,7 @@ async function rivers(water: FeatureCollection): Promise<GroundFeature[]> {
 }
 
 async function governorates(water: FeatureCollection): Promise<GroundFeature[]> {
-  const lines = await shape(
+  const lines = await runMapshaper(
     { ...shapefile('governorates', naturalEarth.governorates), 'sea.json': JSON.stringify(water) },
     '-i governorates.shp encoding=utf8',
     `-clip bbox=${boxText(regionBox)}`,

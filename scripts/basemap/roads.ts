@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { FeatureCollection, Position } from 'geojson'
-import { type GroundFeature, write } from './geojson.ts'
+import { type GroundFeature, writeGeoJson } from './geojson.ts'
 
 /** Where the convoy's path, which follows the motorways, leaves one for another or for the town. */
 const homs: Position = [36.703, 34.735]
@@ -15,7 +15,7 @@ export function writeRoads(): void {
   const convoy = convoyPath()
   const turnsAtHoms = indexOf(convoy, homs)
   const leavesAtJableh = indexOf(convoy, jableh)
-  write(
+  writeGeoJson(
     'roads.geojson',
     [
       road('M5', [

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Position } from 'geojson'
 import { type BoundingBox, boxText, inset } from './boxes.ts'
-import { shape } from './mapshaper.ts'
+import { runMapshaper } from './mapshaper.ts'
 import { gmt } from './sources.ts'
 
 /**
@@ -9,7 +9,7 @@ import { gmt } from './sources.ts'
  * faces lie in the sea.
  */
 export async function sea(box: BoundingBox, squareKm: number): Promise<FeatureCollection> {
-  const faces = await shape(
+  const faces = await runMapshaper(
     // A degree more on each side: a shoreline that only just reaches the frame might fail to meet it.
     { 'shore.json': lines([...shoreline(inset(box, -1), squareKm, 1), frame(box)]) },
     '-i shore.json',
@@ -19,7 +19,7 @@ export async function sea(box: BoundingBox, squareKm: number): Promise<FeatureCo
     `-clip bbox=${boxText(box)}`,
   )
   const wet = inSea(faces)
-  return shape(
+  return runMapshaper(
     { 'faces.json': JSON.stringify({ ...faces, features: faces.features.filter((_, index) => wet.has(index)) }) },
     '-i faces.json',
     '-dissolve',
@@ -28,7 +28,7 @@ export async function sea(box: BoundingBox, squareKm: number): Promise<FeatureCo
 
 /** Lakes of at least so many square kilometres that touch a box. Wide rivers, which GSHHG also keeps, are left out. */
 export async function shoreLakes(box: BoundingBox, squareKm: number): Promise<FeatureCollection> {
-  return shape(
+  return runMapshaper(
     { 'shore.json': lines(shoreline(box, squareKm, 2, '+l')) },
     '-i shore.json',
     '-snap interval=0.00002',
@@ -39,12 +39,12 @@ export async function shoreLakes(box: BoundingBox, squareKm: number): Promise<Fe
 }
 
 /** GSHHG's rivers of one rank, 1 to 4, as GeoJSON. */
-export const riverLines = (box: BoundingBox, rank: number): string => lines(pieces(box, `-I${rank}`))
+export const riverLines = (box: BoundingBox, rank: number): string => lines(gmtLines(box, `-I${rank}`))
 
 const shoreline = (box: BoundingBox, squareKm: number, level: 1 | 2, kind = ''): Position[][] =>
-  pieces(box, `-A${squareKm}/${level}/${level}${kind} -W`)
+  gmtLines(box, `-A${squareKm}/${level}/${level}${kind} -W`)
 
-function pieces([west, south, east, north]: BoundingBox, what: string): Position[][] {
+function gmtLines([west, south, east, north]: BoundingBox, what: string): Position[][] {
   return gmt(`coast -R${west}/${east}/${south}/${north} -Df -M ${what}`)
     .split(/^>.*$/m)
     .map((piece) => piece.split('\n').filter((row) => /^[-\d]/.test(row)))

@@ -16,7 +16,7 @@ export const naturalEarth = {
 
 export const etopo5 = '/usr/share/ferret-vis/data/etopo5.cdf'
 
-/** Runs GMT, which holds the GSHHG shorelines, in a folder where the history file that it leaves is in nobody's way. */
+/** Runs GMT, which has the GSHHG shorelines, in the folder for temporary files, because it leaves a history file. */
 export function gmt(commandLine: string, input = ''): string {
   return execFileSync('gmt', commandLine.split(' '), { cwd: tmpdir(), input, encoding: 'utf8', maxBuffer: 2 ** 29 })
 }

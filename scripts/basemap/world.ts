@@ -1,30 +1,30 @@
 import type { FeatureCollection } from 'geojson'
 import { type BoundingBox, boxText, regionBox } from './boxes.ts'
-import { simplifyBy, simplifyPolygons, touches } from './detail.ts'
 import { crimea, westernSahara } from './disputes.ts'
-import { type GroundFeature, withProperties, write } from './geojson.ts'
-import { shape, shapefile } from './mapshaper.ts'
+import { type GroundFeature, withProperties, writeGeoJson } from './geojson.ts'
+import { runMapshaper, shapefile } from './mapshaper.ts'
+import { simplifyCommand, simplifyPolygons, touches } from './simplify.ts'
 import { naturalEarth } from './sources.ts'
 
 /** Where readers look from afar: Europe, North Africa and the Middle East. The rest of the world is drawn coarser. */
-const theatre: BoundingBox = [-12, 10, 75, 62]
+const focusBox: BoundingBox = [-12, 10, 75, 62]
 
 /** The whole world in outline, for zooms up to about 5. */
 export async function writeWorld(): Promise<void> {
-  const land = await shape(
+  const land = await runMapshaper(
     { 'land.json': JSON.stringify(await coarseLand()) },
     '-i land.json',
     '-explode',
     // No island smaller than a pixel or two.
-    `-filter "this.area > (${touches(theatre)} ? 5e8 : 2e9)"`,
+    `-filter "this.area > (${touches(focusBox)} ? 5e8 : 2e9)"`,
   )
-  const lakes = await shape(
+  const lakes = await runMapshaper(
     shapefile('lakes', naturalEarth.lakes),
     '-i lakes.shp encoding=utf8',
     '-filter "this.area > 4e9"',
-    `${simplifyBy(theatre, 9000, 20000)} keep-shapes`,
+    `${simplifyCommand(focusBox, 9000, 20000)} keep-shapes`,
   )
-  write(
+  writeGeoJson(
     'world.geojson',
     [
       ...withProperties(land, () => ({ layer: 'land' })),
@@ -36,16 +36,16 @@ export async function writeWorld(): Promise<void> {
 }
 
 async function coarseLand(): Promise<FeatureCollection> {
-  const land = await shape(shapefile('land', naturalEarth.land50m), '-i land.shp', '-dissolve')
-  return simplifyPolygons(land, theatre, 8000, 24000)
+  const land = await runMapshaper(shapefile('land', naturalEarth.land50m), '-i land.shp', '-dissolve')
+  return simplifyPolygons(land, focusBox, 8000, 24000)
 }
 
 /** Every border of the world, each with its layer. */
 async function borders(): Promise<GroundFeature[]> {
-  const lines = await shape(
+  const lines = await runMapshaper(
     shapefile('borders', naturalEarth.borders50m),
     '-i borders.shp encoding=utf8',
-    simplifyBy(theatre, 10000, 60000),
+    simplifyCommand(focusBox, 10000, 60000),
     "-each \"layer = /^International/.test(featurecla) ? 'border' : 'disputed'\"",
   )
   return [...withProperties(lines, ({ layer }) => ({ layer: layer ?? '' })), crimea, westernSahara]
@@ -58,8 +58,8 @@ async function cutAtRegion(lines: GroundFeature[], land: FeatureCollection): Pro
     'land.json': JSON.stringify(land),
   }
   const commands = ['-i lines.json', '-clip land.json', '-dissolve layer']
-  const outside = await shape(inputs, ...commands, `-erase bbox=${boxText(regionBox)}`)
-  const inside = await shape(inputs, ...commands, `-clip bbox=${boxText(regionBox)}`)
+  const outside = await runMapshaper(inputs, ...commands, `-erase bbox=${boxText(regionBox)}`)
+  const inside = await runMapshaper(inputs, ...commands, `-clip bbox=${boxText(regionBox)}`)
   return [
     ...withProperties(outside, ({ layer }) => ({ layer: layer ?? '' })),
     ...withProperties(inside, ({ layer }) => ({ layer: layer ?? '', region: true })),

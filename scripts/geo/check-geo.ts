@@ -13,7 +13,7 @@ import {
   formatProblem,
   problemOfFile,
 } from '../../src/dossier/check/check.ts'
-import { hashed } from './hashed.ts'
+import { hashArticle } from './hash-article.ts'
 import { listDossiers, readDossier } from './read.ts'
 import { schemaTexts } from './schemas.ts'
 
@@ -22,7 +22,7 @@ const geo = 'geo'
 
 async function readArticle(path: string): Promise<Article> {
   try {
-    return hashed(await readFile(path, 'utf8'))
+    return hashArticle(await readFile(path, 'utf8'))
   } catch (error) {
     console.error(`check:geo cannot read the article ${path}: ${error instanceof Error ? error.message : error}`)
     process.exit(2)
@@ -42,18 +42,18 @@ function summary({ layers, passages }: CheckedDossier): string {
 async function checkSchemas(): Promise<string[]> {
   const stale = await Promise.all(
     [...schemaTexts].map(async ([name, text]) => {
-      // A schema that cannot be read is out of date like one that differs.
+      // A schema that cannot be read is reported like one that differs.
       const found = await readFile(join(geo, 'schema', name), 'utf8').catch(() => undefined)
       return found === text ? [] : { name, found }
     }),
   )
   return stale.flat().map(({ name, found }) => {
     const what = found === undefined ? 'no such file' : 'a schema that differs from the definitions'
-    return formatProblem(problemOfFile(name, what, 'what `npx tsx scripts/geo/schemas.ts` writes'), `${geo}/schema`)
+    return formatProblem(problemOfFile(name, what, 'what `npm run schemas` writes'), `${geo}/schema`)
   })
 }
 
-/** Whether the dossier says it was made from this article; the check itself tells when it does not say it well. */
+/** Whether the dossier names this article by its hash. */
 const isFrom = (files: ReadonlyMap<string, string>, { sha256 }: Article) => files.get('dossier.json')?.includes(sha256)
 
 async function checkAll(article: Article | undefined): Promise<string[]> {

@@ -11,7 +11,7 @@ export async function listDossiers(geo: string): Promise<string[]> {
     .sort()
 }
 
-/** The files of one dossier; a README beside them is for people. */
+/** The JSON files of one dossier, by name; other files, such as a README, are ignored. */
 export async function readDossier(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries.filter((entry) => entry.isFile() && /\.(geo)?json$/i.test(entry.name)).map(({ name }) => name)

@@ -1,7 +1,7 @@
 /**
- * Writes the JSON Schemas of the dossier format, by which editors complete and underline as one types.
+ * Writes the JSON Schemas of the dossier format into `geo/schema/`; code editors complete and check the files by them.
  *
- * Usage, in the project's folder: npx tsx scripts/geo/schemas.ts
+ * Usage: npm run schemas
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -15,7 +15,7 @@ export interface SiteSettings {
 
 /** How the site is built, developed and served. */
 export const siteConfig = ({ geo, base, origin }: SiteSettings, isPreview = false): UserConfig => ({
-  // Built, the site is a set of pages; while developing, one page answers for all.
+  // The built site is a set of pages; in development, one page answers every address.
   appType: isPreview ? 'custom' : 'spa',
   base,
   publicDir: 'static',

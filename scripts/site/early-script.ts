@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 
 /**
- * What runs before the first paint, as one classic script: it stands in every page and waits for nothing.
+ * Bundles the script that runs before the first paint, as one classic script for inlining into every page.
  *
  * @param root the folder of the project
  */

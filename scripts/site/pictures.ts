@@ -1,10 +1,10 @@
-/** Measures text and makes pictures of SVG, in the site's own fonts and without a browser. */
+/** Measures text and turns SVG into PNG, with the site's own fonts and without a browser. */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { decompress } from 'wawoff2'
 import { escapeMarkup } from '../../src/markup/escape.ts'
-import type { Measures } from '../../src/pages/card.ts'
+import type { TextMeasures } from '../../src/pages/picture-card.ts'
 import { arabicFamily, fontInCss } from '../../src/style/fonts.ts'
 
 const require = createRequire(import.meta.url)
@@ -16,7 +16,7 @@ const files = [
 ]
 
 export interface Pictures {
-  measures: Measures
+  measures: TextMeasures
   /** @param svg a whole SVG @returns a PNG as wide as the SVG says */
   toPng(svg: string): Uint8Array
 }
@@ -26,11 +26,11 @@ let ready: Promise<Uint8Array[]> | undefined
 async function load() {
   const renderer = await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))
   await initWasm(renderer).catch((error: unknown) => {
-    // Another build in this process has loaded it: it bears no second time, and needs none.
+    // Another build in this process has loaded it already.
     if (!/already initialized/i.test(String(error))) throw error
   })
   const fonts: Uint8Array[] = []
-  // One after another and each copied: the decompressor has one memory, which the next font overwrites.
+  // One after another, and each copied: the next call overwrites the decompressor's memory.
   for (const file of files) fonts.push(Uint8Array.from(await decompress(await readFile(require.resolve(file)))))
   return fonts
 }
@@ -49,7 +49,7 @@ export async function loadPictures(): Promise<Pictures> {
     drawing.free()
     return width
   }
-  /** Between two bars a text takes its whole advance, with the spaces at its ends and what its letters do not fill. */
+  /** The advance, in em. It is measured between two bars, because the box of a drawing leaves out spaces at its ends. */
   function advanceOf(text: string, family: string, weight = 400) {
     const key = `${family} ${weight} ${text}`
     const known = widths.get(key)

@@ -4,23 +4,22 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
 import type { Connect, Plugin, ResolvedConfig } from 'vite'
+import { geojsonFiles } from '../../src/style/ground-files.ts'
 import { bundleEarlyScript } from './early-script.ts'
 import { loadPictures } from './pictures.ts'
 
 type Site = typeof import('../../src/pages/site.ts')
 
-const groundFiles = ['world', 'region', 'region-detail', 'roads', 'harbour', 'places']
-
-/** Where the pages' own code is built to: it is run once, and thrown away. Beside the packages that it imports. */
-const workshop = `node_modules/.passage-${process.pid}`
+/** The folder of the code that makes the pages, which is run once and deleted. It is in node_modules to find its packages. */
+const serverBuildFolder = `node_modules/.passage-${process.pid}`
 
 async function readGround(config: ResolvedConfig) {
   const read = async (name: string) =>
     [name, JSON.parse(await readFile(join(config.publicDir, 'basemap', `${name}.geojson`), 'utf8'))] as const
-  return Object.fromEntries(await Promise.all(groundFiles.map(read)))
+  return Object.fromEntries(await Promise.all(geojsonFiles.map(read)))
 }
 
-/** The built page with its styles in it: small as they are, they need not be waited for by the first paint. */
+/** The built page with its styles inlined, so that the first paint does not wait for another file. */
 async function readTemplate(config: ResolvedConfig, out: string) {
   const page = await readFile(join(out, 'index.html'), 'utf8')
   const [link, address] = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(page) ?? []
@@ -42,7 +41,7 @@ async function writePages(config: ResolvedConfig, entry: string, origin: string)
   }
 }
 
-/** Serves the pages as a plain file server does: a folder by its `index.html`, and 404.html for what is not there. */
+/** Serves the pages as a plain file server does: `index.html` for a folder, and 404.html where there is no file. */
 function pageServer(out: string): Connect.NextHandleFunction {
   const pages = sirv(out)
   const notFound = readFileSync(join(out, '404.html'))
@@ -56,8 +55,8 @@ function pageServer(out: string): Connect.NextHandleFunction {
 /**
  * Makes the pages of the site, once its scripts are built: HTML, oEmbed documents, picture cards, sitemap.
  *
- * @param origin where the site will stand, such as `https://maps.example`; nothing where that is not known: then
- * chats and search engines, which need it, may find no card and no sitemap
+ * @param origin of the published site, such as `https://maps.example`; empty where it is not known: then picture cards and
+ * the sitemap do not work
  */
 export function prerender(origin: string): Plugin {
   let config: ResolvedConfig
@@ -65,7 +64,9 @@ export function prerender(origin: string): Plugin {
     name: 'passage:prerender',
     config: () => ({
       environments: {
-        ssr: { build: { outDir: workshop, rolldownOptions: { input: 'src/pages/site.ts' }, emptyOutDir: true } },
+        ssr: {
+          build: { outDir: serverBuildFolder, rolldownOptions: { input: 'src/pages/site.ts' }, emptyOutDir: true },
+        },
       },
       builder: {
         async buildApp(builder) {
@@ -83,8 +84,8 @@ export function prerender(origin: string): Plugin {
       order: 'post',
       async handler() {
         if (!origin) config.logger.warn('SITE_ORIGIN is not set: cards and the sitemap need the address of the site.')
-        await writePages(config, join(config.root, workshop, 'site.js'), origin)
-        await rm(join(config.root, workshop), { recursive: true })
+        await writePages(config, join(config.root, serverBuildFolder, 'site.js'), origin)
+        await rm(join(config.root, serverBuildFolder), { recursive: true })
       },
     },
     configurePreviewServer(server) {

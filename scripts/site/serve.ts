@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createBuilder, type InlineConfig, type Plugin, preview } from 'vite'
 import { type SiteSettings, siteConfig } from './config.ts'
 
-interface Served {
+interface ServedSite {
   /** With a slash at its end. */
   address: string
   /** The folder that the site was built into. */
@@ -12,7 +12,7 @@ interface Served {
   close: () => Promise<void>
 }
 
-interface Wanted extends Partial<SiteSettings> {
+interface ServeOptions extends Partial<SiteSettings> {
   /** Further plugins, before the site's own. */
   plugins?: Plugin[]
 }
@@ -22,9 +22,14 @@ interface Wanted extends Partial<SiteSettings> {
  *
  * @param wanted what is different from the site as it is published at the root of a host
  */
-export async function serveSite({ geo = 'geo', base = '/', origin = '', plugins = [] }: Wanted = {}): Promise<Served> {
+export async function serveSite({
+  geo = 'geo',
+  base = '/',
+  origin = '',
+  plugins = [],
+}: ServeOptions = {}): Promise<ServedSite> {
   const folder = await mkdtemp(join(tmpdir(), 'passage-'))
-  // A configuration serves once: its plugins remember what they have built.
+  // A new configuration for build and preview: plugins keep state.
   const configure = (isPreview: boolean): InlineConfig => {
     const config = siteConfig({ geo, base, origin }, isPreview)
     return {
@@ -35,7 +40,7 @@ export async function serveSite({ geo = 'geo', base = '/', origin = '', plugins 
       logLevel: 'error',
     }
   }
-  // As it is published, whatever runs the build: the test runner would have it built for development.
+  // The test runner sets NODE_ENV, and the site would be built for development.
   const { NODE_ENV } = process.env
   process.env.NODE_ENV = 'production'
   const builder = await createBuilder({

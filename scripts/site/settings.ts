@@ -1,4 +1,4 @@
-/** Where the built site will stand, as its operator says in the environment. */
+/** Reads from environment variables where the site will be published. */
 
 /** @throws Error that says what was given and what was expected */
 export function siteOrigin(given: string | undefined): string {

@@ -1,6 +1,6 @@
 /**
  * Compares the still and the live map of every page, and then runs the whole suite again and again: `npm run test:long
- * [-- TIMES [BUSY]]`, ten times, and the last three beside a process that takes all cores, unless other numbers are given.
+ * [-- TIMES [BUSY]]`, ten times, and the last three of them while all cores are kept busy.
  * The pictures of both maps and the table of their differences come into `comparison/`. Every run is reported with how
  * long it took; what a red one said comes before. The last line is `N of N green`.
  */
@@ -12,7 +12,7 @@ import { Worker } from 'node:worker_threads'
 
 const suite = fileURLToPath(new URL('run.ts', import.meta.url))
 
-/** Takes all cores until it is called off. */
+/** Keeps all cores busy until the returned function is called. */
 function keepBusy() {
   const workers = Array.from({ length: availableParallelism() }, () => new Worker('for (;;);', { eval: true }))
   return () => Promise.all(workers.map((worker) => worker.terminate()))

@@ -9,7 +9,7 @@ function count(vitest: Vitest) {
     const states = [...module.children.allTests()].map((test) => test.result().state)
     passed += states.filter((state) => state === 'passed').length
     const failures = states.filter((state) => state === 'failed').length
-    // A file that fails before its tests, or has none, fails all the same.
+    // A file that fails before its tests, or has none, counts as one failure.
     failed += failures === 0 && module.state() === 'failed' ? 1 : failures
   }
   return { passed, failed }

@@ -2,6 +2,9 @@
 
 const padded = (number: number, length: number) => String(number).padStart(length, '0')
 
-/** The day of an instant where the reader is; never that of Greenwich. */
+/** The day of an instant in the reader's own time zone, not in UTC. */
 export const dayOf = (instant: Date): string =>
   [padded(instant.getFullYear(), 4), padded(instant.getMonth() + 1, 2), padded(instant.getDate(), 2)].join('-')
+
+/** A day as a number that sorts: 2024-12-08 is 20241208. Without a day, as at an open end, it is 0. */
+export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''))

@@ -28,7 +28,7 @@ export interface When {
 }
 
 export interface Where {
-  /** As the file has them; whoever prints them rounds them by `decimalsFor`. */
+  /** As in the file; to be printed with the decimals of `decimalsFor`. */
   coordinates: [longitude: number, latitude: number]
   /** The radius within which the place is known. */
   precision: number
@@ -87,7 +87,7 @@ export interface Feature {
   to?: { name: string; site?: string }
   /** What the map brings into view; null where the article names no place. */
   bounds: Bounds | null
-  /** From this zoom on, the mark stands clear of its neighbours. */
+  /** From this zoom on, the mark does not touch its neighbours. */
   clearZoom: number
 }
 
@@ -97,7 +97,7 @@ export interface Passage {
   exact: string
   /** The original article, opened at this passage by a text fragment. */
   url: string
-  /** Nothing of the article is left out between the passage before and this one. */
+  /** Whether it follows the passage before without a gap in the article. */
   adjoins: boolean
   /** Every citation of it, in the order of its words: by which feature, for which of its claims (0 is the first). */
   citations: { feature: string; claim: number; start: number; end: number }[]
@@ -136,7 +136,7 @@ export type Mark = {
   inferred: boolean
   /** Opacity, from 1 to 0: a line whose end is not stated fades out towards it. */
   strength: number
-  /** A site is named from this zoom on, for nearer the world its neighbours are in the way. */
+  /** A site has its label from this zoom on; further out its neighbours are in the way. */
   namedFrom: number
   /** Among events at one place: 0 is the first. */
   slot: number
@@ -147,7 +147,7 @@ export type Mark = {
 /** A mark with the words that the map writes at it, in the reader's language. */
 export type NamedMark = Mark & { text: string }
 
-/** Between a dossier and the id of a passage, in an address; no feature may bear this slug. */
+/** Between a dossier and the id of a passage in an address; no feature may have this slug. */
 export const passagesSegment = 'passages'
 
 export const layersOf = (dossier: Dossier) => dossier.groups.flatMap((group) => group.layers)
@@ -160,7 +160,7 @@ export const findFeature = (dossier: Dossier, slug: string | null): Feature | un
 export const findPassage = (dossier: Pick<Dossier, 'passages'>, id: string | null): Passage | undefined =>
   dossier.passages.find((passage) => passage.id === id)
 
-/** The feature before (−1) or after (+1) another, round the whole list. */
+/** The feature before (−1) or after (+1) another; after the last comes the first. */
 export function neighbour({ features }: Dossier, feature: Feature, step: 1 | -1): Feature | undefined {
   return features[(features.indexOf(feature) + step + features.length) % features.length]
 }

@@ -1,5 +1,5 @@
 declare module 'edtf' {
-  /** What Passage reads of an EDTF.js value: its first and last instants, in milliseconds since 1970 UTC. */
+  /** What Passage uses of an EDTF.js value: its first and last instants, in milliseconds since 1970 UTC. */
   interface ExtendedDate {
     /** null where an interval is open. */
     readonly min: number | null

@@ -1,6 +1,6 @@
 /**
  * The format of a dossier's files. The check, the types, and the JSON Schemas in `geo/schema/` all come from here.
- * Only types may be imported from this file at run time: Zod stays out of the page.
+ * The page may import only types from this file, so that it does not contain Zod.
  *
  * Positions are GeoJSON's (RFC 7946): WGS 84, [longitude, latitude] in degrees. Lengths are in metres.
  */
@@ -9,7 +9,7 @@ import { bases, eventKinds, footprintKinds, movementKinds, siteKinds, statuses }
 
 const keys = <Key extends string>(ids: readonly [Key, ...Key[]]) => z.enum(ids)
 
-/** A name in an address: frozen once published. */
+/** A name in an address; it never changes once published. */
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: lower-case letters, digits and single hyphens')

@@ -26,7 +26,7 @@ const toAMetre = { precision: 5, coordinates: 2 } // the fifth decimal of a degr
 /** The distance between two positions, as the crow flies. */
 export const distance = (from: Position, to: Position): number => turfDistance(from, to, { units: 'meters' })
 
-/** How far a position lies from a line, or from an area: nothing when it lies within. */
+/** The distance of a position from a line or an area; 0 inside the area. */
 export const distanceTo = (shape: LineString | Polygon, from: Position): number =>
   shape.type === 'LineString'
     ? pointToLineDistance(from, shape, { units: 'meters' })

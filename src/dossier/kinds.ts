@@ -8,7 +8,7 @@ export const movementKinds = ['convoy', 'airlift', 'evacuation'] as const
 export const eventKinds = ['fighting', 'advance', 'withdrawal', 'capture', 'talks', 'departure'] as const
 export const footprintKinds = ['runway', 'harbour', 'town'] as const
 
-/** Whether the thing claimed has happened, according to whoever claims it. */
+/** Whether what is claimed has happened, according to those who claim it. */
 export const statuses = ['completed', 'ongoing', 'announced', 'negotiated', 'denied'] as const
 
 /** How a position, date or path is known: by the article, from open data, or by inference. */

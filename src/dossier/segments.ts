@@ -1,4 +1,4 @@
-/** A quotation cut up so that the words that name a feature stand alone. */
+/** A quotation in segments: the words that name a feature, and the text between them. */
 import type { Passage } from './dossier.ts'
 
 export interface Segment {

@@ -10,16 +10,16 @@ import { palettes } from '../style/palette.ts'
 import { readSign } from '../style/signs.ts'
 import { buildStyle } from '../style/style.ts'
 import { cameraLimits } from '../view/camera.ts'
-import { arrivalCamera, openingCamera, optionsOf } from './camera.ts'
+import { arrivalCamera, cameraOptions, openingCamera } from './camera-options.ts'
 import { addControls } from './controls.ts'
-import { drawImage } from './draw-image.ts'
 import { filesInView } from './files-in-view.svelte.ts'
 import { hostGate } from './host-gate.ts'
 import { onlineGround } from './online-ground.svelte.ts'
 import { followPointer } from './pointer.ts'
-import { standInForPrint } from './print.ts'
+import { showImageInPrint } from './print-image.ts'
+import { rasterizeSign } from './rasterize-sign.ts'
 import { reportDrawing } from './report-drawing.ts'
-import { settledTheme } from './theme.svelte.ts'
+import { effectiveTheme } from './theme.svelte.ts'
 
 setWorkerUrl(workerUrl)
 
@@ -27,10 +27,10 @@ const absolute = (address: string) => new URL(address, document.baseURI).href
 const groundAddress = (fileName: string) => absolute(`${import.meta.env.BASE_URL}basemap/${fileName}`)
 
 /**
- * The one tie between the app and MapLibre: builds the map, shows the view on it, moves it to the selection, removes it.
- * The element then fires `passage:map`, whose `detail` is the map, for tests and for whoever builds on the page.
+ * The one connection between the app and MapLibre: builds the map, shows the view on it, moves it to the selection, removes
+ * it. The element then fires `passage:map`, whose `detail` is the map, for tests and for scripts of other people.
  *
- * @param progress called whenever something of a map that is still on its way has come
+ * @param progress called whenever data arrive while the map is still loading
  */
 export const attachMap =
   (app: App, progress: () => void): Attachment<HTMLElement> =>
@@ -46,28 +46,28 @@ export const attachMap =
           fadeDuration: prefersReducedMotion.current ? 0 : 300,
           attributionControl: false,
           renderWorldCopies: true,
-          // In somebody else's page a finger or a wheel that passes over the map scrolls the page.
+          // In a frame, a finger or a wheel on the map scrolls the page around it.
           cooperativeGestures: embed,
           transformRequest: gate.transformRequest,
           locale: app.words.map.controls,
         }),
     )
-    // Only now, and not as an option of the map: an address stays as it is until the reader moves the map.
+    // Not as an option of the map, which would write the address at once: it stays as it is until the reader moves the map.
     const hash = embed ? undefined : new Hash('map').addTo(map)
     map.setMissingStyleImageResolver((id) => {
       const sign = readSign(id)
-      const drawn = sign && !map.hasImage(id) ? drawImage(sign) : undefined
+      const drawn = sign && !map.hasImage(id) ? rasterizeSign(sign) : undefined
       if (drawn) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio })
     })
     addControls(map, element)
-    const forget = followPointer(map, app, new Popup({ closeButton: false, closeOnClick: false, offset: 14 }))
+    const stopFollowing = followPointer(map, app, new Popup({ closeButton: false, closeOnClick: false, offset: 14 }))
     element.dispatchEvent(new CustomEvent('passage:map', { detail: map, bubbles: true }))
 
     const ground = filesInView(map, app)
     const online = onlineGround(app, map, gate)
     $effect(() => online.follow(app.online.wanted))
 
-    const theme = $derived(app.online.shown?.theme ?? settledTheme(app.view.theme))
+    const theme = $derived(app.online.shown?.theme ?? effectiveTheme(app.view.theme))
     const style = $derived(
       buildStyle({
         view: app.view,
@@ -80,29 +80,29 @@ export const attachMap =
         online: online.ground,
       }),
     )
-    let begun = $state.raw(false) // MapLibre cannot compare a style with one that it has not read yet
+    let isStyleLoaded = $state.raw(false) // MapLibre cannot diff with a style that is not loaded
     map.on('style.load', () => {
-      begun = true
+      isStyleLoaded = true
     })
     map.on('webglcontextlost', () => {
-      begun = false
+      isStyleLoaded = false
     })
     reportDrawing(map, app, progress)
-    // What MapLibre reports at once of a new style is no reason to set it again.
+    // Untracked, because MapLibre's events during `setStyle` change what the style depends on.
     untrack(() => map.setStyle(style))
     $effect(() => {
-      if (!begun) return
+      if (!isStyleLoaded) return
       const next = style
       untrack(() => map.setStyle(next, { diff: true }))
     })
 
-    let answered = untrack(() => app.arrival)
+    let handledArrival = untrack(() => app.arrival)
     $effect(() => {
-      if (app.arrival === answered) return
-      answered = app.arrival
+      if (app.arrival === handledArrival) return
+      handledArrival = app.arrival
       const { camera: given } = untrack(() => app.view)
       if (app.arrival.by === 'address' && given) {
-        map.jumpTo(optionsOf(given))
+        map.jumpTo(cameraOptions(given))
         return
       }
       const camera = untrack(() => arrivalCamera(map, app))
@@ -110,10 +110,10 @@ export const attachMap =
       map.easeTo({ ...camera, duration: prefersReducedMotion.current ? 0 : 700 })
     })
 
-    const forgetPrinting = standInForPrint(map, element, app.words.map.onPaper)
+    const removePrintListeners = showImageInPrint(map, element, app.words.map.onPaper)
     return () => {
-      forget()
-      forgetPrinting()
+      stopFollowing()
+      removePrintListeners()
       hash?.remove()
       map.remove()
     }

@@ -7,12 +7,12 @@ import {
   ScaleControl,
 } from 'maplibre-gl'
 
-/** What a reader moves and reads the map with. */
+/** Adds the buttons, the scale and the credits. */
 export function addControls(map: MapLibreMap, element: HTMLElement) {
   map.addControl(new NavigationControl({ visualizePitch: true }), 'top-right')
   map.addControl(new FullscreenControl({ container: element.closest('section') ?? element }), 'top-right')
   map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right')
   map.addControl(new AttributionControl({ compact: true }), 'bottom-right')
-  // On a small map the credits wait behind their button; the panel's foot has them in full.
+  // On a small map the credits are folded behind their button; the foot of the panel has them in full.
   if (element.clientWidth < 640) element.querySelector<HTMLElement>('.maplibregl-ctrl-attrib-button')?.click()
 }

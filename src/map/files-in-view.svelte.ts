@@ -7,7 +7,7 @@ function needed(map: MapLibreMap): GroundFile[] {
   return groundFiles(map.getZoom(), [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()])
 }
 
-/** The files of our own ground that the camera has needed so far: each is fetched when it is first needed, and kept. */
+/** The files of our own ground that the camera has needed so far: a file is fetched when first needed, then kept. */
 export function filesInView(map: MapLibreMap, app: App): { readonly files: readonly GroundFile[] } {
   let files = $state.raw(needed(map))
   const reportCloseness = () => app.map.reportCloseness(map.getZoom() > groundEndsAt)

@@ -1,14 +1,14 @@
 /**
- * The one way by which the map asks other hosts for anything: no host is asked that the reader has not agreed to, and none
- * is followed to another. MapLibre's own requests, which would follow a redirect, are led through here as well.
+ * All requests of the map to other hosts: only those that the reader has agreed to get any, and no redirect is followed.
+ * MapLibre's own requests, which would follow a redirect, are sent through here as well.
  */
 import type { AddProtocolAction, RequestTransformFunction } from 'maplibre-gl'
 import type { HostProblem } from '../view/map-problem.ts'
 import { pmtiles } from '../view/online-basemap.ts'
 
 /**
- * Something that a host did or did not do. MapLibre carries it to its worker and back as a plain `Error` with the same
- * members; `status` is the one it looks at, to go on without a tile that is not there (404).
+ * A request to a host that failed. MapLibre passes it to its worker and back as a plain `Error` with the same members, and
+ * reads `status`, so that a missing tile (404) is no error.
  */
 export class HostError extends Error {
   readonly problem: HostProblem
@@ -21,18 +21,18 @@ export class HostError extends Error {
   }
 }
 
-/** What a host did or did not do, where that is what an error tells of; it may have come back from the worker. */
+/** The problem of a HostError, also of one that has been through the worker; undefined for other errors. */
 export function problemOf(error: unknown): HostProblem | undefined {
   return isHostError(error) ? error.problem : undefined
 }
 const isHostError = (error: unknown): error is HostError => error instanceof Error && 'problem' in error
 
-/** Asks a host. @throws HostError where it is not to be asked, does not answer, or answers with an error or a redirect */
+/** Sends a request. @throws HostError where that is not allowed, or the answer is missing, an error or a redirect */
 export type Ask = (address: string, request: RequestInit) => Promise<Response>
 
 export interface HostGate {
   ask: Ask
-  /** To be given to MapLibre: leads its requests to other hosts to the protocol below. */
+  /** For MapLibre: sends its requests to other hosts through the protocol below. */
   transformRequest: RequestTransformFunction
   protocol: { name: string; load: AddProtocolAction }
 }
@@ -41,7 +41,7 @@ const name = 'by-consent'
 const scheme = `${name}://`
 
 /**
- * @param ownHost the page's own, which is always asked
+ * @param ownHost the page's own, which needs no consent
  * @param isAgreed whether a host, with its port, may be asked at this moment
  */
 export function hostGate(ownHost: string, isAgreed: (host: string) => boolean): HostGate {
@@ -53,7 +53,7 @@ export function hostGate(ownHost: string, isAgreed: (host: string) => boolean): 
     )
     request.signal?.throwIfAborted()
     if (!response) throw new HostError({ kind: 'unreachable', host })
-    // A browser does not say where a redirect leads, so not even one to the same host can be followed.
+    // A browser does not tell where a redirect leads, so not even one to the same host can be followed.
     if (response.type === 'opaqueredirect') throw new HostError({ kind: 'redirects', host })
     if (!response.ok) throw new HostError({ kind: 'error', host, status: response.status })
     return response
@@ -72,7 +72,7 @@ export function hostGate(ownHost: string, isAgreed: (host: string) => boolean): 
   return {
     ask,
     transformRequest: (url) => {
-      // What is read from an archive is asked for by its reader; `data:` and `blob:` ask nobody.
+      // The PMTiles protocol sends its own requests through `ask`; `data:` and `blob:` send none.
       const asksNobody = url.startsWith(pmtiles) || !/^https?:/.test(url)
       return { url: asksNobody || new URL(url).host === ownHost ? url : scheme + url }
     },

@@ -3,17 +3,17 @@ import type { App } from '../app.svelte.ts'
 import { addressesOf, isOnlineSource, type OnlineStyle } from '../style/online-style.ts'
 import type { HostProblem } from '../view/map-problem.ts'
 import { type OnlineBasemap, pmtiles } from '../view/online-basemap.ts'
-import { blame } from './blame.ts'
+import { causeOf } from './error-cause.ts'
 import { fetchStyle } from './fetch-online-style.ts'
 import { type HostGate, problemOf } from './host-gate.ts'
-import { Patience } from './patience.ts'
+import { Watchdog } from './watchdog.ts'
 
-/** Seconds in which something must come from a host that is asked for a map. */
+/** Seconds within which another host must send something. */
 const secondsToAnswer = 8
-/** Tiles that may fail one after another once the map is there, before it is given up. */
+/** Tiles in a row whose failure makes a map that is already shown fail. */
 const tilesForgiven = 3
 
-/** @param host the one to blame where the error itself names none */
+/** @param host the host to name where the error names none */
 function whatWentWrong(error: unknown, host: string): HostProblem {
   const problem = problemOf(error)
   if (problem) return problem
@@ -22,14 +22,14 @@ function whatWentWrong(error: unknown, host: string): HostProblem {
 }
 
 /**
- * The ground of another host. It is fetched when the app wants it, loads beneath our own ground, and is shown in its
- * place once all that is in view has come. Whatever goes wrong is reported, and our own ground is there again.
+ * The basemap of another host. It is fetched when the app wants it, loads beneath our own ground, and replaces it once all
+ * that is in view has loaded. Every failure is reported, and our own ground is shown again.
  */
 export function onlineGround(app: App, map: MapLibreMap, gate: HostGate) {
   addProtocol(gate.protocol.name, gate.protocol.load)
   let style: OnlineStyle | undefined = $state.raw()
 
-  /** Brings the basemap; returns what drops it. */
+  /** Loads the basemap; returns a function that removes it. */
   function follow(basemap: OnlineBasemap | undefined): (() => void) | undefined {
     if (!basemap) return
     const { host } = new URL('style' in basemap ? basemap.style : basemap.tiles.replace(pmtiles, ''), document.baseURI)
@@ -41,27 +41,27 @@ export function onlineGround(app: App, map: MapLibreMap, gate: HostGate) {
     const fail = (problem: HostProblem) => {
       if (!dropped.signal.aborted) app.online.reportProblem(basemap, problem)
     }
-    const patience = new Patience(
+    const watchdog = new Watchdog(
       secondsToAnswer,
       () => fail({ kind: 'silent', host, seconds: secondsToAnswer }),
-      // MapLibre says nothing of tiles that are not there (404), and comes to rest only in a frame: hence one is asked for.
+      // MapLibre fires no event for missing tiles (404), and `idle` only after a frame: so a frame is requested.
       () => map.triggerRepaint(),
     )
-    patience.renew()
+    watchdog.reset()
 
     const countTile = (event: MapSourceDataEvent) => {
       if (!event.tile || !isOnlineSource(event.sourceId)) return
       came += 1
       failed = 0
-      if (!shown) patience.renew()
+      if (!shown) watchdog.reset()
     }
     const countFailure = (event: ErrorEvent) => {
-      if (blame(event, app).what !== 'online') return
+      if (causeOf(event, app).what !== 'online') return
       if (!shown || ++failed >= tilesForgiven) fail(whatWentWrong(event.error, host))
     }
     const showOnceAllHasCome = () => {
       if (shown || !style || Object.keys(style.sources).some((id) => !map.getSource(id))) return
-      patience.end()
+      watchdog.stop()
       shown = came > 0
       if (shown) app.online.reportShown(true)
       else fail({ kind: 'nothing-here', host })
@@ -75,8 +75,8 @@ export function onlineGround(app: App, map: MapLibreMap, gate: HostGate) {
     async function bring(basemap: OnlineBasemap) {
       const found = await fetchStyle(basemap, gate.ask, dropped.signal)
       if (addressesOf(found).some((address) => address.startsWith(pmtiles))) {
-        const { readPmtiles } = await import('./pmtiles.ts')
-        readPmtiles(gate.ask)
+        const { addPmtilesProtocol } = await import('./pmtiles.ts')
+        addPmtilesProtocol(gate.ask)
       }
       if (!dropped.signal.aborted) style = found
     }
@@ -84,7 +84,7 @@ export function onlineGround(app: App, map: MapLibreMap, gate: HostGate) {
 
     return () => {
       dropped.abort()
-      patience.end()
+      watchdog.stop()
       for (const subscription of subscriptions) subscription.unsubscribe()
       style = undefined
       app.online.reportShown(false)

@@ -1,11 +1,11 @@
-/** Reads PMTiles archives. It is fetched only when it is needed: most sites have none. */
+/** PMTiles archives for MapLibre. Loaded only when needed: most sites have none. */
 import { addProtocol } from 'maplibre-gl'
 import { EtagMismatch, FetchSource, PMTiles, Protocol, type RangeResponse } from 'pmtiles'
 import { pmtiles } from '../view/online-basemap.ts'
 import { type Ask, HostError } from './host-gate.ts'
 
-/** An archive on a host that is asked as all others are; the package's own request would follow a redirect. */
-class AskedSource extends FetchSource {
+/** An archive that is requested through the host gate; the package's own requests would follow a redirect. */
+class GatedSource extends FetchSource {
   readonly #ask: Ask
 
   constructor(address: string, ask: Ask) {
@@ -38,7 +38,7 @@ class AskedSource extends FetchSource {
     }
   }
 
-  /** The archive is no longer the one whose directory was read; the package then reads that again. */
+  /** The archive differs from the one whose directory was read; the package then reads that again. */
   #changed() {
     this.mustReload = true
     return new EtagMismatch(`${this.url} has changed while it was read`)
@@ -53,11 +53,11 @@ const archiveOf = (url: string, type: string | undefined) => {
   return type === 'json' ? address : address.replace(/\/\d+\/\d+\/\d+$/, '')
 }
 
-/** Lets MapLibre read archives. One that the package does not know it would ask for in its own way: so each is made known. */
-export function readPmtiles(ask: Ask) {
+/** Adds the protocol to MapLibre. Each archive is added first; the package would request unknown ones by itself. */
+export function addPmtilesProtocol(ask: Ask) {
   addProtocol('pmtiles', (request, controller) => {
     const address = archiveOf(request.url, request.type)
-    if (!archives.get(address)) archives.add(new PMTiles(new AskedSource(address, ask)))
+    if (!archives.get(address)) archives.add(new PMTiles(new GatedSource(address, ask)))
     return archives.tile(request, controller)
   })
 }

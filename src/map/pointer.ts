@@ -2,18 +2,18 @@ import type { Map as MapLibreMap, MapMouseEvent, Point, Popup } from 'maplibre-g
 import type { App } from '../app.svelte.ts'
 import { findFeature } from '../dossier/dossier.ts'
 import { marksSource } from '../style/marks.ts'
-import { pointed } from '../style/overlays.ts'
+import { interactiveLayers } from '../style/overlays.ts'
 import { ofFeature } from '../view/selection.ts'
 
-/** Half the side of the square, in pixels, in which a mark answers to a pointer: a finger is no needle. */
+/** Half the side of the square, in CSS pixels, in which a mark is found under a pointer: fingers are not exact. */
 const reach = 7
 
-/** Hovering shows a mark's name and lights it; clicking or tapping selects it. Returns what undoes this. */
+/** Hovering shows a mark's name and highlights it; a click or tap selects it. Returns a function that removes this. */
 export function followPointer(map: MapLibreMap, app: App, popup: Popup): () => void {
   let hovered: string | undefined
 
   const markAt = ({ x, y }: Point): string | undefined => {
-    const layers = pointed.filter((id) => map.getLayer(id))
+    const layers = interactiveLayers.filter((id) => map.getLayer(id))
     const exact = map.queryRenderedFeatures([x, y], { layers })
     const near =
       exact.length > 0

@@ -3,5 +3,5 @@ import type { Theme } from '../style/palette.ts'
 
 const dark = new MediaQuery('prefers-color-scheme: dark')
 
-/** The theme that is chosen, or else the system's. */
-export const settledTheme = (chosen: Theme | null): Theme => chosen ?? (dark.current ? 'dark' : 'light')
+/** The chosen theme, or else the system's. */
+export const effectiveTheme = (chosen: Theme | null): Theme => chosen ?? (dark.current ? 'dark' : 'light')

@@ -14,5 +14,5 @@ export function element(
   return `<${name}${written.join('')}>${typeof content === 'string' ? content : content.join('')}</${name}>`
 }
 
-/** A length without more digits than anybody sees. */
+/** A number rounded to so many decimals, without zeros at its end. */
 export const short = (value: number, digits = 1): number => Number(value.toFixed(digits))

@@ -1,4 +1,4 @@
-/** Text made safe for the places it is written into. */
+/** Escapes text for the place that it is written into. */
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
@@ -6,5 +6,5 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 export const escapeMarkup = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
 
-/** JSON for within a script element, which ends at `</script` whatever language it is in. */
+/** JSON for a script element, which would end at any `</script`. */
 export const escapeScript = (json: string): string => json.replaceAll('<', '\\u003c')

@@ -1,4 +1,4 @@
-/** The page at an old address: it leads to the new one, and unfurls like it. */
+/** The page at a former address: it redirects to the present one, and has the same metadata for previews. */
 import { escapeMarkup, escapeScript } from '../markup/escape.ts'
 import type { Words } from '../words/words.ts'
 
@@ -26,7 +26,7 @@ export function aliasPage({
   const sentence = words.page
     .moved(title)
     .map((part) => (typeof part === 'string' ? escapeMarkup(part) : `<a href="${link}">${escapeMarkup(part.text)}</a>`))
-  // The refresh knows nothing of the query and the hash, and would overtake the script: it is for who has none.
+  // A refresh would lose query and hash, and could come before the script: so it is only for pages without scripts.
   return `<!doctype html>
 <html lang="${words.language}">
 <head>

@@ -1,8 +1,8 @@
-/** The head of a page for those who do not read its body: chats, search engines, feed readers. */
+/** The metadata in the head of a page: for chats, search engines and feed readers. */
 import { escapeMarkup, escapeScript } from '../markup/escape.ts'
-import { cardSize } from './card.ts'
-import type { PageFacts } from './facts.ts'
 import { jsonLdOf } from './json-ld.ts'
+import type { PageFacts } from './page-facts.ts'
+import { pictureCardSize } from './picture-card.ts'
 import { subjectOf } from './subject.ts'
 
 const attributes = (values: Record<string, string>) =>
@@ -10,7 +10,7 @@ const attributes = (values: Record<string, string>) =>
     .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
     .join('')
 
-/** Open Graph calls the name of a meta element its property. */
+/** Open Graph uses `property` instead of `name`. */
 const openGraph = (values: Record<string, string>) =>
   Object.entries(values).map(([name, content]) => `<meta${attributes({ property: `og:${name}`, content })}>`)
 
@@ -21,7 +21,7 @@ const twitter = (values: Record<string, string>) =>
 export function headOf(facts: PageFacts): string {
   const { words, address } = facts
   const { title, description, line } = subjectOf(facts)
-  const picture = words.pictureOf(title, line)
+  const picture = words.pictureAlt(title, line)
   return [
     `<meta${attributes({ name: 'description', content: description })}>`,
     ...openGraph({
@@ -33,8 +33,8 @@ export function headOf(facts: PageFacts): string {
       locale: words.locale,
       image: address.card,
       'image:type': 'image/png',
-      'image:width': String(cardSize.width),
-      'image:height': String(cardSize.height),
+      'image:width': String(pictureCardSize.width),
+      'image:height': String(pictureCardSize.height),
       'image:alt': picture,
     }),
     ...twitter({ card: 'summary_large_image', title, description, image: address.card, 'image:alt': picture }),

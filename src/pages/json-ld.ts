@@ -1,8 +1,8 @@
-/** What a page says, for machines: the article, the passages quoted from it, and what they are about. */
+/** A page as JSON-LD: the article, the passages quoted from it, and the features that they support. */
 import type { Graph, NewsArticle, Quotation, WebPage } from 'schema-dts'
 import { type Dossier, findFeature, type Passage } from '../dossier/dossier.ts'
-import { nothing, ofPassage } from '../view/selection.ts'
-import type { PageFacts } from './facts.ts'
+import { noSelection, ofPassage } from '../view/selection.ts'
+import type { PageFacts } from './page-facts.ts'
 import { nodeId, nodeOf } from './schema-org.ts'
 import { subjectOf } from './subject.ts'
 
@@ -27,7 +27,7 @@ const quotationNode = (facts: PageFacts, passage: Passage): Quotation => ({
 
 function newsArticleOf({ words, dossier: { article, attribution } }: PageFacts): NewsArticle {
   const { basis, earliest, latest } = article.date
-  // An inferred date is a guess of ours: published here, it would be repeated as the publisher's word.
+  // An inferred date is our own: published here, it would be repeated as the publisher's.
   const isKnown = basis === 'stated' && earliest !== null && earliest === latest
   const reported = attribution.filter(({ name }) => name !== article.publisher)
   return {
@@ -51,7 +51,7 @@ function shownBy({ dossier, selected, quoted }: PageFacts): Pick<Dossier, 'featu
   return { features, passages }
 }
 
-/** The JSON text of one graph. Where it goes into a script element, that is the place to escape it. */
+/** One graph as JSON, not yet escaped for a script element. */
 export function jsonLdOf(facts: PageFacts): string {
   const { words, selected, quoted, dossier, address } = facts
   const { features, passages } = shownBy(facts)
@@ -64,7 +64,7 @@ export function jsonLdOf(facts: PageFacts): string {
     name: title,
     description,
     inLanguage: words.language,
-    isPartOf: main ? { '@type': 'WebPage', '@id': address.of(nothing), name: dossier.title } : undefined,
+    isPartOf: main ? { '@type': 'WebPage', '@id': address.of(noSelection), name: dossier.title } : undefined,
     mainEntity: main ? link(main) : undefined,
     about: selected ? undefined : features.map((feature) => link(nodeId(facts, feature))),
     citation: passages.map((passage) => link(quotationId(facts, passage))),

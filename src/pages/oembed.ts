@@ -1,9 +1,9 @@
-/** A page as other people's sites embed it from nothing but its link: https://oembed.com, version 1.0. */
+/** The oEmbed document of a page, by which other sites embed it from its link: https://oembed.com, version 1.0. */
 
-import { nothing } from '../view/selection.ts'
-import { iframeCode } from '../view/share.ts'
-import { cardSize } from './card.ts'
-import type { PageFacts } from './facts.ts'
+import { noSelection } from '../view/selection.ts'
+import { iframeCode, iframeSize } from '../view/share.ts'
+import type { PageFacts } from './page-facts.ts'
+import { pictureCardSize } from './picture-card.ts'
 import { subjectOf } from './subject.ts'
 
 const dayInSeconds = 86_400
@@ -16,14 +16,12 @@ export function oembedOf(facts: PageFacts): string {
     type: 'rich',
     title,
     provider_name: words.site,
-    provider_url: address.of(nothing),
+    provider_url: address.of(noSelection),
     html: iframeCode({ link: address.embed, title }),
-    // The size that the code above gives its frame.
-    width: 640,
-    height: 480,
+    ...iframeSize,
     thumbnail_url: address.card,
-    thumbnail_width: cardSize.width,
-    thumbnail_height: cardSize.height,
+    thumbnail_width: pictureCardSize.width,
+    thumbnail_height: pictureCardSize.height,
     cache_age: dayInSeconds,
   })
 }

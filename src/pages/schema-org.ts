@@ -1,19 +1,19 @@
-/** Sites, events and movements in the words of schema.org, with their doubts. */
+/** Sites, events and movements in the vocabulary of schema.org, with their uncertainty. */
 import type { Event as DatedEvent, MoveAction, Place } from 'schema-dts'
 import { type Feature, findFeature, type Where } from '../dossier/dossier.ts'
 import type { Status } from '../dossier/kinds.ts'
 import { decimalsFor } from '../dossier/position.ts'
 import { ofFeature } from '../view/selection.ts'
-import type { PageFacts } from './facts.ts'
+import type { PageFacts } from './page-facts.ts'
 
-/** What its node is, after the address of its page. */
+/** The fragments of node ids, after the address of the feature's page. */
 const fragments = { site: 'place', event: 'event', movement: 'movement' } satisfies Record<Feature['type'], string>
 
 /** The same on every page that speaks of the feature. */
 export const nodeId = ({ address }: PageFacts, { slug, type }: Feature): string =>
   `${address.of(ofFeature(slug))}#${fragments[type]}`
 
-/** Not a point: whoever reads it should know how far it may be off. */
+/** A circle instead of a point, so that the uncertainty is not lost. */
 function geoCircle({ coordinates, precision }: Where) {
   const [longitude, latitude] = coordinates.map((degrees) => Number(degrees.toFixed(decimalsFor(precision))))
   return {
@@ -41,7 +41,7 @@ function place(facts: PageFacts, feature: Feature): Place {
   }
 }
 
-/** Days that are inferred are no fact to hand on without their doubt: the description has them. */
+/** Inferred days are left out, as schema.org cannot say that they are inferred; the description has them. */
 const event = (facts: PageFacts, feature: Feature): DatedEvent => ({
   '@type': 'Event',
   ...common(facts, feature),

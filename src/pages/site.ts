@@ -1,4 +1,4 @@
-/** Every file of the site that is made from the dossiers: the entry of the build that makes the pages. */
+/** Every file of the site that is made from the dossiers. This is the entry of the build that makes the pages. */
 import { render } from 'svelte/server'
 import { onlineBasemaps } from '../../basemaps.config.ts'
 import { memoryAddressBar } from '../address-bar.ts'
@@ -6,17 +6,18 @@ import { App } from '../app.svelte.ts'
 import dossiers from '../data.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import Page from '../Page.svelte'
-import { drawStillMap, type Ground } from '../still/still-map.ts'
+import type { Ground } from '../still/draw-map.ts'
+import { drawStillMap } from '../still/still-map.ts'
 import { pageFonts } from '../style/font-files.ts'
 import { notFoundPage } from '../view/address.ts'
-import { checkIds } from '../view/basemaps.ts'
-import { nothing, ofFeature, ofPassage, type Selection } from '../view/selection.ts'
+import { checkBasemapIds } from '../view/basemaps.ts'
+import { noSelection, ofFeature, ofPassage, type Selection } from '../view/selection.ts'
 import { plainView } from '../view/view.ts'
 import { aliasPage } from './alias.ts'
-import { drawCard, type Measures } from './card.ts'
-import type { PageFacts } from './facts.ts'
 import { headOf } from './head.ts'
 import { oembedOf } from './oembed.ts'
+import type { PageFacts } from './page-facts.ts'
+import { drawPictureCard, type TextMeasures } from './picture-card.ts'
 import { sitemapOf } from './sitemap.ts'
 import { subjectOf } from './subject.ts'
 
@@ -26,18 +27,18 @@ export interface SiteInput {
   /** `https://maps.example`, or nothing where it is not known. */
   origin: string
   ground: Ground
-  measures: Measures
-  /** What runs before the first paint, as JavaScript. */
+  measures: TextMeasures
+  /** The script that runs before the first paint. */
   earlyScript: string
 }
 
-/** A file by its path in the site; a picture is an SVG, still to be made a PNG. */
-export type Made = { path: string; text: string } | { path: string; picture: string }
+/** A file by its path in the site; a picture is an SVG that is still to be turned into a PNG. */
+export type SiteFile = { path: string; text: string } | { path: string; picture: string }
 
 const base = import.meta.env.BASE_URL
 
 const selectionsOf = ({ features, passages }: Dossier): Selection[] => [
-  nothing,
+  noSelection,
   ...features.map(({ slug }) => ofFeature(slug)),
   ...passages.map(({ id }) => ofPassage(id)),
 ]
@@ -70,13 +71,13 @@ export const stillSubjectOf = ({ view, dossier, marks, bounds, words }: App) => 
   label: words.map.region,
 })
 
-// A font that is late is not used at all, so that nothing moves: the sooner it is asked for, the better.
+// A font that arrives late is not used at all, so that nothing moves (`font-display: optional`): so the fonts are preloaded.
 const preloads = pageFonts
   .map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`)
   .join('\n')
 
-/** A browser may paint the first part of the map before the script at its end has laid it: so it is not seen till then. */
-const waitScript = "document.currentScript.parentElement.classList.add('unlaid')"
+/** A browser may paint the map before the script at its end has placed it, so it is hidden until then. */
+const hidingScript = "document.currentScript.parentElement.classList.add('unlaid')"
 
 function pageOf(app: App, input: SiteInput, furtherHead: string): string {
   const { ground, measures, earlyScript } = input
@@ -86,7 +87,7 @@ function pageOf(app: App, input: SiteInput, furtherHead: string): string {
     `${base}basemap/relief.webp`,
     measures.advance,
   )
-  const still = `<script>${waitScript}</script>${map}<script>${earlyScript}</script>`
+  const still = `<script>${hidingScript}</script>${map}<script>${earlyScript}</script>`
   const { head, body } = render(Page, { props: { app, still } })
   return input.template
     .replace('<!--head-->', () => `${head}\n${preloads}\n${furtherHead}`)
@@ -94,8 +95,8 @@ function pageOf(app: App, input: SiteInput, furtherHead: string): string {
 }
 
 /** The pages, one after another; the first is that of the site's own address. */
-export function* makeSite(input: SiteInput): Generator<Made> {
-  checkIds(onlineBasemaps)
+export function* makeSite(input: SiteInput): Generator<SiteFile> {
+  checkBasemapIds(onlineBasemaps)
   const root = appOf('', input)
   yield { path: 'index.html', text: pageOf(root, input, headOf(factsOf(root))) }
   const lost = appOf(notFoundPage, input)
@@ -113,7 +114,7 @@ export function* makeSite(input: SiteInput): Generator<Made> {
       yield { path: `${folderOf(app)}oembed.json`, text: oembedOf(facts) }
       yield {
         path: `${folderOf(app)}card.png`,
-        picture: drawCard(stillSubjectOf(app), facts, input.ground, input.measures),
+        picture: drawPictureCard(stillSubjectOf(app), facts, input.ground, input.measures),
       }
       for (const alias of app.selected?.aliases ?? []) {
         const text = aliasPage({

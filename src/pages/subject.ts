@@ -1,7 +1,7 @@
-/** What a page is about, for those who see it from outside: a chat, a search engine, a picture card. */
+/** What a page is about, for its metadata: in chats, search engines and on picture cards. */
 import type { Feature, Passage } from '../dossier/dossier.ts'
 import { shorten } from '../words/shorten.ts'
-import type { PageFacts } from './facts.ts'
+import type { PageFacts } from './page-facts.ts'
 
 interface Subject {
   title: string
@@ -14,7 +14,7 @@ interface Subject {
 const descriptionLimit = 200
 const lineLimit = 90
 
-/** A text and what must be known about it: where the two are too long, the text gives way and not the doubts. */
+/** A text and its uncertainty: where both are too long, the text is shortened and not the uncertainty. */
 const withDoubts = (text: string, doubts: string) =>
   shorten(`${shorten(text, descriptionLimit - doubts.length - 1)} ${doubts}`, descriptionLimit)
 
@@ -22,7 +22,7 @@ function featureSubject(feature: Feature, { words }: PageFacts): Subject {
   const { name, summary, claims } = feature
   const [claim] = claims
   const doubts = `${claim ? `${words.report(claim)} ` : ''}${words.doubtsInBrief(feature)}`
-  // The claim itself, since it is what the attribution is of; the editor's short words where there is no room for it.
+  // The claim itself, which the attribution refers to; where it is too long, the editor's summary.
   const fits = claim && `${claim.text} ${doubts}`.length <= descriptionLimit
   return {
     title: name,

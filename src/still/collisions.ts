@@ -1,4 +1,4 @@
-/** Room on a map: what is placed first keeps it, as with MapLibre. Lengths in CSS pixels. */
+/** What is free on a map: as in MapLibre, what is placed first keeps its room. Lengths in CSS pixels. */
 
 export interface Box {
   left: number
@@ -12,11 +12,11 @@ const meet = (one: Box, other: Box) =>
 
 const endless: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
 
-export class Room {
+export class CollisionIndex {
   readonly #taken: Box[] = []
   readonly #within: Box | undefined
 
-  /** @param within beyond this there is no room; without it there is room everywhere */
+  /** @param within where symbols may lie; without it they may lie anywhere */
   constructor(within?: Box) {
     this.#within = within
   }
@@ -29,11 +29,12 @@ export class Room {
     return isInside && !boxes.some((box) => this.#taken.some((other) => meet(box, other)))
   }
 
-  take(boxes: readonly Box[]) {
+  insert(boxes: readonly Box[]) {
     this.#taken.push(...boxes)
   }
 }
 
+/** The box, moved by so much to the right and down. */
 export const moved = ({ left, top, right, bottom }: Box, x: number, y: number): Box => ({
   left: left + x,
   top: top + y,
@@ -41,7 +42,7 @@ export const moved = ({ left, top, right, bottom }: Box, x: number, y: number): 
   bottom: bottom + y,
 })
 
-/** @param padding on each side */
+/** A box with its middle at [0, 0]. @param padding on each side */
 export const boxAround = (width: number, height: number, padding = 0): Box => ({
   left: -width / 2 - padding,
   top: -height / 2 - padding,

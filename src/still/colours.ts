@@ -15,7 +15,7 @@ export interface Colours {
 
 const hex = (index: number) => `#${(index + 1).toString(16).padStart(6, '0')}`
 
-/** A stand-in for every theme: each colour is a number that says which custom property it is. */
+/** The colours of all themes at once: each colour of this palette is a number that stands for a custom property. */
 export const themedColours: Colours = {
   palette: {
     ...(Object.fromEntries(colourNames.map((name, index) => [name, hex(index)])) as Record<ColourName, string>),

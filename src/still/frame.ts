@@ -1,11 +1,12 @@
 /**
- * Where a still map lies: Web Mercator, in units that are CSS pixels at the frame's zoom (tiles of 512 pixels, as
- * MapLibre has them). The box is what must be in view; the reach is all that any screen may show around it.
+ * The frame of a still map: Web Mercator, in units that are CSS pixels at the frame's zoom. The box is what must be in view;
+ * the reach is all that any screen may show around it.
  */
 import { type GeoPath, geoMercator, geoPath } from 'd3-geo'
 import type { Position } from 'geojson'
 import type { Bounds } from '../dossier/dossier.ts'
-import { closest, type Margins } from '../style/margins.ts'
+import { mercatorX, mercatorY, tileSize } from '../dossier/mercator.ts'
+import { type Margins, maxFitZoom } from '../style/margins.ts'
 
 export type Point = [x: number, y: number]
 
@@ -31,33 +32,25 @@ export interface Frame {
   path: GeoPath
 }
 
-/** Of a tile, in CSS pixels, as MapLibre has them. */
-export const tileSize = 512
-
-const mercator = (latitude: number) => {
-  const sine = Math.sin((latitude * Math.PI) / 180)
-  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)
-}
-
-/** A position as fractions of the world, from the north-west. */
+/** A position, in degrees, as fractions of the world from the north-west. */
 export const worldPoint = ([longitude = 0, latitude = 0]: Position): Point => [
-  (longitude + 180) / 360,
-  mercator(latitude),
+  mercatorX(longitude),
+  mercatorY(latitude),
 ]
 
 function worldBox([west, south, east, north]: Bounds): Frame['world'] {
   const [x, y] = worldPoint([west, north])
-  return [x, y, (east + 180) / 360 - x, mercator(south) - y]
+  return [x, y, mercatorX(east) - x, mercatorY(south) - y]
 }
 
 /** The zoom at which the stage holds the box, as MapLibre's `fitBounds` finds it. */
-export function fittingZoom(bounds: Bounds, { width, height, margins }: Stage, most = closest): number {
+export function fittingZoom(bounds: Bounds, { width, height, margins }: Stage, maxZoom = maxFitZoom): number {
   const [, , across, down] = worldBox(bounds)
   const [roomAcross, roomDown] = [width - margins.left - margins.right, height - margins.top - margins.bottom]
-  return Math.min(most, Math.log2(roomAcross / (across * tileSize)), Math.log2(roomDown / (down * tileSize)))
+  return Math.min(maxZoom, Math.log2(roomAcross / (across * tileSize)), Math.log2(roomDown / (down * tileSize)))
 }
 
-/** What the stage shows around a box that it holds, in the units of the box. */
+/** All that a stage shows when the box is fitted into it, in the units of the box. */
 function shownOn({ width, height, margins }: Stage, box: Point, pixelsPerUnit: number): [Point, Point] {
   const along = (size: number, before: number, after: number, extent: number): Point => {
     const start = -(before + (size - before - after - extent * pixelsPerUnit) / 2) / pixelsPerUnit
@@ -73,14 +66,16 @@ function shownOn({ width, height, margins }: Stage, box: Point, pixelsPerUnit: n
 
 /**
  * @param stages every screen that the map must fill; the first sets the units
- * @param most the closest zoom
+ * @param maxZoom the closest zoom
  */
-export function frameOf(bounds: Bounds, stages: readonly [Stage, ...Stage[]], most = closest): Frame {
+export function frameOf(bounds: Bounds, stages: readonly [Stage, ...Stage[]], maxZoom = maxFitZoom): Frame {
   const world = worldBox(bounds)
-  const zoom = fittingZoom(bounds, stages[0], most)
+  const zoom = fittingZoom(bounds, stages[0], maxZoom)
   const size = tileSize * 2 ** zoom
   const [width, height] = [world[2] * size, world[3] * size]
-  const views = stages.map((stage) => shownOn(stage, [width, height], 2 ** (fittingZoom(bounds, stage, most) - zoom)))
+  const views = stages.map((stage) =>
+    shownOn(stage, [width, height], 2 ** (fittingZoom(bounds, stage, maxZoom) - zoom)),
+  )
   const reach: [Point, Point] = [
     [Math.floor(Math.min(...views.map(([from]) => from[0]))), Math.floor(Math.min(...views.map(([from]) => from[1])))],
     [Math.ceil(Math.max(...views.map(([, to]) => to[0]))), Math.ceil(Math.max(...views.map(([, to]) => to[1])))],

@@ -1,6 +1,7 @@
-/** Text that follows a line, letter by letter. Lengths in CSS pixels. */
-import { lengthOf, pointAlong } from './along-line.ts'
+/** Text along a line, letter by letter. Lengths in CSS pixels. */
+
 import type { Point } from './frame.ts'
+import { lengthOf, pointAlong } from './polyline.ts'
 import type { Advance } from './shape-text.ts'
 import type { SymbolText } from './symbol-ways.ts'
 
@@ -9,8 +10,10 @@ export interface LettersAlong {
   size: number
   letters: {
     letter: string
-    middle: Point /** Where its baseline begins. */
-    start: Point /** Clockwise, in degrees. */
+    middle: Point
+    /** Where its baseline begins. */
+    start: Point
+    /** Clockwise, in degrees. */
     angle: number
   }[]
 }
@@ -34,7 +37,7 @@ export function lettersAlong({ text, line, middle, lift, advance }: Run): Letter
   const whole = lengthOf(line)
   if (middle - width / 2 < 0 || middle + width / 2 > whole) return undefined
   const [first, last] = [pointAlong(line, middle - width / 2).at, pointAlong(line, middle + width / 2).at]
-  // Nobody reads upside down: the text runs the other way along a line that leads to the left.
+  // So that no text is upside down, it runs backwards along a line that leads to the left.
   const isTurned = first[0] > last[0]
   const [read, from] = isTurned ? [line.toReversed(), whole - middle - width / 2] : [line, middle - width / 2]
   let reached = from

@@ -1,9 +1,9 @@
 /**
- * The looks of a still map, as classes of CSS: one class for what is alike on every screen that the map is drawn for. The
- * first screen's looks are the rule; those of the others stand behind the condition under which they apply.
+ * The looks of a still map as CSS classes: one class for what looks the same on every screen that the map is drawn for. The
+ * rules of the first screen always apply; those of the others are within their at-rules.
  */
 
-/** Declarations of CSS by property; undefined where the screen does not show the thing. */
+/** CSS declarations by property; undefined where the screen does not show the thing. */
 export type Look = Readonly<Record<string, string | number>> | undefined
 
 const declarations = (look: Look) =>

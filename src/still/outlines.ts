@@ -1,32 +1,33 @@
 /** What a still map draws of areas and lines: layers of the types background, fill, line and raster. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { simplify } from '../dossier/geodesy.ts'
+import { tileSize } from '../dossier/mercator.ts'
 import { element, short } from '../markup/element.ts'
 import { region } from '../style/ground-files.ts'
-import { pointed } from '../style/overlays.ts'
-import { piecesOf } from './along-line.ts'
-import { type Point, tileSize } from './frame.ts'
+import { interactiveLayers } from '../style/overlays.ts'
+import { type DrawingContext, featuresOf, hiding, linkAttributes, markOf } from './drawing-context.ts'
+import type { Point } from './frame.ts'
 import type { Look } from './looks.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
-import { featuresOf, hiding, markOf, type Sheet } from './sheet.ts'
+import { cutByTiles } from './tile-pieces.ts'
 
-/** In units of the frame: what of the ground is smaller than this is not seen. Marks are drawn more finely. */
-const finest = { ground: 0.5, marks: 0.3 }
+/** The tolerance of simplification, in units of the frame. Marks are drawn more finely than the ground. */
+const tolerances = { ground: 0.5, marks: 0.3 }
 
 const percent = (value: number) => short(value, 3)
 
-function fillLook({ color, number }: LayerAt, feature: SourceFeature, write: Sheet['colours']['write']): Look {
+function fillLook({ color, number }: LayerAt, feature: SourceFeature, write: DrawingContext['colours']['write']): Look {
   return { fill: write(color('fill-color', feature)), 'fill-opacity': percent(number('fill-opacity', feature)) }
 }
 
 function lineLook(
   { color, number, value, zoom }: LayerAt,
   feature: SourceFeature,
-  write: Sheet['colours']['write'],
+  write: DrawingContext['colours']['write'],
 ): Look {
   const width = number('line-width', feature)
   const dashes = value<number[] | undefined>('line-dasharray', feature)
-  // MapLibre lays dashes out for the zoom of the tiles, and they grow with these.
+  // MapLibre lays dashes out for the zoom of the tiles, and scales them with the tiles.
   const dashUnit = number('line-width', feature, Math.floor(zoom)) * 2 ** (zoom % 1)
   return {
     fill: 'none',
@@ -58,19 +59,19 @@ type Drawn = LayerSpecification & { type: keyof typeof lookOf }
 
 /**
  * A dashed line in pieces, so that its dashes lie where MapLibre has them, which begins anew in each tile. On the ground
- * that would not be seen, and so is not worth the bytes.
+ * the difference is not worth the bytes.
  */
-function dashedPaths(sheet: Sheet, feature: SourceFeature, looks: readonly Look[]): Path[] {
-  const { frame } = sheet
-  return sheet.screens.flatMap((screen, index) => {
+function dashedPaths(context: DrawingContext, feature: SourceFeature, looks: readonly Look[]): Path[] {
+  const { frame } = context
+  return context.screens.flatMap((screen, index) => {
     if (!looks[index]) return []
     const tileZoom = Math.floor(screen.zoom)
     const unit = 2 ** (frame.zoom - tileZoom)
     const origin = frame.world.map((share) => share * tileSize * 2 ** frame.zoom)
     const place = ([x, y]: Point): Point => [x * unit - (origin[0] ?? 0), y * unit - (origin[1] ?? 0)]
     const [[left, top], [right, bottom]] = frame.reach
-    const name = [sheet.looks.classOf(looks), sheet.screenClass(index)].filter(Boolean).join(' ')
-    return piecesOf(feature.geometry, tileZoom).flatMap(({ points, before }): Path[] => {
+    const name = [context.looks.classOf(looks), context.screenClass(index)].filter(Boolean).join(' ')
+    return cutByTiles(feature.geometry, tileZoom).flatMap(({ points, before }): Path[] => {
       const line = points.map(place)
       if (!line.some(([x, y]) => x > left && x < right && y > top && y < bottom)) return []
       const d = `M${line.map(([x, y]) => `${short(x)},${short(y)}`).join('L')}`
@@ -79,24 +80,24 @@ function dashedPaths(sheet: Sheet, feature: SourceFeature, looks: readonly Look[
   })
 }
 
-function pathsOf(sheet: Sheet, spec: Drawn): Path[] {
-  const { frame, screens, colours, looks } = sheet
-  return featuresOf(sheet, spec).flatMap((feature) => {
+function pathsOf(context: DrawingContext, spec: Drawn): Path[] {
+  const { frame, screens, colours, looks } = context
+  return featuresOf(context, spec).flatMap((feature) => {
     const onScreens = screens.map(({ layers }) => {
       const layer = layers.get(spec.id)
       return layer?.shows(feature) ? lookOf[spec.type](layer, feature, colours.write) : undefined
     })
     const isMark = markOf(spec, feature) !== undefined
     if (isMark && onScreens.some((look) => look?.['stroke-dasharray']) && feature.geometry.type === 'LineString') {
-      return dashedPaths(sheet, feature, onScreens)
+      return dashedPaths(context, feature, onScreens)
     }
-    const tolerance = ((isMark ? finest.marks : finest.ground) * 360) / (tileSize * 2 ** frame.zoom)
+    const tolerance = ((isMark ? tolerances.marks : tolerances.ground) * 360) / (tileSize * 2 ** frame.zoom)
     const d = frame.path(simplify(feature.geometry, tolerance)) ?? ''
     return d === '' ? [] : [{ name: looks.classOf(onScreens), feature, d }]
   })
 }
 
-/** Whether two paths that follow one another may be one: alike, and hidden by the same switch. */
+/** Whether two successive paths may be joined: they look alike and are hidden together. */
 const isAlike = (one: Path, other: Path) =>
   one.name === other.name &&
   one.offset === other.offset &&
@@ -112,24 +113,28 @@ function joined(paths: readonly Path[]): Path[] {
   return whole
 }
 
-function drawPaths(sheet: Sheet, spec: Drawn): string {
-  const { address, name } = sheet
-  const drawn = joined(pathsOf(sheet, spec)).map((path) => {
+function drawPaths(context: DrawingContext, spec: Drawn): string {
+  const drawn = joined(pathsOf(context, spec)).map((path) => {
     const mark = markOf(spec, path.feature)
     const attributes = { class: path.name, ...(mark && hiding(mark)), 'stroke-dashoffset': path.offset || undefined }
     return { mark, markup: element('path', { ...attributes, d: path.d }) }
   })
-  if (!address || spec.type !== 'line' || !pointed.includes(spec.id)) return drawn.map(({ markup }) => markup).join('')
+  if (!context.address || spec.type !== 'line' || !interactiveLayers.includes(spec.id))
+    return drawn.map(({ markup }) => markup).join('')
   // The pieces of one route are one link.
   return [...new Set(drawn.flatMap(({ mark }) => mark?.slug ?? []))]
     .map((slug) => {
       const pieces = drawn.filter(({ mark }) => mark?.slug === slug).map(({ markup }) => markup)
-      return element('a', { href: address(slug), 'data-feature': slug, 'aria-label': name(slug) }, pieces)
+      return element('a', { ...linkAttributes(context, slug) }, pieces)
     })
     .join('')
 }
 
-function drawRelief({ frame, screens, colours, looks }: Sheet, spec: LayerSpecification, address: string): string {
+function drawRelief(
+  { frame, screens, colours, looks }: DrawingContext,
+  spec: LayerSpecification,
+  address: string,
+): string {
   const [west, south, east, north] = region
   const [x, y] = frame.project([west, north])
   const [right, bottom] = frame.project([east, south])
@@ -149,7 +154,7 @@ function drawRelief({ frame, screens, colours, looks }: Sheet, spec: LayerSpecif
   })
 }
 
-function drawBackground({ frame, screens, colours, looks }: Sheet, spec: LayerSpecification): string {
+function drawBackground({ frame, screens, colours, looks }: DrawingContext, spec: LayerSpecification): string {
   const [[left, top], [right, bottom]] = frame.reach
   const onScreens = screens.map(({ layers }): Look => {
     const layer = layers.get(spec.id)
@@ -159,15 +164,15 @@ function drawBackground({ frame, screens, colours, looks }: Sheet, spec: LayerSp
 }
 
 /** @param relief the address of the shaded relief; nothing where there is to be none */
-export function drawOutlines(sheet: Sheet, spec: LayerSpecification, relief: string): string {
+export function drawOutlines(context: DrawingContext, spec: LayerSpecification, relief: string): string {
   switch (spec.type) {
     case 'background':
-      return drawBackground(sheet, spec)
+      return drawBackground(context, spec)
     case 'raster':
-      return relief === '' ? '' : drawRelief(sheet, spec, relief)
+      return relief === '' ? '' : drawRelief(context, spec, relief)
     case 'fill':
     case 'line':
-      return drawPaths(sheet, spec)
+      return drawPaths(context, spec)
     default:
       throw new RangeError(`drawOutlines: a layer of type ${spec.type}, one with outlines was expected`)
   }

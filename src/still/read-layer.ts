@@ -17,12 +17,12 @@ export interface SourceFeature {
   properties: Record<string, unknown>
 }
 
-const seenByExpressions = ({ geometry, properties }: SourceFeature) => ({
+const expressionFeature = ({ geometry, properties }: SourceFeature) => ({
   type: geometry.type === 'GeometryCollection' ? ('Unknown' as const) : geometry.type,
   properties,
 })
 
-const nothing: SourceFeature = { geometry: { type: 'Point', coordinates: [] }, properties: {} }
+const noFeature: SourceFeature = { geometry: { type: 'Point', coordinates: [] }, properties: {} }
 
 export interface LayerAt {
   spec: LayerSpecification
@@ -37,7 +37,7 @@ export interface LayerAt {
   value<Value>(property: string, feature?: SourceFeature): Value
 }
 
-/** The reference of the style specification, whose types name no group that a layer's type makes up. */
+/** The reference of the style specification, whose types do not allow for a group name made from a layer's type. */
 const reference = latest as unknown as Record<string, Record<string, StylePropertySpecification>>
 
 /**
@@ -67,15 +67,15 @@ export function layerAt(spec: LayerSpecification, zoom: number): LayerAt | undef
     read.set(property, found)
     return found
   }
-  const evaluate = (property: string, feature = nothing, at?: number) => {
+  const evaluate = (property: string, feature = noFeature, at?: number) => {
     const { expression, isPaint } = find(property)
-    return expression.evaluate({ zoom: at ?? (isPaint ? zoom : tileZoom) }, seenByExpressions(feature), {})
+    return expression.evaluate({ zoom: at ?? (isPaint ? zoom : tileZoom) }, expressionFeature(feature), {})
   }
   return {
     spec,
     zoom,
     has: (property) => given.has(property),
-    shows: (feature) => filter({ zoom: tileZoom }, seenByExpressions(feature)),
+    shows: (feature) => filter({ zoom: tileZoom }, expressionFeature(feature)),
     color: (property, feature) => evaluate(property, feature),
     number: (property, feature, at) => Number(evaluate(property, feature, at)),
     value: (property, feature) => evaluate(property, feature),

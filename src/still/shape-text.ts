@@ -1,5 +1,5 @@
 /**
- * Sets the text of a label in lines, as MapLibre does with a font of its page. Lengths in em of the label's size, from the
+ * Sets the text of a label in lines, as MapLibre does with fonts of the page. Lengths in em of the label's size, from the
  * middle of the label; y grows downwards.
  */
 import type { Formatted } from '@maplibre/maplibre-gl-style-spec'
@@ -31,7 +31,7 @@ export interface ShapedText {
 /** The advance of a text without kerning, in em, letter spacing not counted. */
 export type Advance = (text: string, font: string) => number
 
-export interface Setting {
+export interface TextSettings {
   /** Names of fonts, the first of which sets what names none itself. */
   font: string
   maxWidth: number
@@ -60,7 +60,7 @@ const wordsIn = (text: string) => text.split(/(\s+)/)
 const mayEnd = /[\s\-/&)+·–]/
 const lineFeedIsWorth = 10_000 ** 2
 
-/** How bad a line of this width is, in units of a 24th of an em; what ends the text had better be short. */
+/** The penalty for a line of this width, as MapLibre has it: squares of 24ths of an em. A short last line costs less. */
 function badness(width: number, wished: number, last: Letter, isEnd: boolean) {
   const raggedness = ((width - wished) * 24) ** 2
   if (isEnd) return width < wished ? raggedness / 2 : raggedness * 2
@@ -100,7 +100,7 @@ function breakLines(letters: readonly Letter[], maxWidth: number): Letter[][] {
 }
 
 /** The lines of a label, without their places. */
-function linesOf(text: Formatted, { font, maxWidth, letterSpacing }: Setting, advance: Advance): Run[] {
+function linesOf(text: Formatted, { font, maxWidth, letterSpacing }: TextSettings, advance: Advance): Run[] {
   const spacing = spacingOf(text, letterSpacing)
   const letters = runsOf(text, font).flatMap((run) =>
     wordsIn(run.text).flatMap((word) => {
@@ -123,12 +123,12 @@ function linesOf(text: Formatted, { font, maxWidth, letterSpacing }: Setting, ad
   })
 }
 
-export function shapeText(text: Formatted, setting: Setting, advance: Advance): ShapedText {
-  const runs = linesOf(text, setting, advance)
-  const { lineHeight } = setting
-  const spacing = spacingOf(text, setting.letterSpacing)
+export function shapeText(text: Formatted, settings: TextSettings, advance: Advance): ShapedText {
+  const runs = linesOf(text, settings, advance)
+  const { lineHeight } = settings
+  const spacing = spacingOf(text, settings.letterSpacing)
   const height = runs.reduce((sum, { scale }) => sum + scale * lineHeight, 0)
-  // MapLibre counts the lines as if each had the full height when it finds the middle of the first.
+  // As in MapLibre, every line counts with the full height here, whatever its scale.
   const first = -((runs.length - 1) * lineHeight) / 2
   let level = 0
   const lines = runs.map((run): TextLine => {
@@ -140,5 +140,5 @@ export function shapeText(text: Formatted, setting: Setting, advance: Advance): 
   return { lines, width: Math.max(0, ...lines.map(({ width }) => width)), height }
 }
 
-/** @returns letter spacing in em that a text is set with: letters that hang together are not pulled apart */
+/** @returns the letter spacing of a text, in em: none for Arabic, whose letters are joined */
 export const spacingOf = (text: Formatted, spacing: number): number => (isArabic(text.toString()) ? 0 : spacing)

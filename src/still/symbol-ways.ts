@@ -43,7 +43,7 @@ const pointOf = (anchor: Anchor) => ({
 const justificationOf = (anchor: Anchor): Justification =>
   anchor.includes('left') ? 'left' : anchor.includes('right') ? 'right' : 'center'
 
-/** In em: MapLibre measures the distance of a label above or below its place from its baseline. */
+/** In em: MapLibre measures a label above or below its place from its baseline. */
 const baselineShift = 7 / 24
 
 /** How far, in em, an anchor at a radius moves the label away from its place. */

@@ -6,10 +6,10 @@ import arabic from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-
 import serif from '@fontsource/ibm-plex-serif/files/ibm-plex-serif-latin-400-normal.woff2?url'
 import type { FontFacesSpecification } from '@maplibre/maplibre-gl-style-spec'
 
-/** What a page is set in, before it is known what of Arabic it has. */
+/** The fonts that every page needs at once; Arabic is loaded where a page has any. */
 export const pageFonts = [regular, semibold, serif]
 
-/** @param absolute makes an address absolute: MapLibre loads fonts where relative addresses mean nothing */
+/** @param absolute makes an address absolute, as MapLibre needs it */
 export function fontFaces(absolute: (address: string) => string): FontFacesSpecification {
   const arabicFace = {
     url: absolute(arabic),

@@ -1,9 +1,9 @@
-/** The map's labels are drawn from the page's own fonts, so no glyph server is asked. */
+/** The fonts of the map's labels. They are the page's own, so that no glyph server is needed. */
 
 export const regularFont = ['Plex Regular']
 export const semiboldFont = ['Plex SemiBold']
 
-/** What a font stack of the style is in CSS. */
+/** The font of CSS for each font stack of the style. */
 export const fontInCss: Record<string, { family: string; weight: number }> = {
   'Plex Regular': { family: 'IBM Plex Sans', weight: 400 },
   'Plex SemiBold': { family: 'IBM Plex Sans', weight: 600 },

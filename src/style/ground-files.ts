@@ -2,7 +2,7 @@
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Bounds } from '../dossier/dossier.ts'
 
-/** What the region’s files cover. */
+/** What the region’s files cover, in degrees. */
 export const region: Bounds = [28, 28, 48, 43]
 
 /** Each file of the ground, and whether a view needs it. */
@@ -19,10 +19,13 @@ const needs = {
 export type GroundFile = keyof typeof needs
 const files = Object.keys(needs).filter((name): name is GroundFile => name in needs)
 
-/** The zoom beyond which the ground has nothing more to show: it has no streets. */
+/** The files that hold GeoJSON: all but the picture of the relief. */
+export const geojsonFiles = files.filter((name) => name !== 'relief')
+
+/** The zoom beyond which the ground shows no more detail: it has no streets. */
 export const groundEndsAt = 11.5
 
-/** The files that a view needs. */
+/** The files that the map needs at a zoom, for what is in view: [west, south, east, north] in degrees. */
 export function groundFiles(zoom: number, [west, south, east, north]: Bounds): GroundFile[] {
   const inside = west > region[0] && south > region[1] && east < region[2] && north < region[3]
   return files.filter((file) => needs[file](zoom, inside))

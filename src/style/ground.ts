@@ -1,8 +1,8 @@
 /**
- * The ground under the dossier.
+ * The layers of our own basemap.
  *
- * The world is drawn in outline; from zoom 5 the region covers it with its own land and sea, and from zoom 10 the coast
- * covers the region’s, so that a finer file hides the coarser one wherever both know the ground.
+ * The world is drawn in outline. From zoom 5 the region's land and sea are drawn over it, and from zoom 10 those of the
+ * harbours' coast over both, so that a finer file hides the coarser one wherever they overlap.
  */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { semiboldFont } from './fonts.ts'
@@ -109,7 +109,7 @@ export function groundLayers(
     ...borders('world', palette, 5, ['!', ['has', 'region']]),
     fill('region', 'land', palette.land, 5),
     {
-      // It knows ranges and no slopes, so it goes as the reader comes nearer.
+      // It is too coarse for single slopes, so it fades out at closer zooms.
       id: 'relief',
       type: 'raster',
       source: 'relief',

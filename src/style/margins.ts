@@ -1,6 +1,6 @@
 /**
- * What the map keeps clear around the selection: its tools, the key and the scale lie there. In two languages that must
- * say the same, for the live map and for the still one, which is laid out before any script has come.
+ * The margins that the map keeps around the selection, for its tools, the key and the scale. They are written twice and must
+ * agree: as a function for the live map, and as CSS for the still map, which is laid out before any script is loaded.
  */
 
 export interface Margins {
@@ -10,8 +10,8 @@ export interface Margins {
   left: number
 }
 
-/** The camera fits no selection more closely than this zoom. */
-export const closest = 13
+/** The closest zoom at which the camera fits a selection. */
+export const maxFitZoom = 13
 
 /** For the live map. Lengths in CSS pixels. */
 export function margins({ width, height }: { width: number; height: number }): Margins {

@@ -1,4 +1,4 @@
-/** What the styles of all marks share: their source, and the questions that a style asks of a mark. */
+/** What the layers of all marks share: their source, and expressions over the properties of a mark. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Dossier, Mark } from '../dossier/dossier.ts'
 import { litBy } from '../view/selection.ts'
@@ -19,10 +19,10 @@ export const when = (test: Test, yes: string | number, no: string | number): Exp
   no,
 ]
 
-/** What the marks of a view are drawn with. */
+/** What the layers of a view's marks are built with. */
 export interface Scene {
   palette: Palette
-  /** Neither its layer nor the day hides it. */
+  /** Hidden neither by its layer nor by the day. */
   shown: Test
   selected: Test
   /** Selected, or under the pointer. */

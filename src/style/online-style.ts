@@ -1,4 +1,4 @@
-/** The style of another host, made fit to lie under the dossier: checked, named apart from ours, complete in itself. */
+/** The style of another host, prepared to lie under the dossier: checked, its ids prefixed, its addresses absolute. */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { type OnlineBasemap, pmtiles } from '../view/online-basemap.ts'
 
@@ -8,9 +8,9 @@ export interface OnlineStyle extends Pick<StyleSpecification, 'glyphs' | 'sprite
 }
 
 const prefix = 'online/'
-const apart = (id: string) => prefix + id
+const withPrefix = (id: string) => prefix + id
 
-/** Whether a source of the map, by its id, is another host's. */
+/** Whether a source of the map, by its id, is that of an online basemap. */
 export const isOnlineSource = (id: unknown) => typeof id === 'string' && id.startsWith(prefix)
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -18,7 +18,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const sourceTypes: unknown[] = ['vector', 'raster', 'raster-dem', 'geojson']
 
-/** Light on purpose: enough to refuse what is no style. MapLibre checks every property before it draws any. */
+/** Only enough to refuse what is not a style: MapLibre checks every property itself. */
 export function isStyle(value: unknown): value is StyleSpecification {
   if (!isRecord(value) || value.version !== 8 || !isRecord(value.sources) || !Array.isArray(value.layers)) return false
   const { sources, layers } = value
@@ -34,22 +34,22 @@ export function isStyle(value: unknown): value is StyleSpecification {
   )
 }
 
-/** An address in a style, made absolute; `{z}` and its like stay as they are. */
-function placed(address: string, base: string) {
+/** An address in a style, made absolute; placeholders such as `{z}` are kept. */
+function resolveUrl(address: string, base: string) {
   const scheme = address.startsWith(pmtiles) ? pmtiles : ''
   const { href } = new URL(address.slice(scheme.length), base)
   return scheme + href.replaceAll('%7B', '{').replaceAll('%7D', '}')
 }
 
-function placedSource(source: SourceSpecification, base: string): SourceSpecification {
+function resolveSource(source: SourceSpecification, base: string): SourceSpecification {
   if (source.type === 'geojson') {
-    return typeof source.data === 'string' ? { ...source, data: placed(source.data, base) } : source
+    return typeof source.data === 'string' ? { ...source, data: resolveUrl(source.data, base) } : source
   }
   if (source.type !== 'vector' && source.type !== 'raster' && source.type !== 'raster-dem') return source
   return {
     ...source,
-    ...(source.url && { url: placed(source.url, base) }),
-    ...(source.tiles && { tiles: source.tiles.map((tiles) => placed(tiles, base)) }),
+    ...(source.url && { url: resolveUrl(source.url, base) }),
+    ...(source.tiles && { tiles: source.tiles.map((tiles) => resolveUrl(tiles, base)) }),
   }
 }
 
@@ -57,8 +57,7 @@ const isText = (value: unknown) => typeof value === 'string'
 const isNumber = (value: unknown) => typeof value === 'number'
 
 /**
- * A source with what its TileJSON says written into it, in place of the TileJSON's address; what the source itself says
- * goes before.
+ * A source with the members of its TileJSON in place of the TileJSON's address; its own members take precedence.
  *
  * @param address where the TileJSON came from
  * @returns undefined where that is no TileJSON, or the source is not made of tiles
@@ -77,7 +76,7 @@ export function withTileJson(
     ...(isNumber(minzoom) && { minzoom }),
     ...(isNumber(maxzoom) && { maxzoom }),
     ...rest,
-    tiles: tiles.map((tile) => placed(tile, address)),
+    tiles: tiles.map((tile) => resolveUrl(tile, address)),
   }
   return written.type === 'raster-dem' && encoding === 'terrarium' ? { encoding, ...written } : written
 }
@@ -88,29 +87,29 @@ export function fromStyle(style: StyleSpecification, address: string, { attribut
   return {
     sources: Object.fromEntries(
       Object.entries(style.sources).map(([id, source]) => [
-        apart(id),
-        { ...placedSource(source, address), attribution },
+        withPrefix(id),
+        { ...resolveSource(source, address), attribution },
       ]),
     ),
     layers: style.layers.map((layer) =>
       layer.type === 'background'
-        ? { ...layer, id: apart(layer.id) }
-        : { ...layer, id: apart(layer.id), source: apart(layer.source) },
+        ? { ...layer, id: withPrefix(layer.id) }
+        : { ...layer, id: withPrefix(layer.id), source: withPrefix(layer.source) },
     ),
-    ...(glyphs && { glyphs: placed(glyphs, address) }),
+    ...(glyphs && { glyphs: resolveUrl(glyphs, address) }),
     ...(sprite && {
       sprite:
         typeof sprite === 'string'
-          ? placed(sprite, address)
-          : sprite.map(({ id, url }) => ({ id, url: placed(url, address) })),
+          ? resolveUrl(sprite, address)
+          : sprite.map(({ id, url }) => ({ id, url: resolveUrl(url, address) })),
     }),
   }
 }
 
 /** A style of one picture. */
 export function fromTiles(tiles: string, maxzoom: number, base: string, { attribution }: OnlineBasemap): OnlineStyle {
-  const address = placed(tiles, base)
-  const source = apart('picture')
+  const address = resolveUrl(tiles, base)
+  const source = withPrefix('picture')
   return {
     sources: {
       [source]: {
@@ -124,7 +123,7 @@ export function fromTiles(tiles: string, maxzoom: number, base: string, { attrib
   }
 }
 
-/** Every address that the style would ask. */
+/** Every address that the style would send requests to. */
 export const addressesOf = ({ sources, glyphs, sprite }: OnlineStyle): string[] => [
   ...Object.values(sources).flatMap((source) => {
     if (source.type === 'geojson') return typeof source.data === 'string' ? [source.data] : []

@@ -1,4 +1,4 @@
-/** The dossier’s marks as style layers, from the ground up. MapLibre makes room for labels from the top down. */
+/** The dossier’s marks as style layers, the lowest first. MapLibre places symbols from the topmost layer down. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Dossier } from '../dossier/dossier.ts'
 import type { View } from '../view/view.ts'
@@ -8,8 +8,16 @@ import type { Palette } from './palette.ts'
 import { routeArrows, routeLabels, routeLines } from './routes.ts'
 import { siteLabels, siteSigns } from './sites.ts'
 
-/** Layers whose marks answer to the pointer. */
-export const pointed = ['sites', 'site-dots', 'events', 'routes', 'routes-inferred', 'footprints', 'site-labels']
+/** Ids of the layers whose marks can be hovered and clicked. */
+export const interactiveLayers = [
+  'sites',
+  'site-dots',
+  'events',
+  'routes',
+  'routes-inferred',
+  'footprints',
+  'site-labels',
+]
 
 export function overlays(view: View, dossier: Pick<Dossier, 'passages'>, palette: Palette): LayerSpecification[] {
   const scene = sceneOf(view, dossier, palette)

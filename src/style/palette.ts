@@ -68,10 +68,10 @@ const print: typeof light = {
 export type ColourName = keyof typeof light
 export const colourNames = Object.keys(light).filter((name): name is ColourName => name in light)
 
-/** How strongly the relief is shaded: its shadows show less on dark land. */
+/** Opacity of the relief in each theme. */
 const reliefOpacity: Record<Theme, number> = { light: 0.55, dark: 0.5, print: 0.35 }
 
-/** What the map is drawn with. */
+/** The colours of one theme, as the map's style takes them. */
 export interface Palette extends Record<ColourName, string> {
   /** Stands in the names of the map's images. */
   name: string
@@ -94,7 +94,7 @@ const printed = custom((name) => print[name])
 
 /**
  * The colours as CSS custom properties of `.page`, by its `data-theme`; without one, light and dark follow `color-scheme`.
- * What is printed is printed in the colours for paper.
+ * A printed page always has the colours of the theme for print.
  */
 export const themeRules: string = [
   rule(

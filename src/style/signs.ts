@@ -1,5 +1,5 @@
 /**
- * The signs of the map. A sign's name says all that is needed to draw it, so that it is drawn only when a style asks: on a
+ * The signs of the map. Everything needed to draw one is in its name, so that it is drawn only when a style uses it: on a
  * canvas for the live map, as SVG for the still one, from the same paths.
  */
 import { arrow, glyphs } from './icons.ts'

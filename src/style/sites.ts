@@ -44,7 +44,7 @@ export const siteLabels = ({ palette, shown, selected, lit }: Scene): LayerSpeci
   },
 })
 
-/** Every site has its sign where there is room for it, and a dot where there is none: no site is ever missing. */
+/** Every site has a sign where there is room for it, and a dot where there is not, so that no site is ever missing. */
 export function siteSigns(scene: Scene): LayerSpecification[] {
   const { palette, shown, selected, lit } = scene
   const filter = all(shown, is('type', 'site'))

@@ -1,4 +1,4 @@
-/** The whole map as data: a pure function of the view. Nothing else says how anything on the map looks. */
+/** The whole map as data, a pure function of the view. How anything on the map looks is said in this folder only. */
 import type { FontFacesSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection, Geometry } from 'geojson'
 import type { Dossier, NamedMark } from '../dossier/dossier.ts'
@@ -11,7 +11,7 @@ import { overlays } from './overlays.ts'
 import type { Palette } from './palette.ts'
 import { markedTowns } from './places.ts'
 
-/** The ground of another host: beneath our own while it is coming, in its place once it is there. */
+/** The basemap of another host: below our own while it is loading, in its place once it is complete. */
 interface OnlineGround {
   style: OnlineStyle
   complete: boolean
@@ -28,7 +28,7 @@ export interface StyleInput {
   /** The address of a file of the ground, by its file name. */
   groundAddress: (fileName: string) => string
   fontFaces?: FontFacesSpecification
-  /** The ground of another host, already fetched. */
+  /** The basemap of another host, already fetched. */
   online?: OnlineGround | undefined
 }
 

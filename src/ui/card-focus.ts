@@ -1,12 +1,12 @@
 import { isVisible, stillMark } from './still-marks.ts'
 
-/** Where the focus was before a card took it. A document has one focus, so this is one for the whole page. */
+/** Where the focus was before a card took it. */
 let before: Element | undefined
 
 const isInCard = (element: Element) => element.closest('article') !== null
 const isAnywhere = (element: Element | null) => element !== null && element !== document.body
 
-/** Moves the focus to the heading of a card that a reader has opened. From card to card the first way in is remembered. */
+/** Moves the focus to the heading of a card that a reader has opened. From card to card, the first opener is remembered. */
 export function focusCard(heading: HTMLElement) {
   const { activeElement } = document
   if (activeElement && isAnywhere(activeElement) && !isInCard(activeElement)) before = activeElement
@@ -14,7 +14,7 @@ export function focusCard(heading: HTMLElement) {
   heading.closest('article')?.scrollIntoView({ block: 'start' })
 }
 
-/** What opened the card, or a mark of the still map, which is drawn anew for every page, as it now stands. */
+/** What opened the card; the still map is replaced for every page, so there it is the present mark of the same feature. */
 const openerNow = (opener: Element) => (isVisible(opener) ? opener : stillMark(opener.getAttribute('data-feature')))
 
 /**

@@ -1,7 +1,8 @@
 /**
- * The still map of another page of this site.
+ * The still map of another page of this site, as HTML.
  *
- * @param path of the page @throws Error where the page cannot be had, or has no still map
+ * @param path of the page
+ * @throws Error where the page cannot be fetched or has no still map
  */
 export async function fetchStill(path: string): Promise<string> {
   const response = await fetch(path)

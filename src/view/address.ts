@@ -5,27 +5,27 @@
  * `/<dossier>/passages/<id>/` for a quotation. The path says what is shown, the query how, the hash from where.
  */
 import { type Dossier, findFeature, findPassage, layersOf, passagesSegment } from '../dossier/dossier.ts'
-import { findOnline, type OnlineBasemaps } from './basemaps.ts'
+import { findOnlineBasemap, type OnlineBasemaps } from './basemaps.ts'
 import { readCamera, writeCamera } from './camera.ts'
-import { nearest } from './nearest.ts'
-import { cut, type Notice, unknownLayers } from './notice.ts'
+import { type Notice, truncate, unknownLayers } from './notice.ts'
 import { readQuery, writeQuery } from './query.ts'
-import { nothing, ofFeature, ofPassage, type Selection } from './selection.ts'
+import { noSelection, ofFeature, ofPassage, type Selection } from './selection.ts'
+import { suggestFeatures } from './suggestions.ts'
 import { ground, type View } from './view.ts'
 
-/** What this site has: at least one dossier, the first being the default, and its online basemaps by their ids. */
+/** What addresses can name on this site: at least one dossier, of which the first is the default, and its online basemaps. */
 export interface Known {
   dossiers: readonly Dossier[]
   basemaps: OnlineBasemaps
 }
 
-interface Reading {
+interface AddressReading {
   view: View
   /** At most one of each kind. */
   notices: Notice[]
 }
 
-/** The page that file servers give for addresses they do not know; the page itself then reads the address. */
+/** The page that file servers send for unknown addresses; in the browser it reads the address itself. */
 export const notFoundPage = '404.html'
 
 /**
@@ -34,10 +34,13 @@ export const notFoundPage = '404.html'
  * @param address `path` is what follows the site's base, for example `damascus-withdrawal/tartus/`; a leading slash is
  * optional. `search` and `hash` are as in `location`.
  */
-export function readAddress(address: { path: string; search: string; hash: string }, known: Known): Reading {
-  const { shown, selection, notices } = readPath(address.path.split('/').filter(Boolean).map(legible), known.dossiers)
+export function readAddress(address: { path: string; search: string; hash: string }, known: Known): AddressReading {
+  const { shown, selection, notices } = readPath(
+    address.path.split('/').filter(Boolean).map(decodeSegment),
+    known.dossiers,
+  )
   const { base, hidden, misread, ...rest } = readQuery(address.search)
-  const isKnownBase = base === ground || findOnline(known.basemaps, base) !== undefined
+  const isKnownBase = base === ground || findOnlineBasemap(known.basemaps, base) !== undefined
   const layers = layersOf(shown).map(({ id }) => id)
   return {
     view: {
@@ -60,11 +63,11 @@ export function readAddress(address: { path: string; search: string; hash: strin
 const notice = (
   kind: Exclude<Notice['kind'], 'unknown-layer' | 'unknown-dossier'>,
   given: string,
-  near: Notice['near'] = [],
-): Notice => ({ kind, given: cut(given), near })
+  suggestions: Notice['suggestions'] = [],
+): Notice => ({ kind, given: truncate(given), suggestions })
 
-/** The text of a path segment as a person wrote it. */
-function legible(segment: string) {
+/** A path segment without its percent-encoding. */
+function decodeSegment(segment: string) {
   try {
     return decodeURIComponent(segment)
   } catch {
@@ -84,8 +87,13 @@ function readPath(
     const missing: Notice =
       given === notFoundPage
         ? notice('no-such-page', given)
-        : { kind: 'unknown-dossier', given: cut(given), near: nearest(given, dossiers), instead: fallback.title }
-    return { shown: fallback, selection: nothing, notices: [missing] }
+        : {
+            kind: 'unknown-dossier',
+            given: truncate(given),
+            suggestions: suggestFeatures(given, dossiers),
+            instead: fallback.title,
+          }
+    return { shown: fallback, selection: noSelection, notices: [missing] }
   }
   const isPassage = second === passagesSegment
   const end = (isPassage ? rest.slice(1) : rest).join('/')
@@ -95,11 +103,12 @@ function readPath(
     const [id] = rest
     const passage = findPassage(shown, id ?? null)
     if (id !== undefined && !passage) notices.push(notice('unknown-passage', id))
-    return { shown, selection: passage ? ofPassage(passage.id) : nothing, notices }
+    return { shown, selection: passage ? ofPassage(passage.id) : noSelection, notices }
   }
   const feature = findFeature(shown, second ?? null)
-  if (second !== undefined && !feature) notices.push(notice('unknown-feature', second, nearest(second, [shown])))
-  return { shown, selection: feature ? ofFeature(feature.slug) : nothing, notices }
+  if (second !== undefined && !feature)
+    notices.push(notice('unknown-feature', second, suggestFeatures(second, [shown])))
+  return { shown, selection: feature ? ofFeature(feature.slug) : noSelection, notices }
 }
 
 /**

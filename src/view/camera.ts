@@ -12,13 +12,13 @@ export interface Camera {
   pitch: number
 }
 
-/** What the live map keeps to, in MapLibre's words; a camera beyond it is none. */
+/** The limits of the live map, by the names of MapLibre's options; a camera beyond them is not accepted. */
 export const cameraLimits = { minZoom: 1.5, maxZoom: 17, maxPitch: 60 } as const
 
 /** Where Web Mercator ends, in degrees: the world is square. */
 const mercatorEnd = 85.051129
 
-/** Into (−180, 180], where MapLibre has its longitudes. */
+/** Into (−180, 180], as MapLibre has longitudes. */
 function wrap(longitude: number): number {
   if (longitude > -180 && longitude <= 180) return longitude
   const wrapped = ((((longitude + 180) % 360) + 360) % 360) - 180
@@ -27,9 +27,9 @@ function wrap(longitude: number): number {
 
 /**
  * Reads the camera as MapLibre's `Hash` does, which refuses what is malformed or beyond its limits; a latitude beyond
- * Mercator is taken back to its end, and a longitude goes round.
+ * Mercator is clamped, and a longitude is wrapped.
  *
- * @param hash with or without its `#`; other people's parts of it are ignored
+ * @param hash with or without its `#`; its other parameters are ignored
  */
 export function readCamera(hash: string): Camera | null {
   const parts = new URLSearchParams(hash.replace('#', '')).get('map')?.split('/').map(Number) ?? []
@@ -42,7 +42,7 @@ export function readCamera(hash: string): Camera | null {
   if (!isWithin || Math.abs(latitude) > 90 || Math.abs(bearing) > 180) return null
   return {
     zoom,
-    // Adding nothing makes a negative nothing a plain one.
+    // Adding 0 makes −0 a plain 0.
     latitude: Math.min(mercatorEnd, Math.max(-mercatorEnd, latitude)) + 0,
     longitude: wrap(longitude) + 0,
     bearing: bearing + 0,

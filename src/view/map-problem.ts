@@ -1,15 +1,15 @@
-/** What can go wrong with the map, as values: the sentences that a reader sees are made from them in words. */
+/** What can go wrong with the map, as values; `words/` makes the sentences. */
 
-/** Why the live map is not there, or not whole. */
+/** Why the live map is missing or incomplete. */
 export type MapProblem =
   | { kind: 'no-webgl' }
-  | { kind: 'not-loaded' } // the scripts that draw it did not come
-  | { kind: 'file-missing' } // something that it shows did not come, so it is not shown at all
-  | { kind: 'incomplete' } // the same, of a map that already stands
+  | { kind: 'not-loaded' } // its scripts could not be loaded
+  | { kind: 'file-missing' } // one of its files could not be loaded, so it is not shown at all
+  | { kind: 'incomplete' } // the same, after the map was drawn
   | { kind: 'taken-away' } // the graphics context, by the device
   | { kind: 'late' }
 
-/** Why the basemap of another host is not there. */
+/** Why the basemap of another host is not shown. */
 export type HostProblem =
   | { kind: 'error'; host: string; status: number }
   | { kind: 'unreachable'; host: string }
@@ -17,4 +17,4 @@ export type HostProblem =
   | { kind: 'no-map'; host: string }
   | { kind: 'nothing-here'; host: string }
   | { kind: 'redirects'; host: string }
-  | { kind: 'not-agreed'; host: string; asks: string } // its style would ask a host that the reader was not told of
+  | { kind: 'not-agreed'; host: string; asks: string } // its style asks a host that the reader was not told of

@@ -1,5 +1,5 @@
-/** What of an address was not understood, as values; `words/` makes the sentences. */
-import type { Near } from './nearest.ts'
+/** What was not understood in an address, as values; `words/` makes the sentences. */
+import type { Suggestion } from './suggestions.ts'
 
 export type Notice =
   | {
@@ -11,15 +11,15 @@ export type Notice =
         | 'bad-date'
         | 'no-such-page'
         | 'end-not-understood'
-      /** As it stands in the address, cut to `longest` characters. */
+      /** As in the address, cut to `longest` characters. */
       given: string
       /** What may have been meant, the likeliest first. */
-      near: readonly Near[]
+      suggestions: readonly Suggestion[]
     }
   | {
       kind: 'unknown-dossier'
       given: string
-      near: readonly Near[]
+      suggestions: readonly Suggestion[]
       /** The title of the dossier that is shown instead. */
       instead: string
     }
@@ -29,23 +29,23 @@ export type Notice =
       given: readonly string[]
       /** How many there are besides. */
       more: number
-      near: readonly Near[]
+      suggestions: readonly Suggestion[]
     }
 
 const longest = 40
-/** Layers that are named before the others are only counted. */
+/** Of more unknown layers than this, the others are only counted. */
 const mostNamed = 3
 
-/** A part of an address as a sentence can hold it: an address may be as long as it likes. */
-export function cut(given: string): string {
+/** A part of an address, short enough for a sentence. */
+export function truncate(given: string): string {
   const characters = [...given.slice(0, 2 * longest + 2)]
   return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : given
 }
 
-/** One notice for all layers that are not there; none where there are none. */
+/** One notice for all unknown layers; none where there are no such layers. */
 export function unknownLayers(ids: readonly string[]): Notice[] {
-  const given = [...new Set(ids.map(cut))]
+  const given = [...new Set(ids.map(truncate))]
   if (given.length === 0) return []
   const named = given.slice(0, mostNamed)
-  return [{ kind: 'unknown-layer', given: named, more: given.length - named.length, near: [] }]
+  return [{ kind: 'unknown-layer', given: named, more: given.length - named.length, suggestions: [] }]
 }

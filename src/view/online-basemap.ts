@@ -1,31 +1,31 @@
-/** Basemaps that come from other hosts: what `basemaps.config.ts` may say of one, and whom it asks. */
+/** Basemaps of other hosts: what `basemaps.config.ts` may say of one, and which hosts it sends requests to. */
 
-interface Described {
+interface CommonMembers {
   /** What the reader sees in the list of basemaps. */
   name: string
   /** The theme in which the dossier's marks are legible on it. */
   theme: 'light' | 'dark'
-  /** Shown on the map while it is; HTML. */
+  /** HTML, shown while the basemap is. */
   attribution: string
-  /** The year of a picture that shows the ground as it was. */
+  /** The year that a satellite picture was taken in. */
   year?: number
-  /** Hosts that a style asks besides the one it comes from: the reader is told of each, and no other is ever asked. */
+  /** Hosts that a style sends requests to besides its own: the reader is told of each, and requests to others are refused. */
   alsoAsks?: readonly string[]
 }
 
 /** A MapLibre style; its sources may be PMTiles archives. */
-interface Styled extends Described {
+interface StyleBasemap extends CommonMembers {
   style: string
 }
 
-/** Pictures: an address with `{z}`, `{x}` and `{y}`, or `pmtiles://` and the address of an archive. */
-interface Pictured extends Described {
+/** Raster tiles: an address with `{z}`, `{x}` and `{y}`, or `pmtiles://` and the address of an archive. */
+interface RasterBasemap extends CommonMembers {
   tiles: string
   maxzoom: number
 }
 
-/** An address without a host is one of this site: then nobody else is asked, and the reader need not be either. */
-export type OnlineBasemap = Styled | Pictured
+/** An address without a host is one of this site, which needs no consent. */
+export type OnlineBasemap = StyleBasemap | RasterBasemap
 
 export const pmtiles = 'pmtiles://'
 
@@ -33,8 +33,8 @@ export const pmtiles = 'pmtiles://'
 export const hostOf = (address: string, ownHost: string) =>
   new URL(address.replace(pmtiles, ''), `https://${ownHost || 'localhost'}/`).host
 
-/** Who learns that the reader looks at this basemap: every host but the page's own, the basemap's own first. */
-export const witnesses = (basemap: OnlineBasemap, ownHost: string) => {
+/** The hosts that learn what the reader looks at: all but the page's own, the basemap's own first. */
+export const thirdPartyHosts = (basemap: OnlineBasemap, ownHost: string) => {
   const address = 'style' in basemap ? basemap.style : basemap.tiles
   return [hostOf(address, ownHost), ...(basemap.alsoAsks ?? [])].filter((host) => host !== (ownHost || 'localhost'))
 }

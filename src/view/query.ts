@@ -1,14 +1,14 @@
 /**
- * The query of an address, as far as grammar goes: nothing here knows a dossier or a basemap, so that what runs before
- * the first paint reads it too.
+ * The query of an address, as far as its grammar goes. Nothing here knows a dossier or a basemap, so that the script that
+ * runs before the first paint can read it too.
  */
 import { ground, type Theme, type View } from './view.ts'
 
 const themes = ['light', 'dark', 'print'] as const satisfies Theme[]
-/** What `base` meant while ground and theme were one thing; these links go on working. */
+/** Values of `base` from when it also chose the theme; old links go on working. */
 const formerBases = [...themes, 'auto'] as const
-/** What `base` means by itself, so that no online basemap can have it as its id. */
-export const ownBases = [ground, ...formerBases] as const
+/** Values of `base` that mean our own ground, so no online basemap can have them as its id. */
+export const reservedBasemapIds = [ground, ...formerBases] as const
 
 const isOneOf = (names: readonly string[], text: string) => names.includes(text)
 const isTheme = (text: string): text is Theme => isOneOf(themes, text)
@@ -16,13 +16,13 @@ const isTheme = (text: string): text is Theme => isOneOf(themes, text)
 const isDay = (text: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
 
-/** What a query asks for; whether its basemap and its layers exist is still to be seen. */
+/** What a query asks for; whether its basemap and its layers exist is not checked yet. */
 export interface Query extends Pick<View, 'base' | 'theme' | 'hidden' | 'at' | 'embed'> {
   /** What stands where a theme or a day should. */
   misread: { kind: 'unknown-theme' | 'bad-date'; given: string }[]
 }
 
-/** @param search for example `?theme=dark`; parameters of other people's making are ignored */
+/** @param search for example `?theme=dark`; unknown parameters are ignored */
 export function readQuery(search: string): Query {
   const parameters = new URLSearchParams(search)
   const base = parameters.get('base') || ground

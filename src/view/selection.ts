@@ -6,10 +6,10 @@ export interface Selection {
   passage: string | null
 }
 
-export const nothing: Selection = { feature: null, passage: null }
+export const noSelection: Selection = { feature: null, passage: null }
 export const ofFeature = (slug: string): Selection => ({ feature: slug, passage: null })
 export const ofPassage = (id: string): Selection => ({ feature: null, passage: id })
 
-/** Slugs of what the map lights: the selected feature, or those that cite the selected passage. */
+/** Slugs of what the map highlights: the selected feature, or those that cite the selected passage. */
 export const litBy = ({ feature, passage }: Selection, dossier: Pick<Dossier, 'passages'>): readonly string[] =>
   feature === null ? (findPassage(dossier, passage)?.features ?? []) : [feature]

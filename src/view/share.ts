@@ -1,29 +1,32 @@
-/** What a page of ours hands to other people's pages and programs: code for a frame, and addresses of a position. */
+/** What a page gives to other sites and programs: code for a frame, and links that show a position on other maps. */
 import type { Where } from '../dossier/dossier.ts'
 import { decimalsFor } from '../dossier/position.ts'
 import { escapeMarkup } from '../markup/escape.ts'
 
-/** The HTML to be pasted into somebody else's page. */
+/** Of a frame, in CSS pixels. */
+export const iframeSize = { width: 640, height: 480 }
+
+/** The HTML that another page embeds a link with. */
 export const iframeCode = ({ link, title }: { link: string; title: string }): string =>
-  `<iframe src="${escapeMarkup(link)}" title="${escapeMarkup(title)}" width="640" height="480" loading="lazy" style="border:0;max-width:100%" allowfullscreen></iframe>`
+  `<iframe src="${escapeMarkup(link)}" title="${escapeMarkup(title)}" width="${iframeSize.width}" height="${iframeSize.height}" loading="lazy" style="border:0;max-width:100%" allowfullscreen></iframe>`
 
 /** One pixel at zoom 0 on the equator, in metres, where the world is one tile of 256 pixels. */
 const metresPerPixel = 156_543.03
 
-/** The narrow side of a phone, about: the whole uncertain circle should be in view on it. */
+/** About the width of a phone: the whole circle of uncertainty should fit on it. */
 const screenPixels = 320
 
-const [farthest, nearest] = [5, 17]
+const [minZoom, maxZoom] = [5, 17]
 
-/** The nearest whole zoom at which a circle of this radius is in view. */
+/** The closest whole zoom at which a circle of this radius, in metres, is in view. */
 function zoomFor(precision: number, latitude: number): number {
   const pixelsAtZoom0 = (2 * precision) / (metresPerPixel * Math.cos((latitude * Math.PI) / 180))
-  return Math.min(Math.max(farthest, Math.floor(Math.log2(screenPixels / pixelsAtZoom0))), nearest)
+  return Math.min(Math.max(minZoom, Math.floor(Math.log2(screenPixels / pixelsAtZoom0))), maxZoom)
 }
 
-/** Addresses that show a position in other maps, with numbers no finer than it is known. */
-export function openIn({ coordinates, precision }: Where) {
-  // Through a number again, for rounding leaves “-0.00” of a hair south of the equator.
+/** Addresses that show a position on other maps, with no more decimals than it is known to. */
+export function externalMapLinks({ coordinates, precision }: Where) {
+  // To a number and back: otherwise a little south of the equator would print as “-0.00”.
   const print = (degrees: number) => {
     const decimals = decimalsFor(precision)
     return Number(degrees.toFixed(decimals)).toFixed(decimals)

@@ -1,8 +1,9 @@
-/** Where the still map lies when an address has a camera. */
+/** Where the still map is placed when an address has a camera. */
+import { mercatorX, mercatorY, tileSize } from '../dossier/mercator.ts'
 import type { Camera } from './camera.ts'
 
-/** What a still map was drawn of. */
-export interface Drawn {
+/** The part of the world that a still map shows. */
+export interface DrawnExtent {
   /** Its box as fractions of the Mercator world, from the north-west. */
   world: readonly [x: number, y: number, width: number, height: number]
   /** All that was drawn around the box: [west, south, east, north] in degrees. */
@@ -17,39 +18,30 @@ export interface Placement {
   height: number
 }
 
-/** A pixel of the world at zoom 0, as MapLibre has it. */
-const tile = 512
-
-/** The bounds are written to a thousandth of a degree: nearer to the edge than this, the drawing may have ended. */
+/** The bounds are rounded to a thousandth of a degree, so the drawing may end this much before them. */
 const rounding = 0.0005
 
-const across = (longitude: number) => (longitude + 180) / 360
-const down = (latitude: number) => {
-  const sine = Math.sin((latitude * Math.PI) / 180)
-  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)
-}
-
 /**
- * Where the box lies so that the still map shows what the live one will. Null where it cannot: it is neither turned nor
- * tilted, and beyond what was drawn it would show sea that is none.
+ * Where the box must be placed so that the still map shows what the live one will. Null where that is impossible: it cannot
+ * be rotated or tilted, and outside its bounds it would show sea where there is land.
  *
  * @param stage the size of the place for the map, CSS pixels
  */
 export function stillPlacement(
   { zoom, latitude, longitude, bearing, pitch }: Camera,
-  { world, bounds }: Drawn,
+  { world, bounds }: DrawnExtent,
   stage: { width: number; height: number },
 ): Placement | null {
   if (bearing !== 0 || pitch !== 0) return null
-  const size = tile * 2 ** zoom
-  const [x, y] = [across(longitude), down(latitude)]
+  const size = tileSize * 2 ** zoom
+  const [x, y] = [mercatorX(longitude), mercatorY(latitude)]
   const [halfWidth, halfHeight] = [stage.width / 2 / size, stage.height / 2 / size]
   const [west, south, east, north] = bounds
   const isCovered =
-    x - halfWidth >= across(west + rounding) &&
-    x + halfWidth <= across(east - rounding) &&
-    y - halfHeight >= Math.max(0, down(north - rounding)) &&
-    y + halfHeight <= Math.min(1, down(south + rounding))
+    x - halfWidth >= mercatorX(west + rounding) &&
+    x + halfWidth <= mercatorX(east - rounding) &&
+    y - halfHeight >= Math.max(0, mercatorY(north - rounding)) &&
+    y + halfHeight <= Math.min(1, mercatorY(south + rounding))
   if (!isCovered) return null
   return {
     left: (world[0] - x) * size,

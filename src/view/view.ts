@@ -1,11 +1,11 @@
 /** Everything that a link carries. `address.ts` reads and writes it. */
 import type { Camera } from './camera.ts'
-import { nothing, type Selection } from './selection.ts'
+import { noSelection, type Selection } from './selection.ts'
 
-/** The light that page and map are drawn in, where the reader does not leave it to the system. */
+/** The colours of page and map, where the reader does not leave them to the system. */
 export type Theme = 'light' | 'dark' | 'print'
 
-/** The basemap of our own, drawn from the files that come with the page. */
+/** Our own basemap, drawn from files of this site. */
 export const ground = 'ground'
 
 export interface View extends Selection {
@@ -19,16 +19,16 @@ export interface View extends Selection {
   hidden: readonly string[]
   /** Show what may have happened by this day, YYYY-MM-DD; null shows all. */
   at: string | null
-  /** Within a frame on somebody else’s page. */
+  /** Whether the page is in a frame on another site. */
   embed: boolean
-  /** Where an address put the map. Null lets the map fit the selection; where it is moved to is known to MapLibre alone. */
+  /** The camera of the address; null fits the map to the selection. Where the reader moves it, only MapLibre knows. */
   camera: Camera | null
 }
 
 /** A dossier without a selection, as its bare address shows it. */
 export const plainView = (dossier: string): View => ({
   dossier,
-  ...nothing,
+  ...noSelection,
   base: ground,
   theme: null,
   hidden: [],

@@ -1,8 +1,8 @@
-/** A page of ours for a bibliography: the format of biblatex, around words of whatever language. */
+/** A page of this site as an entry for biblatex, with the words of any language. */
 import type { When } from '../dossier/dossier.ts'
 import type { Work } from './work.ts'
 
-/** How a language says what stands in an entry. */
+/** The words of an entry in one language. */
 interface Phrases {
   publisher: string
   /** Which dossier the page belongs to. */
@@ -40,7 +40,7 @@ export function bibtexEntry(
   { publisher, within, origin }: Phrases,
 ): string {
   const fields: [name: string, value: string | undefined][] = [
-    // Braces within the braces keep its capitals, for most words of a title here are names.
+    // The inner braces keep its capitals, as most words of these titles are names.
     ['title', `{${escapeTex(title)}}`],
     ['titleaddon', title === dossier ? undefined : escapeTex(within(dossier))],
     ['organization', publisher],

@@ -1,12 +1,12 @@
-/** English, as it is written in Britain. A second language is a file and a folder like these. */
+/** British English. A second language is a file and a folder like these. */
 import * as claims from './en/claims.ts'
 import * as dates from './en/dates.ts'
 import { feature } from './en/feature.ts'
 import * as map from './en/map.ts'
 import * as measures from './en/measures.ts'
+import * as metadata from './en/metadata.ts'
 import * as notices from './en/notices.ts'
 import * as online from './en/online.ts'
-import * as outside from './en/outside.ts'
 import * as page from './en/page.ts'
 import { quotation } from './en/quotation.ts'
 import * as share from './en/share.ts'
@@ -29,5 +29,5 @@ export const en = {
   ...online,
   ...notices,
   ...share,
-  ...outside,
+  ...metadata,
 }

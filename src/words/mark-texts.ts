@@ -2,7 +2,7 @@
 import type { FeatureCollection, Geometry } from 'geojson'
 import { type Dossier, type Feature, findFeature, type Mark, type NamedMark, type When } from '../dossier/dossier.ts'
 
-/** How a language says what the data do not. */
+/** The words of one language that the data do not have. */
 interface Phrases {
   /** The day of an event, as short as can be. */
   brief: (when: When) => string

@@ -1,11 +1,11 @@
 /** Sentences with pieces that are more than text. */
 
 /**
- * A sentence in pieces, in the order of its language: plain text, and pieces that a page sets apart by their name, as a
- * link, a button or in bold. `ui/Sentence.svelte` shows one.
+ * A sentence in pieces, in the order of its language: plain text, and pieces with a name, which the page shows as a link, in
+ * bold or the like. `ui/Sentence.svelte` renders it.
  */
 export type Parts<Name extends string> = readonly (string | { as: Name; text: string })[]
 
-/** A list in the order and with the conjunctions of a language, whose members are pieces of their own. */
+/** A list with the conjunctions of a language, whose members are pieces of their own. */
 export const listed = <Name extends string>(format: Intl.ListFormat, as: Name, texts: readonly string[]): Parts<Name> =>
   format.formatToParts(texts).map(({ type, value }) => (type === 'element' ? { as, text: value } : value))

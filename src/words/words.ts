@@ -1,7 +1,7 @@
-/** The languages in which Passage speaks. Each makes whole sentences from values; no other room has a sentence of its own. */
+/** The languages of Passage. Each makes whole sentences from values; there are no sentences for readers elsewhere. */
 import { en } from './en.ts'
 
-/** What a language has to say: every other one `satisfies` this. */
+/** What every language must provide. */
 export type Words = typeof en
 
 export const languages = { en }

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts'
 
-/** A page of ours, to be cited. */
+/** A page of this site as a work to be cited. */
 export interface Work {
   title: string
   /** The title of its dossier. */
@@ -8,8 +8,8 @@ export interface Work {
   article: Dossier['article']
   /** Its address, in full. */
   link: string
-  /** What BibTeX knows it by. */
+  /** Its key in BibTeX. */
   key: string
-  /** The day it was read, YYYY-MM-DD; not known where the page was made before anybody read it. */
+  /** The day it was read, YYYY-MM-DD; not known in the build. */
   accessed?: string
 }

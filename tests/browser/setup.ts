@@ -2,13 +2,12 @@ import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { chromiumOptions, findChromium } from '../../scripts/site/chromium.ts'
 import { serveSite } from '../../scripts/site/serve.ts'
-import { processes } from './processes.ts'
 
 /** One built site serves all the tests, and each process that runs them has a browser of its own. */
 export default async function setup(project: TestProject) {
   const { address, folder, close } = await serveSite({ geo: 'tests/fixture/geo' })
   const launch = () => chromium.launchServer({ executablePath: findChromium(), args: chromiumOptions })
-  const browsers = await Promise.all(Array.from({ length: processes }, launch))
+  const browsers = await Promise.all(Array.from({ length: project.vitest.config.maxWorkers }, launch))
   project.provide(
     'browsers',
     browsers.map((browser) => browser.wsEndpoint()),

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type MemoryAddressBar, memoryAddressBar } from '../../src/address-bar.ts'
 import { App } from '../../src/app.svelte.ts'
-import { nothing, ofFeature, ofPassage } from '../../src/view/selection.ts'
+import { noSelection, ofFeature, ofPassage } from '../../src/view/selection.ts'
 import { known } from './view/known.ts'
 
 const browser = { today: '2026-11-22', canShare: false, isRoomy: true }
@@ -17,7 +17,7 @@ function open(address: string) {
 }
 function go(by: 1 | -1) {
   bar.go(by)
-  app.arrive()
+  app.syncWithAddress()
 }
 const shown = () => {
   const { pathname, search, hash } = bar.read()
@@ -63,7 +63,7 @@ describe('selecting', () => {
   test('keeps the looks of the view, leaves the camera to the map, and takes the notices away', () => {
     open(`${start}salt-harbour/?theme=dark&hide=flight,ufos#map=9/34.9/35.9`)
     expect(app.notices).toHaveLength(1)
-    app.select(nothing)
+    app.select(noSelection)
     expect(shown()).toBe(`${start}?theme=dark&hide=flight`)
     expect(app.view.camera).toBeNull()
     expect(app.notices).toEqual([])
@@ -105,7 +105,7 @@ describe('a switch', () => {
 
 test('asking to see the selection closer moves the map, and writes nothing', () => {
   open(`${start}salt-harbour/#map=9/34.9/35.9`)
-  app.locate()
+  app.zoomToSelection()
   expect(app.arrival).toEqual({ by: 'request' })
   expect(app.view.camera).toBeNull()
   expect(bar.steps).toEqual([`${start}salt-harbour/#map=9/34.9/35.9`])
@@ -115,7 +115,7 @@ test('a jump within the page changes nothing of the view, its camera included', 
   open(`${start}salt-harbour/?hide=ufos#map=9/34.9/35.9`)
   const { view, arrival, notices } = app
   bar.push(`${start}salt-harbour/?hide=ufos#panel`)
-  app.arrive() // browsers call a jump within the page an arrival, and so does its “Back”
+  app.syncWithAddress() // browsers call a jump within the page an arrival, and so does its “Back”
   go(-1)
   expect(app.view).toBe(view)
   expect(app.arrival).toBe(arrival)

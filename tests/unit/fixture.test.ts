@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { hashed } from '../../scripts/geo/hashed.ts'
+import { hashArticle } from '../../scripts/geo/hash-article.ts'
 import { listDossiers, readDossier } from '../../scripts/geo/read.ts'
 import { checkDossier, formatProblem } from '../../src/dossier/check/check.ts'
 
@@ -16,7 +16,7 @@ test('the dossiers that the tests stand on have no problem, and the larger one n
     const { problems } = checkDossier(
       slug,
       await readDossier(join(geo, slug)),
-      text === undefined ? undefined : hashed(text),
+      text === undefined ? undefined : hashArticle(text),
     )
     expect(problems.map((problem) => formatProblem(problem))).toEqual([])
   }

@@ -1,18 +1,18 @@
 import { render } from 'svelte/server'
 import { expect, test } from 'vitest'
 import { memoryAddressBar } from '../../src/address-bar.ts'
-import { App as State } from '../../src/app.svelte.ts'
+import { App } from '../../src/app.svelte.ts'
 import dossiers from '../../src/data.ts'
 import Page from '../../src/Page.svelte'
 
 test('a site whose operator offers no basemap of other hosts speaks of none, and says so of a link to one', () => {
-  const app = new State({
+  const app = new App({
     dossiers,
     basemaps: {},
     site: { origin: '', base: '/' },
     address: memoryAddressBar('/?base=satellite'),
   })
-  expect(app.notices).toEqual([{ kind: 'unknown-basemap', given: 'satellite', near: [] }])
+  expect(app.notices).toEqual([{ kind: 'unknown-basemap', given: 'satellite', suggestions: [] }])
   const { body } = render(Page, { props: { app } })
   expect(body).toContain('There is no basemap “satellite”.')
   expect(body).not.toContain('name="base"')

@@ -11,7 +11,7 @@ import {
 } from '../../src/style/online-style.ts'
 import { palettes } from '../../src/style/palette.ts'
 import { buildStyle } from '../../src/style/style.ts'
-import { type OnlineBasemap, witnesses } from '../../src/view/online-basemap.ts'
+import { type OnlineBasemap, thirdPartyHosts } from '../../src/view/online-basemap.ts'
 import { plainView } from '../../src/view/view.ts'
 import { en } from '../../src/words/en.ts'
 
@@ -115,14 +115,14 @@ describe('a picture', () => {
 describe('who sees the reader’s address', () => {
   const at = (style: string, alsoAsks?: string[]): OnlineBasemap => ({ ...streets, style, alsoAsks })
   test('is the host of the basemap, and each that it asks besides', () => {
-    expect(witnesses(at('https://maps.example/a.json', ['fonts.example']), 'passage.example')).toEqual([
+    expect(thirdPartyHosts(at('https://maps.example/a.json', ['fonts.example']), 'passage.example')).toEqual([
       'maps.example',
       'fonts.example',
     ])
   })
 
   test.each(['/own.json', 'https://passage.example/own.json'])('is nobody else for %s', (address) => {
-    expect(witnesses(at(address), 'passage.example')).toEqual([])
+    expect(thirdPartyHosts(at(address), 'passage.example')).toEqual([])
   })
 })
 describe('a TileJSON written into its source', () => {

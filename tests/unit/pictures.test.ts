@@ -5,7 +5,7 @@ import { memoryAddressBar } from '../../src/address-bar.ts'
 import { App } from '../../src/app.svelte.ts'
 import dossiers from '../../src/data.ts'
 import { escapeMarkup } from '../../src/markup/escape.ts'
-import { cardSize, drawCard } from '../../src/pages/card.ts'
+import { drawPictureCard, pictureCardSize } from '../../src/pages/picture-card.ts'
 import { factsOf, stillSubjectOf } from '../../src/pages/site.ts'
 
 let pictures: Pictures
@@ -22,14 +22,14 @@ const cardOf = (path: string) => {
     site: { origin: '', base: '/' },
     address: memoryAddressBar(`/${path}`),
   })
-  return drawCard(stillSubjectOf(app), factsOf(app), { places }, pictures.measures)
+  return drawPictureCard(stillSubjectOf(app), factsOf(app), { places }, pictures.measures)
 }
 
 describe('a picture card', () => {
   test('is a PNG of the size that chats ask for', () => {
     const png = Buffer.from(pictures.toPng(cardOf('autumn-circus/salt-harbour/')))
     expect(png.subarray(1, 4).toString()).toBe('PNG')
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([cardSize.width, cardSize.height])
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([pictureCardSize.width, pictureCardSize.height])
   })
 
   test('bears the name of its feature, in Arabic too where there is one', () => {
@@ -53,7 +53,7 @@ describe('a picture card', () => {
         for (const [, baseline, size, family] of lines) {
           // The line above the title is for the large picture; Arabic may be as narrow as the panel asks.
           const mayBeSmall = Number(size) === 27 || family === 'IBM Plex Sans Arabic'
-          if (!mayBeSmall) expect((Number(size) * 300) / cardSize.width).toBeGreaterThanOrEqual(8)
+          if (!mayBeSmall) expect((Number(size) * 300) / pictureCardSize.width).toBeGreaterThanOrEqual(8)
           // Its descenders stand clear of the wordmark’s capitals.
           expect(Number(baseline) + 0.3 * Number(size)).toBeLessThan(
             Number(wordmark?.[1]) - 0.8 * Number(wordmark?.[2]),

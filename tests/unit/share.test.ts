@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
 import type { Where } from '../../src/dossier/dossier.ts'
 import { decimalsFor } from '../../src/dossier/position.ts'
-import { iframeCode, openIn } from '../../src/view/share.ts'
+import { externalMapLinks, iframeCode } from '../../src/view/share.ts'
 
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')
@@ -36,7 +36,7 @@ describe('the code of a frame', () => {
 
 describe('a position in other maps', () => {
   const at = (coordinates: Where['coordinates'], precision: number) => {
-    const links = openIn({ ...place, coordinates, precision })
+    const links = externalMapLinks({ ...place, coordinates, precision })
     const addressOf = (id: string) => links.find((link) => link.id === id)?.address ?? ''
     return { geo: addressOf('geo'), google: addressOf('google'), openStreetMap: addressOf('openstreetmap') }
   }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
 import { layersOf } from '../../src/dossier/dossier.ts'
 import { groundFiles } from '../../src/style/ground-files.ts'
-import { pointed } from '../../src/style/overlays.ts'
+import { interactiveLayers } from '../../src/style/overlays.ts'
 import { palettes } from '../../src/style/palette.ts'
 import { readSign } from '../../src/style/signs.ts'
 import { buildStyle } from '../../src/style/style.ts'
@@ -47,7 +47,7 @@ describe.each(['light', 'dark', 'print'] as const)('the %s style', (theme) => {
 
   test('has every layer that answers to the pointer', () => {
     const ids = buildStyle(input).layers.map(({ id }) => id)
-    expect(ids).toEqual(expect.arrayContaining(pointed))
+    expect(ids).toEqual(expect.arrayContaining(interactiveLayers))
   })
 })
 

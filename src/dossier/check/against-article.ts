@@ -1,4 +1,4 @@
-/** The dossier against the text of its article: every passage stands where it says, word for word. */
+/** Compares the dossier with the text of its article: every passage is where it says, word for word. */
 import { type Problem, problemAt } from './problem.ts'
 import type { PassageReading, Reading } from './reading.ts'
 import { show } from './show.ts'
@@ -8,8 +8,8 @@ import { inside } from './spot.ts'
 const contextLength = 32
 
 /**
- * The text that a dossier was made from. Whoever has the text hashes it: Node does that at once and a browser only with a
- * promise, and an editor does it once, however often the dossier is checked while it is written.
+ * The text that a dossier was made from. The caller hashes it, because Node does that synchronously and a browser only with
+ * a promise, and because an editor needs to do it only once.
  */
 export interface Article {
   text: string

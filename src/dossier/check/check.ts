@@ -1,4 +1,4 @@
-/** Holds a dossier against its format and itself and, where it is at hand, its article: all problems at once. */
+/** Checks a dossier against its format, against itself and, if given, against its article; reports all problems at once. */
 import type { z } from 'zod'
 import { type DossierFile, dossierFile, type LayerFile, layerFile, type PassagesFile, passagesFile } from '../format.ts'
 import { type Article, checkArticle } from './against-article.ts'
@@ -12,7 +12,6 @@ import { checkLayers } from './layer-files.ts'
 import { checkPassages } from './passage-order.ts'
 import { checkPrecision } from './precision.ts'
 import type { Problem } from './problem.ts'
-
 import { type Reading, readFiles } from './reading.ts'
 import { checkGeometries } from './rfc7946.ts'
 import { checkShapes } from './shapes.ts'
@@ -46,7 +45,7 @@ const checks: readonly ((reading: Reading) => Problem[])[] = [
 const conformIfThere = <Value>(schema: z.ZodType<Value>, document: JsonDocument | undefined) =>
   document ? conform(schema, document) : { value: undefined, problems: [] }
 
-/** The documents as the schema types them, as far as they conform. */
+/** The documents that conform to their schemas, typed, and the problems of the others. */
 function conformAll({ documents }: Reading) {
   const dossier = conformIfThere(dossierFile, documents.get('dossier.json'))
   const passages = conformIfThere(passagesFile, documents.get('passages.json'))

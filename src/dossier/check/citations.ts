@@ -1,4 +1,4 @@
-/** The tie between features and passages: every mark cites words that stand once in a passage, and every passage is cited. */
+/** Citations: each has words that occur exactly once in its passage, and every passage is cited. */
 import { type Problem, problemAt } from './problem.ts'
 import type { Reading } from './reading.ts'
 import { oneOf, show } from './show.ts'
@@ -40,7 +40,7 @@ function checkWords({ passage, words, spot }: CitationReading, exact: string): P
   return [problemAt(inside(spot, 'words'), found, expected)]
 }
 
-/** Marks of different features that share words: a reader could not click both. */
+/** Citations by different features that share words: a reader could not click both. */
 function checkOverlaps(citations: readonly CitationReading[], exact: string): Problem[] {
   const marks = citations.flatMap((citation) => {
     const [start, ...others] = occurrences(exact, citation.words)

@@ -1,4 +1,4 @@
-/** Holds a document against its schema, and puts Zod's issues into the words of the check. */
+/** Checks a document against its schema, and turns Zod's issues into problems. */
 import type { z } from 'zod'
 import { allowedMembers } from './members.ts'
 import { type Problem, problemAt } from './problem.ts'

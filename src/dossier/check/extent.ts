@@ -1,4 +1,4 @@
-/** Each place near the dossier's extent: a place far from it is a slip, most often latitude and longitude swapped. */
+/** Every place is near the dossier's extent: one far from it is a mistake, most often swapped latitude and longitude. */
 import type { DossierFile } from '../format.ts'
 import { type Problem, problemAt } from './problem.ts'
 import type { FeatureReading, Reading } from './reading.ts'
@@ -21,7 +21,7 @@ function grown([west, south, east, north]: Extent): Extent {
 const holds = ([west, south, east, north]: Extent, [longitude, latitude]: Position) =>
   west <= longitude && longitude <= east && south <= latitude && latitude <= north
 
-/** The positions that must lie near the extent: a great circle may end anywhere on Earth. */
+/** The positions that must be near the extent; of a great circle, only the first. */
 function boundPositions({ geometry, properties, spot }: FeatureReading) {
   if (!geometry) return []
   const positions = positionsOf(geometry, inside(spot, 'geometry', 'coordinates'))
@@ -30,13 +30,13 @@ function boundPositions({ geometry, properties, spot }: FeatureReading) {
 
 function checkPlace(positions: readonly { position: Position; spot: Spot }[], extent: Extent): Problem[] {
   const stray = positions.find(({ position }) => !holds(grown(extent), position))
-  // One stray of a path is enough: a swap would repeat itself at every vertex.
+  // One position of a path is enough: swapped coordinates would be reported at every vertex.
   if (!stray) return []
   const [longitude, latitude] = stray.position
   const found = `[${stray.position}]`
   if (holds(extent, [latitude, longitude]))
     return [problemAt(stray.spot, `${found}: latitude and longitude look swapped`, `[${latitude},${longitude}]`)]
-  // That a place is not on Earth is said already.
+  // Reported by checkGeometry.
   if (!isOnEarth(stray.position)) return []
   return [problemAt(stray.spot, `${found}, far from the dossier's extent`, `a place in or near [${extent}]`)]
 }

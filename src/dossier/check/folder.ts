@@ -4,8 +4,8 @@ import { type Problem, problemOfFile } from './problem.ts'
 import { show } from './show.ts'
 
 /**
- * What else stands at the top of the site, or beside the dossiers in their own folder. A name with a dot in it, such as
- * `sitemap.xml`, is no slug and need not be here.
+ * Names that are taken at the root of the site or in the folder of the dossiers. Names with a dot, such as `sitemap.xml`,
+ * are not slugs and need not be listed.
  */
 const taken = new Map([
   ['404', 'the page for what is not there, on hosts that leave out .html'],
@@ -26,7 +26,7 @@ function expectedInstead(name: string): string | undefined {
   return purpose && `another name: this address is for ${purpose}`
 }
 
-/** The problem names no file: it is the folder's own. */
+/** The problem names no file, as it is about the folder. */
 export function checkFolder(name: string): Problem[] {
   const expected = expectedInstead(name)
   return expected ? [problemOfFile('', `the folder name ${show(name)}`, expected)] : []

@@ -1,4 +1,4 @@
-/** Ids and aliases are addresses: each leads to one page or passage, and each reference leads somewhere. */
+/** Ids and aliases are addresses: each belongs to one thing, and each reference is to something that exists. */
 import { passagesSegment } from '../dossier.ts'
 import { type Problem, problemAt } from './problem.ts'
 import type { Reading } from './reading.ts'

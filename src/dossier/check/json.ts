@@ -1,4 +1,4 @@
-/** Reads JSON and, where it is broken, says at which line and column, which `JSON.parse` does not always tell. */
+/** Parses JSON; tells the line and column of an error, which `JSON.parse` does not always do. */
 import { type Problem, problemOfFile } from './problem.ts'
 import { show } from './show.ts'
 
@@ -15,7 +15,7 @@ const expectations: Record<State, string> = {
   end: 'the end of the file',
 }
 
-/** What may follow in each state, and the state it leads to; `after` depends on what is open. */
+/** The tokens allowed in each state, and the state after each; `after` depends on what is open. */
 const beginsValue = new Map<string, State | 'after'>([
   ['{', 'firstName'],
   ['[', 'firstValue'],

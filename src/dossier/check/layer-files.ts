@@ -1,4 +1,4 @@
-/** The layers that dossier.json lists, against the files in the folder. */
+/** Compares the layers that dossier.json lists with the files in the folder. */
 import { type Problem, problemAt, problemOfFile } from './problem.ts'
 import type { Reading } from './reading.ts'
 import { oneOf } from './show.ts'

@@ -1,10 +1,10 @@
-/** Which members a schema allows at a place: what Zod leaves out of its words on an unknown one. */
+/** The members that a schema allows at a path; Zod does not say so in its issue about an unknown member. */
 import { z } from 'zod'
 import { memberOf } from './spot.ts'
 
 type Schema = z.core.$ZodType
 
-/** Of several kinds of object, the one that a value says it is, as by its `type`. */
+/** The option of a union that a value belongs to by its discriminator, such as `type`. */
 export const chosenOption = ({ options, def }: z.ZodDiscriminatedUnion, value: unknown): Schema | undefined =>
   options.find(
     (option) =>
@@ -12,9 +12,9 @@ export const chosenOption = ({ options, def }: z.ZodDiscriminatedUnion, value: u
       z.safeParse(option.shape[def.discriminator], memberOf(value, def.discriminator)).success,
   )
 
-/** The schema that decides on a value, out of the wrappings. */
-function decisive(schema: Schema, value: unknown): Schema {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return decisive(schema.unwrap(), value)
+/** The schema within optional, nullable and union schemas that applies to a value. */
+function unwrapped(schema: Schema, value: unknown): Schema {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return unwrapped(schema.unwrap(), value)
   if (schema instanceof z.ZodDiscriminatedUnion) return chosenOption(schema, value) ?? schema
   return schema
 }
@@ -27,7 +27,7 @@ function stepInto(schema: Schema, key: PropertyKey): Schema | undefined {
 }
 
 export function allowedMembers(schema: Schema, value: unknown, path: readonly PropertyKey[]): string[] {
-  const here = decisive(schema, value)
+  const here = unwrapped(schema, value)
   const [key, ...rest] = path
   if (key === undefined) return here instanceof z.ZodObject ? Object.keys(here.shape) : []
   const next = stepInto(here, key)

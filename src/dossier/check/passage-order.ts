@@ -1,4 +1,4 @@
-/** The passages among themselves: in the article's order, apart from one another, as long as they say they are. */
+/** The passages: in the article's order, without overlaps, each as long as its quotation. */
 import { type Problem, problemAt } from './problem.ts'
 import type { PassageReading, Reading } from './reading.ts'
 import { inside } from './spot.ts'

@@ -1,4 +1,4 @@
-/** No coordinate is written more finely than the place is known, and what should meet does, as finely as it is known. */
+/** No coordinate has more decimals than the place is known to, and what should meet does so within the precision of both. */
 import { distance, distanceTo } from '../geodesy.ts'
 import { decimalsFor, metresPerDegree } from '../position.ts'
 import { type Problem, problemAt } from './problem.ts'
@@ -6,7 +6,7 @@ import type { FeatureReading, Reading } from './reading.ts'
 import { checkGeometry, type Position, positionsOf } from './rfc7946.ts'
 import { inside, type Spot } from './spot.ts'
 
-/** A radius as a problem shows it: an uncertainty deserves two digits at most. */
+/** A radius as problems print it: with two digits at most. */
 function formatRadius(precision: number): string {
   const metres = Number(precision.toPrecision(2))
   return metres < 1000 ? `± ${metres} m` : `± ${metres / 1000} km`

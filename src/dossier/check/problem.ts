@@ -1,4 +1,4 @@
-/** What is wrong with a dossier, and where: every check reports this. */
+/** What is wrong with a dossier, and where. */
 import { printable } from './show.ts'
 import { keysOf, memberOf, pathInWords, pathTo, pointerOf, type Spot } from './spot.ts'
 

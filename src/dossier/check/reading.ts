@@ -1,11 +1,10 @@
-/** Reads a dossier's files as far as they are sound, for every check to lean on. */
-
+/** Reads all that is valid in a dossier's files; every check works on this. */
 import type { PassageFile } from '../format.ts'
 import { type DossierFile, dossierFile, type FeatureFile, featureFile, layerFile, passagesFile } from '../format.ts'
 import { readJson } from './json.ts'
 import type { Problem } from './problem.ts'
-import { type Sound, soundParts, wholly } from './sound.ts'
 import { inside, type JsonDocument, type Spot, valueAt } from './spot.ts'
+import { type ValidParts, validParts, wholeIfValid } from './valid-parts.ts'
 
 interface Spotted {
   spot: Spot
@@ -13,16 +12,16 @@ interface Spotted {
 
 export interface FeatureReading extends Spotted {
   id: string | undefined
-  /** In whole, or undefined where anything of it is not sound. */
+  /** The whole geometry, or undefined where any part of it is invalid. */
   geometry: FeatureFile['geometry'] | undefined
-  properties: Sound<FeatureFile['properties']>
+  properties: ValidParts<FeatureFile['properties']>
 }
 
 export interface PassageReading extends Spotted {
   id: string | undefined
   paragraph: number | undefined
-  quote: Sound<PassageFile['selector'][0]>
-  /** In UTF-16 code units of the article's text; undefined where either end is not sound. */
+  quote: ValidParts<PassageFile['selector'][0]>
+  /** In UTF-16 code units of the article's text; undefined where either end is invalid. */
   span: { start: number; end: number } | undefined
 }
 
@@ -31,16 +30,16 @@ export interface Reading {
   files: ReadonlySet<string>
   /** The files that are JSON. */
   documents: ReadonlyMap<string, JsonDocument>
-  dossier: Sound<DossierFile> & Spotted
+  dossier: ValidParts<DossierFile> & Spotted
   passages: PassageReading[]
   features: FeatureReading[]
   /** The layers that dossier.json lists, each with the spot where it does. */
   layers: ({ id: string; file: string } & Spotted)[]
-  /** Whether every file is there, is JSON and lists something: only then is what cannot be found truly unknown. */
+  /** Whether every file exists, is JSON and lists something; otherwise a reference that is not found may still be right. */
   complete: boolean
 }
 
-/** The entries of a list, each with its spot; an entry that is not there at all is left to the schema. */
+/** The entries of a list, each with its spot; missing entries are left to the schema. */
 const spotted = <Entry>(list: Spot, entries: readonly (Entry | undefined)[] = []) =>
   entries.flatMap((entry, index) => (entry === undefined ? [] : { ...entry, spot: inside(list, index) }))
 
@@ -52,17 +51,17 @@ const listedLayers = ({ groups, spot }: Reading['dossier']): Reading['layers'] =
   )
 
 const readFeatures = (document: JsonDocument): FeatureReading[] =>
-  spotted(inside({ document }, 'features'), soundParts(layerFile, document.value)?.features).map(
+  spotted(inside({ document }, 'features'), validParts(layerFile, document.value)?.features).map(
     ({ id, properties = {}, spot }) => ({
       id,
-      geometry: wholly(featureFile.shape.geometry, valueAt(inside(spot, 'geometry'))),
+      geometry: wholeIfValid(featureFile.shape.geometry, valueAt(inside(spot, 'geometry'))),
       properties,
       spot,
     }),
   )
 
 const readPassages = (document: JsonDocument): PassageReading[] =>
-  spotted(inside({ document }, 'passages'), soundParts(passagesFile, document.value)?.passages).map(
+  spotted(inside({ document }, 'passages'), validParts(passagesFile, document.value)?.passages).map(
     ({ id, paragraph, selector: [quote = {}, { start, end } = {}] = [], spot }) => ({
       id,
       paragraph,
@@ -81,7 +80,7 @@ export function readFiles(files: ReadonlyMap<string, string>): { reading: Readin
   )
   const documentOf = (file: string): JsonDocument => documents.get(file) ?? { file, value: undefined }
   const document = documentOf('dossier.json')
-  const dossier = { ...soundParts(dossierFile, document.value), spot: { document } }
+  const dossier = { ...validParts(dossierFile, document.value), spot: { document } }
   const layers = listedLayers(dossier)
   const expected = ['dossier.json', 'passages.json', ...layers.map(({ file }) => file)]
   const passages = readPassages(documentOf('passages.json'))

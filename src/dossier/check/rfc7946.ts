@@ -1,5 +1,5 @@
 /**
- * Geometry as GeoJSON asks for it: positions on the Earth, closed rings by the right-hand rule that do not cross.
+ * Geometry as RFC 7946 has it: positions on the Earth, closed rings that follow the right-hand rule and do not cross.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7946#section-3.1
  */
@@ -35,9 +35,9 @@ function checkRing(ring: Position[], index: number, spot: Spot): Problem[] {
     return [problemAt(spot, `an unclosed ring, from [${first}] to [${last}]`, 'its last position equal to its first')]
   const [crossing] = crossings(ring)
   if (crossing)
-    // A ring that crosses itself has no direction to speak of.
+    // A ring that crosses itself has no direction.
     return [problemAt(spot, `a ring that crosses itself at [${crossing}]`, 'a ring that does not meet itself')]
-  // A ring without area turns neither way.
+  // A ring without area has no direction either.
   if (isCounterClockwise(ring) && isCounterClockwise(ring.toReversed()))
     return [problemAt(spot, 'a ring without area', 'at least three points that do not lie on one line')]
   const isExterior = index === 0

@@ -1,4 +1,4 @@
-/** The geometry each type of feature has, and what is said of it: a position or a path has both or neither. */
+/** The geometry types that each type of feature may have; a geometry has a position or a path, and the other way round. */
 import { type Problem, problemAt } from './problem.ts'
 import type { FeatureReading, Reading } from './reading.ts'
 import { oneOf } from './show.ts'
@@ -13,7 +13,7 @@ const shapes = new Map([
 
 function checkShape({ geometry, properties, spot }: FeatureReading): Problem[] {
   const allowed = shapes.get(properties.type ?? '')
-  // An unsound geometry or type is the schema's to report.
+  // An invalid geometry or type is reported by the schema.
   if (geometry === undefined || !allowed) return []
   const shape = geometry?.type ?? 'null'
   if (!allowed.includes(shape))

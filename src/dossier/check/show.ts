@@ -1,6 +1,6 @@
-/** Values as a problem shows them: short, on one line, with nothing invisible in them. */
+/** Values as problems print them: short, on one line, without invisible characters. */
 
-/** Text with every character that cannot be seen spelt out. */
+/** Text with every invisible character replaced by its code point. */
 export const printable = (text: string): string =>
   text
     .replaceAll('\n', '\\n')
@@ -16,7 +16,7 @@ export function show(value: unknown): string {
   return printable(`“${value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value}”`)
 }
 
-/** `one of a, b, c`, or what there is to say when there is nothing to choose from. */
+/** `one of a, b, c`; also for one choice and for none. */
 export const oneOf = (choices: Iterable<string>): string => {
   const list = [...choices]
   return list.length === 0

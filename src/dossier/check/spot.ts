@@ -1,4 +1,4 @@
-/** A spot in a file: what a problem points at. */
+/** A place in a file, which a problem points at. */
 
 /** A file of the dossier, read as JSON. */
 export interface JsonDocument {
@@ -6,7 +6,7 @@ export interface JsonDocument {
   value: unknown
 }
 
-/** A value in a document, as the way to it: each spot knows the one that holds it, so that going deeper costs nothing. */
+/** A path to a value in a document, as a linked list: each spot knows the one that holds it, so that going deeper is cheap. */
 export interface Spot {
   document: JsonDocument
   /** What holds it, and under which key; the document's own value is held by nothing. */
@@ -29,7 +29,7 @@ export const memberOf = (value: unknown, key: PropertyKey): unknown =>
 export const valueAt = (spot: Spot): unknown => pathTo(spot).reduce<unknown>(memberOf, spot.document.value)
 
 /**
- * The way to a value as a JSON pointer, such as `/features/0/properties/name`.
+ * The path to a value as a JSON pointer, such as `/features/0/properties/name`.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */

@@ -1,10 +1,10 @@
-/** Text that a reader sees is plain: no markup, nothing invisible that could pass one text off as another. */
+/** Text for readers is plain: no markup, and no invisible characters, which could make one text look like another. */
 import { type Problem, problemAt } from './problem.ts'
 import type { Reading } from './reading.ts'
 import { show } from './show.ts'
 import { inside, type JsonDocument, type Spot } from './spot.ts'
 
-/** Every text in a document, each with its spot. Not recursive: JSON may be nested more deeply than calls may be. */
+/** Every text in a document, each with its spot. Not recursive, because JSON can be nested more deeply than the call stack allows. */
 export function* textsIn(document: JsonDocument): Generator<{ text: string; spot: Spot }> {
   const waiting: { value: unknown; spot: Spot }[] = [{ value: document.value, spot: { document } }]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -12,7 +12,7 @@ export function* textsIn(document: JsonDocument): Generator<{ text: string; spot
     if (typeof value === 'string') yield { text: value, spot }
     if (typeof value !== 'object' || value === null) continue
     const entries: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
-    // The last to wait is the first to be read: turned round, the texts come in the order of the file.
+    // A stack: reversed, so that the texts come in the order of the file.
     for (const [key, inner] of entries.reverse()) waiting.push({ value: inner, spot: inside(spot, key) })
   }
 }
@@ -31,7 +31,7 @@ const codePoint = (character: string) =>
 
 function checkText(text: string, spot: Spot): Problem[] {
   const key = spot.held?.key
-  // What stands around a passage is matched, not shown: it may hold the breaks between paragraphs.
+  // The context of a passage is compared, not shown: it may contain the breaks between paragraphs.
   const isContext = key === 'prefix' || key === 'suffix'
   const character = text.match(unseen)?.find((found) => !(isContext && whiteSpace.test(found)))
   const found = [

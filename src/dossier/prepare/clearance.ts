@@ -1,18 +1,18 @@
-/** How near the map must come before marks stand clear of one another. */
+/** The zoom from which marks do not touch one another. */
 import type { Position } from 'geojson'
 import type { FeatureFile } from '../format.ts'
 import { distance } from '../geodesy.ts'
+import { tileSize } from '../mercator.ts'
 
-const equator = 40_075_017 // metres round the Earth, as Web Mercator takes it
-const tile = 512 // MapLibre’s tiles, in pixels
+const equator = 40_075_017 // metres, in Web Mercator
 const clearance = 40 // pixels from mark to mark
 
 const sitePosition = ({ geometry, properties }: FeatureFile): Position[] =>
   properties.type === 'site' && geometry?.type === 'Point' ? [geometry.coordinates] : []
 
 /**
- * The zoom from which a mark stands clear of every site that comes before it in the dossier, and so has its sign and its
- * name; 0 where none does.
+ * The zoom from which a mark does not touch any site that comes before it in the dossier, and so has its sign and its name;
+ * 0 where there is no such site.
  */
 export function clearZoom(mark: FeatureFile, files: readonly FeatureFile[]): number {
   if (mark.geometry?.type !== 'Point') return 0
@@ -25,5 +25,5 @@ export function clearZoom(mark: FeatureFile, files: readonly FeatureFile[]): num
   if (gaps.length === 0) return 0
   const [, latitude] = at
   const metresPerPixel = Math.min(...gaps) / clearance
-  return Math.log2((equator * Math.cos((latitude * Math.PI) / 180)) / tile / metresPerPixel)
+  return Math.log2((equator * Math.cos((latitude * Math.PI) / 180)) / tileSize / metresPerPixel)
 }

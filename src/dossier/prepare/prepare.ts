@@ -1,12 +1,11 @@
-/** From the checked files of a dossier to what the page reads. Runs at build time, so neither Turf nor EDTF.js is in the page. */
-
+/** Makes what the page reads from the checked files of a dossier: in the build, so that Turf and EDTF.js are not in the page. */
 import type { Bounds, Citation, Claim, Dossier, Feature, Source, When, Where } from '../dossier.ts'
 import type { DossierFile, FeatureFile, LayerFile, PassagesFile } from '../format.ts'
 import { boundsOf, circle, distance, length } from '../geodesy.ts'
 import { clearZoom } from './clearance.ts'
-import { readDate } from './dates.ts'
-import { drawMarks } from './marks.ts'
+import { makeMarks } from './make-marks.ts'
 import { preparePassages } from './passages.ts'
+import { readDate } from './read-date.ts'
 
 export interface DossierFiles {
   dossier: DossierFile
@@ -33,7 +32,7 @@ function where({ geometry, properties }: FeatureFile): Where | undefined {
   }
 }
 
-/** Two digits are what the length of a path on a map can bear. */
+/** To two digits: the length of a path on a map is not known better. */
 const roundedLength = (metres: number) => Number(metres.toPrecision(2))
 
 function path({ geometry, properties }: FeatureFile): Feature['path'] {
@@ -58,7 +57,7 @@ function known<Value>(value: Value | undefined, what: string): Value {
   return value
 }
 
-/** A citation with its place in the passage; its words stand once in it. */
+/** A citation with its place in the passage, in which its words occur exactly once. */
 function found({ passage, words }: CitationFile, texts: ReadonlyMap<string, string>): Citation {
   const start = known(texts.get(passage), `passage ${passage}`).indexOf(words)
   return { passage, words, start, end: start + words.length }
@@ -130,7 +129,7 @@ export function prepare(slug: string, { dossier, passages, layers }: DossierFile
     features,
     passages: preparePassages(passages.passages, features, dossier.article),
     days: daysOf(files),
-    marks: drawMarks(located),
+    marks: makeMarks(located),
   }
 }
 

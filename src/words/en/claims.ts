@@ -13,14 +13,14 @@ export function whoSays([first, ...others]: readonly Source[]): string {
   return others.length === 0 ? first.name : `${first.name}, via ${list.format(others.map(({ name }) => name))}`
 }
 
-/** Between two links of a chain of attribution, to be seen; and the same, to be heard. */
+/** Between two sources of a chain of attribution: as a sign, and as words for screen readers. */
 export const chainArrow = '→'
 export const reportedBy = ', reported by '
 
-/** Its status, and by whose word. */
+/** Its status, and who says so. */
 export const report = ({ status, attribution }: Claim) => `${statuses[status]}, according to ${whoSays(attribution)}.`
 
-/** The same, where the chain of attribution is shown link by link. */
+/** The same, where the chain of attribution is shown source by source. */
 export const reportBesideChain = ({ status, attribution }: Claim): Parts<'chain'> => [
   `${statuses[status]}, according to `,
   { as: 'chain', text: whoSays(attribution) },

@@ -3,7 +3,7 @@ import type { When } from '../../dossier/dossier.ts'
 import type { Parts } from '../parts.ts'
 import { briefBases } from './terms.ts'
 
-// A day is no instant: it is read as midnight in Greenwich and printed there, and so is the same day everywhere.
+// A day is read as midnight UTC and printed in UTC, so that it is the same day in every time zone.
 const formatOf = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options })
 const long = formatOf({ day: 'numeric', month: 'long', year: 'numeric' })

@@ -11,7 +11,7 @@ const beside = (...terms: (string | false | undefined)[]) => terms.filter(Boolea
 export const feature = {
   kindAndStatus: ({ kind, status }: Feature) => beside(kinds[kind], statuses[status]),
   inBrief: ({ kind, status, when }: Feature) => beside(kinds[kind], statuses[status], when && date(when)),
-  /** @param isShown whether the view leaves it on the map */
+  /** @param isShown whether the view shows it on the map */
   inList: ({ status, when, bounds }: Feature, isShown: boolean) =>
     beside(
       statuses[status],

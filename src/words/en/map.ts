@@ -1,4 +1,4 @@
-/** The map: its tools, its key, the ground it stands on, and why it is not there. */
+/** The map: its tools, its key, its basemaps, and what is wrong with it. */
 import type { Dossier } from '../../dossier/dossier.ts'
 import type { Kind } from '../../dossier/kinds.ts'
 import type { LegendEntry } from '../../view/legend.ts'

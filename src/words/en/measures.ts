@@ -1,4 +1,4 @@
-/** Positions and lengths in words, never finer than they are known. */
+/** Positions and lengths, never with more digits than they are known to. */
 import type { Where } from '../../dossier/dossier.ts'
 import { decimalsFor } from '../../dossier/position.ts'
 

@@ -1,4 +1,4 @@
-/** What an address asked for that is not there, in one sentence each. */
+/** What was not understood in an address, in one sentence each. */
 import type { Notice } from '../../view/notice.ts'
 import { listed, type Parts } from '../parts.ts'
 
@@ -36,12 +36,12 @@ function sentenceOf(notice: Notice): string {
   }
 }
 
-/** The names of what is near are pieces of their own, in their order. */
-export function notice(given: Notice): Parts<'near'> {
+/** The names of the suggestions are pieces of their own, in the same order. */
+export function notice(given: Notice): Parts<'suggestion'> {
   const sentence = sentenceOf(given)
-  if (given.near.length === 0) return [sentence]
-  const names = given.near.map(({ name }) => name)
-  return [`${sentence} Did you mean: `, ...listed(either, 'near', names)]
+  if (given.suggestions.length === 0) return [sentence]
+  const names = given.suggestions.map(({ name }) => name)
+  return [`${sentence} Did you mean: `, ...listed(either, 'suggestion', names)]
 }
 
 export const dismissNotices = 'Dismiss this notice'

@@ -1,4 +1,4 @@
-/** Basemaps of other hosts: the question before they are asked, and what came of it. */
+/** Basemaps of other hosts: the question of consent, and what became of the request. */
 import type { When } from '../../dossier/dossier.ts'
 import type { HostProblem } from '../../view/map-problem.ts'
 import type { Parts } from '../parts.ts'
@@ -26,7 +26,7 @@ export const consent = {
   agree: 'Use it',
 }
 
-/** How old a picture of the ground is beside the article, so that nobody takes it for the article's days. */
+/** The age of a satellite picture compared with the article, so that it is not taken for one of the days in the article. */
 function pictureAge(name: string, year: number, written: When): string {
   const years = Number((written.earliest ?? written.latest)?.slice(0, 4)) - year
   if (Number.isNaN(years)) return `${name}: a mosaic of ${year}`

@@ -1,4 +1,4 @@
-/** The frame of a page, and what its panel says of no feature in particular. */
+/** The title of a page, and what its panel says about the whole dossier. */
 import type { Dossier, When } from '../../dossier/dossier.ts'
 import type { Parts } from '../parts.ts'
 import { dateWithBasis } from './dates.ts'
@@ -21,12 +21,12 @@ export const page = {
   list: 'Everything on the map',
   asText: 'Everything on the map, as text',
   allDossiers: 'All dossiers',
-  /** Says at the foot what the map is not. */
+  /** At the foot of the panel. */
   caution:
     'The map shows what one article claims, not what has been verified. Inferred paths, dates and places are marked as such.',
-  /** Whose ground it is: our own. */
+  /** The credits of our own ground. */
   ownGround,
-  /** Whose ground it is: another host's, which words its own credits. */
+  /** The credits of a basemap of another host. @param credits HTML, as that host wants them */
   groundOf: (credits: string): Parts<'credits'> => ['Ground: ', { as: 'credits', text: credits }, '.'],
   moved: (title: string): Parts<'link'> => ['This page has moved to ', { as: 'link', text: title }, '.'],
 }

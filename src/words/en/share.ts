@@ -1,18 +1,18 @@
-/** The ways to take a page elsewhere: links, code, citations. */
+/** Links, embed code and citations of a page. */
 import { bibtexEntry } from '../bibtex.ts'
 import type { Work } from '../work.ts'
 import { date, dateAndBasis, day } from './dates.ts'
 import { precision } from './measures.ts'
 
-/** Where a quotation stands among those of a page; `of` is how many of them are from the same paragraph. */
-interface Standing {
+/** The place of a quotation among those of a page; `of` is how many of them are from the same paragraph. */
+interface QuotationPlace {
   paragraph: number
   /** 1 is the first. */
   order: number
   of: number
 }
 
-const standing = ({ paragraph, order, of }: Standing) =>
+const placeInWords = ({ paragraph, order, of }: QuotationPlace) =>
   of > 1 ? `paragraph ${paragraph}, ${order} of ${of}` : `paragraph ${paragraph}`
 
 export const share = {
@@ -23,9 +23,9 @@ export const share = {
   link: { label: 'Link', copy: 'Copy the link' },
   /** Of the only quotation of a page. */
   onlyQuotation: { label: 'Link to the quotation', copy: 'Copy the quotation’s link' },
-  quotation: (place: Standing) => ({
-    label: `Link to the quotation (${standing(place)})`,
-    copy: `Copy link (${standing(place)})`,
+  quotation: (place: QuotationPlace) => ({
+    label: `Link to the quotation (${placeInWords(place)})`,
+    copy: `Copy link (${placeInWords(place)})`,
   }),
   embed: { label: 'Embed', copy: 'Copy the embed code' },
   citation: { label: 'Citation', copy: 'Copy the citation' },
@@ -37,11 +37,11 @@ export const share = {
 
 const publisher = 'Passage'
 
-/** Which article the page maps: everything on it is that article's claim, and none of it ours. */
+/** Which article the page maps: all claims on it are that article's. */
 const origin = ({ publisher, headline, date: written }: Work['article']) =>
   `After ${publisher}, “${headline}”, ${written.basis === 'inferred' ? dateAndBasis(written) : date(written)}`
 
-/** One sentence after another, for a footnote. It ends without a full stop, lest that be taken for the address’s. */
+/** For a footnote. It has no full stop at the end, which could be taken for part of the address. */
 export function citation({ title, dossier, article, link, accessed }: Work): string {
   const work = title === dossier ? `“${title}”` : `“${title}”, in “${dossier}”`
   const whole = `${work}, ${publisher}. ${origin(article)}. ${link}`

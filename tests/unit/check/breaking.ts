@@ -1,5 +1,5 @@
 /** Ways to break the good dossier, and to read what the check says of it then. */
-import { hashed } from '../../../scripts/geo/hashed.ts'
+import { hashArticle } from '../../../scripts/geo/hash-article.ts'
 import { checkDossier, formatProblem, type Problem } from '../../../src/dossier/check/check.ts'
 import { type Files, goodDossier } from './good.ts'
 
@@ -38,7 +38,7 @@ export const valueAt = (root: unknown, keys: readonly string[]) =>
 
 /** @param text of the article, where the dossier is to be held against it */
 export const problemsOf = (files: Files, text?: string): Problem[] =>
-  checkDossier('alpha', files, text === undefined ? undefined : hashed(text)).problems
+  checkDossier('alpha', files, text === undefined ? undefined : hashArticle(text)).problems
 
 /** What the check says of the files, as the lines a person reads. */
 export const linesOf = (files: Files, text?: string): string[] =>

@@ -53,7 +53,7 @@ test('a folder without a dossier and a schema out of date are problems, with exi
   const { status, stderr } = run('check-geo.ts')
   expect(status).toBe(1)
   expect(stderr.split('\n')).toEqual([
-    'geo/schema/layer.schema.json: found a schema that differs from the definitions; expected what `npx tsx scripts/geo/schemas.ts` writes',
+    'geo/schema/layer.schema.json: found a schema that differs from the definitions; expected what `npm run schemas` writes',
     "geo/empty/dossier.json: found no such file; expected this file in the dossier's folder",
     "geo/empty/passages.json: found no such file; expected this file in the dossier's folder",
     '3 problems',

@@ -1,5 +1,5 @@
 /** A small dossier without a problem, as files. */
-import { hashed } from '../../../scripts/geo/hashed.ts'
+import { hashArticle } from '../../../scripts/geo/hash-article.ts'
 
 export const article = [
   'Soldiers leave Alpha',
@@ -109,7 +109,7 @@ const dossier = {
     date: { edtf: '2024-05-09~', basis: 'inferred' },
     paragraphs: 4,
     length: article.length,
-    sha256: hashed(article).sha256,
+    sha256: hashArticle(article).sha256,
   },
   sources: [{ id: 'paper', name: 'The Paper' }],
   attribution: ['paper'],

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
-import type { PageFacts } from '../../../src/pages/facts.ts'
 import { headOf } from '../../../src/pages/head.ts'
 import { jsonLdOf } from '../../../src/pages/json-ld.ts'
+import type { PageFacts } from '../../../src/pages/page-facts.ts'
 import { subjectOf } from '../../../src/pages/subject.ts'
 import {
   dossier,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decimalsFor } from '../../../src/dossier/position.ts'
-import type { PageFacts } from '../../../src/pages/facts.ts'
 import { jsonLdOf } from '../../../src/pages/json-ld.ts'
+import type { PageFacts } from '../../../src/pages/page-facts.ts'
 import {
   base,
   dossier,

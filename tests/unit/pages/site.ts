@@ -1,8 +1,8 @@
 /** The pages as these tests stand them up: under a path, so that a forgotten base shows. */
 import dossiers from '../../../src/data.ts'
 import { type Dossier, type Feature, findFeature, findPassage, passagesSegment } from '../../../src/dossier/dossier.ts'
-import type { PageFacts } from '../../../src/pages/facts.ts'
-import { nothing, ofFeature, ofPassage, type Selection } from '../../../src/view/selection.ts'
+import type { PageFacts } from '../../../src/pages/page-facts.ts'
+import { noSelection, ofFeature, ofPassage, type Selection } from '../../../src/view/selection.ts'
 import { en } from '../../../src/words/en.ts'
 
 const [first] = dossiers
@@ -32,12 +32,12 @@ export function factsOf(selection: Selection, dossier: Dossier): PageFacts {
 }
 
 const selections: Selection[] = [
-  nothing,
+  noSelection,
   ...dossier.features.map(({ slug }) => ofFeature(slug)),
   ...dossier.passages.map(({ id }) => ofPassage(id)),
 ]
 export const everyPage = selections.map((selection) => factsOf(selection, dossier))
-export const dossierPage = factsOf(nothing, dossier)
+export const dossierPage = factsOf(noSelection, dossier)
 export const featurePages = everyPage.filter(({ selected }) => selected)
 export const passagePages = everyPage.filter(({ quoted }) => quoted)
 
@@ -45,7 +45,7 @@ export const passagePages = everyPage.filter(({ quoted }) => quoted)
 export const featurePage = (slug: string) => factsOf(ofFeature(slug), dossier)
 
 /** The page of the dossier, of which something is otherwise. */
-export const pageWith = (change: Partial<Dossier>) => factsOf(nothing, { ...dossier, ...change })
+export const pageWith = (change: Partial<Dossier>) => factsOf(noSelection, { ...dossier, ...change })
 
 /** The page of a feature of which something is otherwise. */
 export function featurePageWith(slug: string, change: Partial<Feature>, dossierChange: Partial<Dossier> = {}) {

@@ -9,7 +9,7 @@ import { dossier, known, slugs, views } from './known.ts'
 
 const sentenceOf = (notice: Notice) =>
   en
-    .notice({ ...notice, near: [] })
+    .notice({ ...notice, suggestions: [] })
     .map((part) => (typeof part === 'string' ? part : part.text))
     .join('')
 
@@ -97,11 +97,11 @@ describe('what a link says amiss is named, and the rest still counts', () => {
   test('what is amiss in the same way is said once, however much of it there is', () => {
     const alike = 'a-layer-of-which-the-first-forty-letters-are'
     expect(read(`autumn-circus/?hide=${alike}-these,${alike}-those,${alike}-these`).notices).toEqual([
-      { kind: 'unknown-layer', given: ['a-layer-of-which-the-first-forty-letters…'], more: 0, near: [] },
+      { kind: 'unknown-layer', given: ['a-layer-of-which-the-first-forty-letters…'], more: 0, suggestions: [] },
     ])
     const many = Array.from({ length: 2700 }, (_, index) => `layer-${index}`)
     expect(read(`autumn-circus/?hide=${many}`).notices).toEqual([
-      { kind: 'unknown-layer', given: ['layer-0', 'layer-1', 'layer-2'], more: 2697, near: [] },
+      { kind: 'unknown-layer', given: ['layer-0', 'layer-1', 'layer-2'], more: 2697, suggestions: [] },
     ])
   })
 
@@ -127,7 +127,8 @@ test('another spelling in a link leads to the same place', () => {
 })
 
 describe('a name that is nearly right is answered with what it may mean', () => {
-  const near = (address: string) => read(address).notices.flatMap((notice) => notice.near.map(({ feature }) => feature))
+  const near = (address: string) =>
+    read(address).notices.flatMap((notice) => notice.suggestions.map(({ feature }) => feature))
 
   test.each([
     ['autumn-circus/salt-harbours/', 'salt-harbour'],

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import dossiers from '../../../src/data.ts'
 import { layersOf } from '../../../src/dossier/dossier.ts'
 import type { OnlineBasemap } from '../../../src/view/online-basemap.ts'
-import { nothing, ofFeature, ofPassage } from '../../../src/view/selection.ts'
+import { noSelection, ofFeature, ofPassage } from '../../../src/view/selection.ts'
 import { ground, type View } from '../../../src/view/view.ts'
 
 const [first] = dossiers
@@ -37,7 +37,7 @@ export const days = fc
 export const views: fc.Arbitrary<View> = fc
   .tuple(
     fc.oneof(
-      fc.constant(nothing),
+      fc.constant(noSelection),
       fc.constantFrom(...slugs).map(ofFeature),
       fc.constantFrom(...dossier.passages.map(({ id }) => id)).map(ofPassage),
     ),

@@ -2,12 +2,12 @@ import { featureFilter } from '@maplibre/maplibre-gl-style-spec'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Mark } from '../../../src/dossier/dossier.ts'
-import { isMarkShown, isShown, type Showing, shownFilter } from '../../../src/view/shown.ts'
+import { isMarkShown, isShown, shownFilter, type VisibilityFilter } from '../../../src/view/shown.ts'
 import { days, dossier, layers } from './known.ts'
 
-const everything: Showing = { hidden: [], at: null }
+const everything: VisibilityFilter = { hidden: [], at: null }
 
-const showings: fc.Arbitrary<Showing> = fc.record({
+const visibilities: fc.Arbitrary<VisibilityFilter> = fc.record({
   hidden: fc.array(fc.oneof(fc.constantFrom(...layers), fc.string())),
   at: fc.option(days),
 })
@@ -20,16 +20,16 @@ const marks = fc.record({
 })
 
 /** As MapLibre asks it of a mark. */
-function passes(mark: Pick<Mark, 'layer' | 'since'>, showing: Showing): boolean {
-  const { filter } = featureFilter(shownFilter(showing), 'filter')
+function passes(mark: Pick<Mark, 'layer' | 'since'>, visibility: VisibilityFilter): boolean {
+  const { filter } = featureFilter(shownFilter(visibility), 'filter')
   return filter({ zoom: 5 }, { type: 1, properties: mark })
 }
 
 describe('what a view shows', () => {
   test('is the same to a style as to a list, for any mark and any view', () => {
     fc.assert(
-      fc.property(marks, showings, (mark, showing) => {
-        expect(passes(mark, showing)).toBe(isMarkShown(mark, showing))
+      fc.property(marks, visibilities, (mark, visibility) => {
+        expect(passes(mark, visibility)).toBe(isMarkShown(mark, visibility))
       }),
       { numRuns: 500 },
     )
@@ -37,11 +37,11 @@ describe('what a view shows', () => {
 
   test('is of each feature what it is of its marks', () => {
     fc.assert(
-      fc.property(showings, (showing) => {
+      fc.property(visibilities, (visibility) => {
         for (const { properties } of dossier.marks.features) {
           const feature = dossier.features.find(({ slug }) => slug === properties.slug)
           if (feature && properties.type !== 'footprint') {
-            expect(isShown(feature, showing)).toBe(isMarkShown(properties, showing))
+            expect(isShown(feature, visibility)).toBe(isMarkShown(properties, visibility))
           }
         }
       }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Camera } from '../../../src/view/camera.ts'
-import { type Drawn, stillPlacement } from '../../../src/view/still-placement.ts'
+import { type DrawnExtent, stillPlacement } from '../../../src/view/still-placement.ts'
 
 /** By the formula of the Web Mercator projection (EPSG:3857), as a fraction of the world from its north-west. */
 const fraction = (longitude: number, latitude: number): [number, number] => [
@@ -9,7 +9,7 @@ const fraction = (longitude: number, latitude: number): [number, number] => [
   (1 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / Math.PI) / 2,
 ]
 
-function drawn(box: [number, number, number, number], bounds: [number, number, number, number]): Drawn {
+function drawn(box: [number, number, number, number], bounds: [number, number, number, number]): DrawnExtent {
   const [west, south, east, north] = box
   const [[left, top], [right, bottom]] = [fraction(west, north), fraction(east, south)]
   return { world: [left, top, right - left, bottom - top], bounds }

@@ -8,23 +8,15 @@ const sources = files.filter((path) => /^(?:src|scripts)\//.test(path) && !path.
 
 /** Files of one name that are about one thing, each with that thing. */
 const aboutOneThing: Readonly<Record<string, string>> = {
-  page: 'the page: its component and its style sheet',
+  page: 'the page: its component, and its sentences',
   legend: 'the key of the map: what it lists, and the component that shows it',
-  article: 'the article: its check, the reading of its text, and the component that shows it',
-  consent: 'the reader’s leave: what is known of it, and the question',
-  layers: 'the layers of a dossier: their check, and their switches',
-  dates: 'dates: how they are read, and how they are said',
-  marks: 'the marks of a dossier: how they are made, and what every style of them shares',
   passages: 'the passages: how they are prepared, and how they are listed',
   fonts: 'the site’s fonts: for the page, and for the map',
-  camera: 'the camera: as an address has it, and as MapLibre does',
   controls: 'the controls of the live map, and their style sheet',
   stillmap: 'the still map: how it is drawn, and the component that shows it',
   notices: 'notices: their sentences, and the component that shows them',
   quotation: 'a quotation: its sentences, and the component that shows it',
   share: 'sharing: addresses, sentences, and the menu',
-  facts: 'what is known of a page or a feature, for machines and for readers',
-  card: 'a feature in brief: as a picture, and in the panel',
 }
 
 /** `src/ui/StillMap.svelte` and `still-map.ts` are both called `stillmap`. */
@@ -79,6 +71,11 @@ test('no two files bear one name for different things', () => {
     ),
   )
   expect(shared).toEqual([])
+})
+
+test('every name of the list is borne by more than one file', () => {
+  const alone = Object.keys(aboutOneThing).filter((name) => sources.filter((path) => nameOf(path) === name).length < 2)
+  expect(alone).toEqual([])
 })
 
 test('what a file exports has a name of its own, which no other file exports nor gives a function', () => {

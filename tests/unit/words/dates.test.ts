@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { dayOf } from '../../../src/dossier/day.ts'
-import { readDate } from '../../../src/dossier/prepare/dates.ts'
+import { readDate } from '../../../src/dossier/prepare/read-date.ts'
 import { en } from '../../../src/words/en.ts'
 
 const when = (edtf: string) => ({ basis: 'stated' as const, ...readDate(edtf) })

@@ -27,7 +27,7 @@ export function wrapText(text: CardText, widest: number, widthOf: WidthOf): Card
   return lines
 }
 
-/** The same text, as much smaller as it must be for one line. */
+/** The same text, made smaller where it must be to fit on one line. */
 export const fitted = (text: CardText, widest: number, widthOf: WidthOf): CardText => ({
   ...text,
   size: text.size * Math.min(1, widest / widthOf(text)),

@@ -1,4 +1,4 @@
-/** What the files of a page are made from: values only, so that they need no running app. */
+/** What the files of a page are made from: plain values, so that they need no running app. */
 import type { Dossier, Feature, Passage } from '../dossier/dossier.ts'
 import type { Selection } from '../view/selection.ts'
 import type { Words } from '../words/words.ts'
@@ -12,13 +12,13 @@ export interface PageFacts {
   address: Addresses
 }
 
-/** Addresses in full where the site's origin is known, and from its root where it is not. */
+/** Absolute addresses, or absolute paths where the site's origin is not known. */
 interface Addresses {
-  /** The page's own, whatever its looks. */
+  /** The page's own, without a query. */
   canonical: string
-  /** Another page of the same dossier, as plain. */
+  /** Another page of the same dossier, without a query. */
   of: (selection: Selection) => string
-  /** The page within a frame. */
+  /** The page as it is embedded. */
   embed: string
   /** Its picture, and its oEmbed document. */
   card: string

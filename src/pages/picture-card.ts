@@ -1,20 +1,20 @@
-/** The picture of a page for chats and posts: the map at its place, and beside it what it is, large enough for a thumbnail. */
+/** The picture of a page for chats and posts: its map, and beside it what it is, large enough for a thumbnail. */
 import { element } from '../markup/element.ts'
 import { plainColours } from '../still/colours.ts'
+import { drawMap, fixedRules, type Ground, type StillSubject } from '../still/draw-map.ts'
 import { frameOf } from '../still/frame.ts'
 import { Looks } from '../still/looks.ts'
 import type { Advance } from '../still/shape-text.ts'
-import { drawMap, fixedRules, type Ground, type StillSubject } from '../still/still-map.ts'
 import { arabicFamily } from '../style/fonts.ts'
 import { palettes } from '../style/palette.ts'
-import { type CardText, fitted, heightOf, type WidthOf, wrapText, writeLines } from './card-text.ts'
-import type { PageFacts } from './facts.ts'
+import type { PageFacts } from './page-facts.ts'
+import { type CardText, fitted, heightOf, type WidthOf, wrapText, writeLines } from './picture-card-text.ts'
 import { kickerOf, subjectOf } from './subject.ts'
 
-export const cardSize = { width: 1200, height: 630 }
+export const pictureCardSize = { width: 1200, height: 630 }
 
 /** How wide texts are in the fonts of the site. */
-export interface Measures {
+export interface TextMeasures {
   advance: Advance
   widthOf: WidthOf
 }
@@ -23,8 +23,8 @@ const panel = 560
 const margin = 56
 /** The map is drawn as for a small screen, and enlarged. */
 const enlarged = 2
-/** Nearer than this, a place is a mark without surroundings. */
-const closest = 9.5
+/** At closer zooms than this, the map shows no surroundings of a place. */
+const maxZoom = 9.5
 
 const palette = palettes.light
 const sans = 'IBM Plex Sans'
@@ -32,7 +32,7 @@ const serif = 'IBM Plex Serif'
 const wordmarkSize = 40
 const wordmark = ({ words }: PageFacts): CardText => ({ text: words.site, size: wordmarkSize, family: serif })
 
-/** What is written beside the map, one below the other; of what there is no room for, the last goes first. */
+/** The texts beside the map, one below the other; lines for which there is no room are left out. */
 function drawWords(facts: PageFacts, widthOf: WidthOf): string {
   const { title, line } = subjectOf(facts)
   const widest = panel - 2 * margin
@@ -46,7 +46,7 @@ function drawWords(facts: PageFacts, widthOf: WidthOf): string {
     [set(line, 35), palette.ink, 0],
   ]
   let top = margin
-  const foot = cardSize.height - margin - wordmarkSize
+  const foot = pictureCardSize.height - margin - wordmarkSize
   return blocks
     .map(([lines, fill, after]) => {
       const fits = lines.filter((_, index) => top + heightOf(lines.slice(0, index + 1)) <= foot - 16)
@@ -57,21 +57,21 @@ function drawWords(facts: PageFacts, widthOf: WidthOf): string {
     .join('')
 }
 
-/** An SVG without anything outside it, for the light theme. */
-export function drawCard(
+/** A self-contained SVG in the light theme. */
+export function drawPictureCard(
   subject: StillSubject,
   facts: PageFacts,
   ground: Ground,
-  { advance, widthOf }: Measures,
+  { advance, widthOf }: TextMeasures,
 ): string {
-  const { width, height } = cardSize
+  const { width, height } = pictureCardSize
   const side = 30
   const stage = {
     width: width / enlarged,
     height: height / enlarged,
     margins: { top: side, right: side + 20, bottom: side + 10, left: panel / enlarged + side + 20 },
   }
-  const frame = frameOf(subject.bounds, [stage], closest)
+  const frame = frameOf(subject.bounds, [stage], maxZoom)
   const [[left, top], [right]] = frame.reach
   const looks = new Looks()
   const pieces = drawMap({

@@ -1,19 +1,20 @@
-/** What the map draws of a dossier: its features, and the shapes of their doubts. */
+/** The GeoJSON that the map draws of a dossier: its features, and the shapes of their uncertainty. */
 import type { Feature, Geometry, LineString } from 'geojson'
+import { dayNumber } from '../day.ts'
 import type { Dossier, Mark } from '../dossier.ts'
 import type { FeatureFile } from '../format.ts'
 import { circle, corridor, greatCircle } from '../geodesy.ts'
 import { clearZoom } from './clearance.ts'
-import { readDate } from './dates.ts'
+import { readDate } from './read-date.ts'
 
 interface Located {
   layer: string
   file: FeatureFile
 }
 
-type Drawn = Feature<Geometry, Mark>
+type MarkFeature = Feature<Geometry, Mark>
 
-const draw = (mark: Mark, geometry: Geometry): Drawn => ({ type: 'Feature', properties: mark, geometry })
+const toFeature = (mark: Mark, geometry: Geometry): MarkFeature => ({ type: 'Feature', properties: mark, geometry })
 
 /** How many events before this one stand at the same place. */
 function slotOf(file: FeatureFile, located: readonly Located[]) {
@@ -24,8 +25,8 @@ function slotOf(file: FeatureFile, located: readonly Located[]) {
   return events.findIndex((other) => other.file === file)
 }
 
-/** A line in pieces, each fainter than the one before; arrows stand only where it is plain to see. */
-function fadingShapes({ coordinates }: LineString, mark: Mark): Drawn[] {
+/** A line in pieces, each fainter than the one before; its arrows are only on the first part, which is clearly visible. */
+function fadingShapes({ coordinates }: LineString, mark: Mark): MarkFeature[] {
   const length = 4
   const pieces = Array.from({ length: (coordinates.length - 1) / length }, (_, index) => ({
     strength: 1 - index / ((coordinates.length - 1) / length),
@@ -33,33 +34,33 @@ function fadingShapes({ coordinates }: LineString, mark: Mark): Drawn[] {
   }))
   return [
     ...pieces.map((piece) =>
-      draw({ ...mark, strength: piece.strength }, { type: 'LineString', coordinates: piece.coordinates }),
+      toFeature({ ...mark, strength: piece.strength }, { type: 'LineString', coordinates: piece.coordinates }),
     ),
-    draw({ ...mark, type: 'heading' }, { type: 'LineString', coordinates: coordinates.slice(0, 26) }),
+    toFeature({ ...mark, type: 'heading' }, { type: 'LineString', coordinates: coordinates.slice(0, 26) }),
   ]
 }
 
-function shapesOf({ geometry, properties }: FeatureFile, mark: Mark): Drawn[] {
+function shapesOf({ geometry, properties }: FeatureFile, mark: Mark): MarkFeature[] {
   if (!geometry) return []
   if (properties.type === 'movement' && geometry.type === 'LineString') {
     const { corridor: width, geodesic } = properties.path ?? {}
     const [start, end] = [geometry.coordinates[0], geometry.coordinates.at(-1)]
     if (geodesic && start && end) return fadingShapes(greatCircle(start, end), mark)
     return [
-      ...(width ? [draw({ ...mark, type: 'corridor' }, corridor(geometry, width))] : []),
-      draw(mark, geometry),
-      draw({ ...mark, type: 'heading' }, geometry),
+      ...(width ? [toFeature({ ...mark, type: 'corridor' }, corridor(geometry, width))] : []),
+      toFeature(mark, geometry),
+      toFeature({ ...mark, type: 'heading' }, geometry),
     ]
   }
   const precision =
     geometry.type === 'Point' && 'position' in properties && properties.position
-      ? [draw({ ...mark, type: 'precision' }, circle(geometry.coordinates, properties.position.precision))]
+      ? [toFeature({ ...mark, type: 'precision' }, circle(geometry.coordinates, properties.position.precision))]
       : []
-  return [...precision, draw(mark, geometry)]
+  return [...precision, toFeature(mark, geometry)]
 }
 
-/** Draws every feature that has a place; order is that of the layers. */
-export function drawMarks(located: readonly Located[]): Dossier['marks'] {
+/** The marks of every feature that has a place, in the order of the layers. */
+export function makeMarks(located: readonly Located[]): Dossier['marks'] {
   const files = located.map((entry) => entry.file)
   const features = located.flatMap(({ layer, file }) => {
     const { properties } = file
@@ -75,7 +76,7 @@ export function drawMarks(located: readonly Located[]): Dossier['marks'] {
       strength: 1,
       namedFrom: Math.floor(clearZoom(file, files)),
       slot: properties.type === 'event' ? slotOf(file, located) : 0,
-      since: Number(date?.earliest?.replaceAll('-', '') ?? 0),
+      since: dayNumber(date?.earliest ?? ''),
     })
   })
   return { type: 'FeatureCollection', features }

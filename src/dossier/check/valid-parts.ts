@@ -1,6 +1,6 @@
 /**
- * What can still be relied on in a file that is wrong elsewhere. The schema refuses the file as a whole; each part of it that
- * the same schema finds sound is kept, so that one fault does not hide another.
+ * The valid parts of a file that is invalid elsewhere. The schema refuses the file as a whole; each part of it that the same
+ * schema accepts is kept, so that one mistake does not hide another.
  */
 import { z } from 'zod'
 import { chosenOption } from './members.ts'
@@ -10,29 +10,28 @@ type ObjectIn<Value> = Value extends readonly unknown[] ? never : Extract<Value,
 type KeyOf<Union> = Union extends unknown ? keyof Union : never
 type Member<Union, Key> = Union extends unknown ? (Key extends keyof Union ? Union[Key] : never) : never
 
-type SoundList<Value> = Value extends readonly number[]
+type ValidList<Value> = Value extends readonly number[]
   ? Value
   : Value extends readonly unknown[]
-    ? { [Index in keyof Value]?: Sound<Value[Index]> }
+    ? { [Index in keyof Value]?: ValidParts<Value[Index]> }
     : never
-type SoundObject<Union> = [Union] extends [never]
+type ValidObject<Union> = [Union] extends [never]
   ? never
-  : { [Key in KeyOf<Union>]?: Sound<Member<Union, Key>> | undefined }
+  : { [Key in KeyOf<Union>]?: ValidParts<Member<Union, Key>> | undefined }
 
 /**
- * A value of which only what is sound is there. A list keeps its length: an entry that is not sound leaves its place empty.
- * Numbers that belong together, as those of a position do, are there together. Of several kinds of object, one whose kind is
- * not known has the members of all.
+ * A value with only its valid parts. A list keeps its length: an invalid entry is undefined. Tuples of numbers, such as
+ * positions, are kept or dropped whole. An object of a union whose discriminator is invalid has the members of all options.
  */
-export type Sound<Value> = SoundList<Value> | SoundObject<ObjectIn<Value>> | Exclude<Value, object>
+export type ValidParts<Value> = ValidList<Value> | ValidObject<ObjectIn<Value>> | Exclude<Value, object>
 
-/** The value where it is as the schema says in whole, or nothing. */
-export const wholly = <Value>(schema: z.core.$ZodType<Value>, value: unknown): Value | undefined =>
+/** The value where all of it is valid; otherwise undefined. */
+export const wholeIfValid = <Value>(schema: z.core.$ZodType<Value>, value: unknown): Value | undefined =>
   z.safeParse(schema, value).data
 
 const isOfNumbers = ({ def }: z.ZodTuple) => def.items.every((item) => item instanceof z.ZodNumber)
 
-/** What stands in the place of an object counts as one without members, so that it is not taken for absent. */
+/** Another value in the place of an object becomes an object without members, so that it does not count as missing. */
 function membersOf({ shape }: z.ZodObject, value: unknown) {
   // A list has a member as well, its `length`.
   const object = Array.isArray(value) ? {} : value
@@ -57,13 +56,13 @@ function partsOf(schema: z.core.$ZodType, value: unknown): unknown {
     return Array.isArray(value) ? value.map((entry) => partsOf(schema.element, entry)) : undefined
   if (schema instanceof z.ZodTuple && !isOfNumbers(schema))
     return Array.isArray(value) ? schema.def.items.map((item, index) => partsOf(item, value[index])) : undefined
-  // A name that is no slug, as one with a capital, is still the name that others refer to.
+  // Also text of the wrong form: an id with a capital is still the id that others refer to.
   if (schema instanceof z.ZodString) return typeof value === 'string' ? value : undefined
-  return wholly(schema, value)
+  return wholeIfValid(schema, value)
 }
 
-/** The parts of a value that are as the schema says; a text of any form is kept. */
-export function soundParts<Value>(schema: z.ZodType<Value>, value: unknown): Sound<Value> | undefined {
+/** The parts of a value that the schema accepts, and texts of any form. */
+export function validParts<Value>(schema: z.ZodType<Value>, value: unknown): ValidParts<Value> | undefined {
   // TypeScript cannot follow a schema member by member; `partsOf` keeps nothing but what that member's schema accepts.
-  return partsOf(schema, value) as Sound<Value> | undefined
+  return partsOf(schema, value) as ValidParts<Value> | undefined
 }

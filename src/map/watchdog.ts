@@ -1,9 +1,9 @@
 /**
- * Waits for an answer: calls `late` once `seconds` have passed since the last sign of life, and `meanwhile` at each second
- * before. A second counts only once the page has come round to it, and only while somebody looks at the page: one that is
- * too busy to take an answer in, or that lies in the background, where no map is drawn, blames nobody.
+ * Waits for an answer: calls `late` once `seconds` have passed since the last reset, and `meanwhile` at each second before.
+ * Seconds are counted by timers, and only while the page is visible: time in which the page is too busy to receive the answer,
+ * or in the background, where no map is drawn, does not count.
  */
-export class Patience {
+export class Watchdog {
   readonly #seconds: number
   readonly #late: () => void
   readonly #meanwhile: () => void
@@ -15,13 +15,13 @@ export class Patience {
     this.#meanwhile = meanwhile
   }
 
-  /** Starts the wait, or starts it over: there was a sign of life. */
-  renew() {
-    this.end()
+  /** Starts the wait, or starts it again. */
+  reset() {
+    this.stop()
     this.#wait(this.#seconds)
   }
 
-  end() {
+  stop() {
     clearTimeout(this.#timer)
   }
 

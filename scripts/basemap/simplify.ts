@@ -1,6 +1,6 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson'
 import { type BoundingBox, boxText } from './boxes.ts'
-import { shape } from './mapshaper.ts'
+import { runMapshaper } from './mapshaper.ts'
 
 /**
  * Simplifies polygons more coarsely outside a box than in it, by the size in metres below which a detail goes. The
@@ -12,7 +12,7 @@ export function simplifyPolygons(
   nearMetres: number,
   farMetres: number,
 ): Promise<FeatureCollection> {
-  return shape(
+  return runMapshaper(
     { 'all.json': JSON.stringify(collection) },
     '-i all.json name=far',
     `-clip bbox=${boxText(box)} + name=near`,
@@ -26,7 +26,7 @@ export function simplifyPolygons(
 }
 
 /** The same for lines and small polygons, which are near as a whole if they touch the box. */
-export const simplifyBy = (box: BoundingBox, nearMetres: number, farMetres: number): string =>
+export const simplifyCommand = (box: BoundingBox, nearMetres: number, farMetres: number): string =>
   `-simplify variable weighted interval="${touches(box)} ? ${nearMetres} : ${farMetres}"`
 
 /** A mapshaper expression that is true of what touches a box. */

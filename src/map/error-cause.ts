@@ -2,18 +2,18 @@ import type { ErrorEvent } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
 import { isOnlineSource } from '../style/online-style.ts'
 
-/** What an error of the map is about. */
-export type Blame =
+/** What an error event of the map is about. */
+export type ErrorCause =
   | { what: 'online' } // the basemap of another host
   | { what: 'source'; id: string } // a source of our own
-  | { what: 'worker' } // MapLibre's other half, without which it draws nothing
+  | { what: 'worker' } // MapLibre's worker, without which it draws nothing
   | { what: 'unknown' }
 
-/** MapLibre tells of a worker that fails in these words only (`createActors` in its actor.ts). */
+/** MapLibre marks an error of its worker by this message only (`createActors` in its actor.ts). */
 const ofWorker = /^Worker failed to load/
 
-/** Tells what an error of the map is about. One without a source is that of the online basemap while it is on its way. */
-export function blame(event: ErrorEvent, { online }: App): Blame {
+/** While the online basemap is loading, an error without a source is taken for one of its own. */
+export function causeOf(event: ErrorEvent, { online }: App): ErrorCause {
   if ('sourceId' in event && typeof event.sourceId === 'string') {
     return isOnlineSource(event.sourceId) ? { what: 'online' } : { what: 'source', id: event.sourceId }
   }

@@ -1,9 +1,9 @@
 import type { CameraOptions, LngLatBoundsLike, Map as MapLibreMap, MapOptions } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
-import { closest, margins } from '../style/margins.ts'
+import { margins, maxFitZoom } from '../style/margins.ts'
 import type { Camera } from '../view/camera.ts'
 
-export const optionsOf = ({ latitude, longitude, ...camera }: Camera) => ({
+export const cameraOptions = ({ latitude, longitude, ...camera }: Camera) => ({
   ...camera,
   center: { lng: longitude, lat: latitude },
 })
@@ -14,11 +14,11 @@ export const openingCamera = (
   element: HTMLElement,
 ): Pick<MapOptions, 'center' | 'zoom' | 'bearing' | 'pitch' | 'bounds' | 'fitBoundsOptions'> =>
   view.camera
-    ? optionsOf(view.camera)
-    : { bounds, fitBoundsOptions: { padding: margins(element.getBoundingClientRect()), maxZoom: closest } }
+    ? cameraOptions(view.camera)
+    : { bounds, fitBoundsOptions: { padding: margins(element.getBoundingClientRect()), maxZoom: maxFitZoom } }
 
-/** Whether a reader can already make out the selection on the map as it stands. */
-function isPlain(map: MapLibreMap, app: App): boolean {
+/** Whether the selection is already in view, and a site so close that its sign is clear of others. */
+function isSelectionInView(map: MapLibreMap, app: App): boolean {
   const { selected, quoted } = app
   const bounds = selected?.bounds ?? quoted?.bounds
   if (!bounds) return true
@@ -37,11 +37,11 @@ function isPlain(map: MapLibreMap, app: App): boolean {
   return corners.every((corner) => within(map.project(corner)))
 }
 
-/** Where the camera should go upon an arrival at an address without a camera. */
+/** Where the camera should move for a new selection. */
 export function arrivalCamera(map: MapLibreMap, app: App): CameraOptions {
   const stay = { center: map.getCenter(), zoom: map.getZoom() }
-  if (app.arrival.by === 'choice' && isPlain(map, app)) return stay
+  if (app.arrival.by === 'choice' && isSelectionInView(map, app)) return stay
   const bounds: LngLatBoundsLike = app.bounds
   const padding = margins(map.getContainer().getBoundingClientRect())
-  return map.cameraForBounds(bounds, { padding, maxZoom: closest }) ?? stay
+  return map.cameraForBounds(bounds, { padding, maxZoom: maxFitZoom }) ?? stay
 }

@@ -1,9 +1,9 @@
 import { agreedHosts, keepAgreedHosts } from './agreed-hosts.ts'
 import type { HostProblem } from './view/map-problem.ts'
-import { type OnlineBasemap, witnesses } from './view/online-basemap.ts'
+import { type OnlineBasemap, thirdPartyHosts } from './view/online-basemap.ts'
 
-/** The reader's leave to ask other hosts for a basemap, and what came of it. The map room does the asking. */
-export class Online {
+/** The reader's consent to ask other hosts for a basemap, and what came of asking. `src/map/` sends the requests. */
+export class OnlineState {
   #agreed: readonly string[] = $state.raw([])
   #askedFor: OnlineBasemap | undefined = $state.raw()
   #shown = $state(false)
@@ -15,32 +15,34 @@ export class Online {
   /** The basemap of another host that the view names, if it does. */
   readonly basemap: OnlineBasemap | undefined = $derived.by(() => this.#chosen())
   /** Who would see the reader's address. */
-  readonly hosts: readonly string[] = $derived.by(() => (this.basemap ? witnesses(this.basemap, this.#ownHost) : []))
+  readonly hosts: readonly string[] = $derived.by(() =>
+    this.basemap ? thirdPartyHosts(this.basemap, this.#ownHost) : [],
+  )
   readonly agreed: boolean = $derived(this.hosts.every((host) => this.#agreed.includes(host)))
-  /** Whether the reader is being asked for leave. */
+  /** Whether the reader is being asked for consent. */
   readonly asking: boolean = $derived(this.#askedFor !== undefined && this.#askedFor === this.basemap && !this.agreed)
-  /** Why the chosen basemap is not there, where it has failed. */
+  /** Why the chosen basemap has failed, if it has. */
   readonly problem: HostProblem | undefined = $derived(
     this.#failure?.basemap === this.basemap ? this.#failure?.problem : undefined,
   )
-  /** What the map is to fetch and show; undefined for its own ground. */
+  /** What the map is to fetch and show; undefined for our own ground. */
   readonly wanted: OnlineBasemap | undefined = $derived(this.agreed && !this.problem ? this.basemap : undefined)
-  /** The basemap that now stands in place of the bundled ground. */
+  /** The basemap that is now shown in place of our own ground. */
   readonly shown: OnlineBasemap | undefined = $derived(this.#shown ? this.wanted : undefined)
 
   constructor(chosen: () => OnlineBasemap | undefined) {
     this.#chosen = chosen
   }
 
-  /** In a browser: what the reader agreed to before, and our own host, which needs no leave. */
+  /** In a browser: reads what the reader agreed to before. @param ownHost needs no consent */
   start(ownHost: string) {
     this.#ownHost = ownHost
     this.#agreed = agreedHosts()
   }
 
   /**
-   * Goes for the chosen basemap, once the reader has agreed; again, where it has failed. Only a choice of the reader's
-   * own calls this: an address asks no question.
+   * Shows the chosen basemap, after asking for consent where that is needed; tries again where it has failed. Only for
+   * what the reader does: opening a link asks no question.
    */
   turnOn() {
     this.#failure = undefined
@@ -63,7 +65,7 @@ export class Online {
     keepAgreedHosts([])
   }
 
-  /** Asks no longer. */
+  /** Closes the question. */
   decline() {
     this.#askedFor = undefined
   }

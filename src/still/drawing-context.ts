@@ -1,5 +1,4 @@
-/** What a still map is drawn on: its frame, the screens that it is for, and what is gathered while it is drawn. */
-
+/** What the drawing of a still map needs everywhere: frame, screens, sources, colours, and the classes collected so far. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection } from 'geojson'
 import type { Mark } from '../dossier/dossier.ts'
@@ -16,7 +15,7 @@ export interface Screen {
   layers: ReadonlyMap<string, LayerAt>
 }
 
-export interface Sheet {
+export interface DrawingContext {
   frame: Frame
   /** The smallest first. */
   screens: readonly Screen[]
@@ -24,7 +23,7 @@ export interface Sheet {
   sources: Readonly<Record<string, FeatureCollection>>
   colours: Colours
   looks: Looks
-  /** The address of a feature's page; undefined for a picture, which leads nowhere. */
+  /** The address of a feature's page; undefined for a picture, which has no links. */
   address?: (slug: string) => string
   /** What a feature is called in full. */
   name: (slug: string) => string
@@ -45,7 +44,7 @@ export const screenOf = (layers: readonly LayerSpecification[], zoom: number): S
 })
 
 /** The features of the layer's source that some screen shows. */
-export function featuresOf({ sources, screens }: Sheet, spec: LayerSpecification): SourceFeature[] {
+export function featuresOf({ sources, screens }: DrawingContext, spec: LayerSpecification): SourceFeature[] {
   if (!('source' in spec)) return []
   const layers = screens.flatMap(({ layers }) => layers.get(spec.id) ?? [])
   const features = (sources[spec.source]?.features ?? []).map(({ geometry, properties }) => ({
@@ -55,12 +54,21 @@ export function featuresOf({ sources, screens }: Sheet, spec: LayerSpecification
   return features.filter((feature) => layers.some((layer) => layer.shows(feature)))
 }
 
-/** The mark that a feature of the dossier's own source is; undefined for one of the ground. */
+/** The properties of a feature of the dossier's source; undefined for one of the ground. */
 export const markOf = (spec: LayerSpecification, { properties }: SourceFeature): Mark | undefined =>
   'source' in spec && spec.source === marksSource ? (properties as Mark) : undefined
 
-/** By what switches and dates hide a mark in the page. */
+/** The attributes by which the page hides a mark. */
 export const hiding = ({ layer, since }: Pick<Mark, 'layer' | 'since'>) => ({
   'data-layer': layer,
   'data-since': since || undefined,
 })
+
+/** Of the link around a mark, to its feature's page; undefined where there are no links. */
+export const linkAttributes = ({ address, lit, name }: DrawingContext, slug: string) =>
+  address && {
+    href: address(slug),
+    'data-feature': slug,
+    'aria-label': name(slug),
+    'aria-current': lit.includes(slug) ? 'location' : undefined,
+  }

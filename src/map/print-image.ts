@@ -1,12 +1,17 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 
-/** While the page is printed, a picture of the map as it stands takes its place: a WebGL canvas prints blank. @param words for who does not see it */
-export function standInForPrint(map: MapLibreMap, element: HTMLElement, words: string): () => void {
+/**
+ * Replaces the map by a picture of it while the page is printed, because a WebGL canvas prints blank.
+ *
+ * @param alt the alternative text of the picture
+ * @returns a function that removes the listeners
+ */
+export function showImageInPrint(map: MapLibreMap, element: HTMLElement, alt: string): () => void {
   const picture = new Image()
   picture.className = 'print'
-  picture.alt = words
+  picture.alt = alt
   const before = () => {
-    map.redraw() // the pixels of a drawing outlive it only for the rest of this task
+    map.redraw() // the pixels of a WebGL canvas can be read only in the task that drew them
     picture.src = map.getCanvas().toDataURL()
     element.append(picture)
   }

@@ -2,14 +2,18 @@ import { paletteNamed, type Sign } from '../style/signs.ts'
 
 const pixelRatio = 2
 
-/** Draws a sign of the map as an image; its pixels are `pixelRatio` to a CSS pixel. Undefined for a palette not known. */
-export function drawImage({ size, parts, palette: name }: Sign): { image: ImageData; pixelRatio: number } | undefined {
+/** A sign of the map as an image, with `pixelRatio` pixels to a CSS pixel; undefined for an unknown palette. */
+export function rasterizeSign({
+  size,
+  parts,
+  palette: name,
+}: Sign): { image: ImageData; pixelRatio: number } | undefined {
   const palette = paletteNamed(name)
   if (!palette) return undefined
   const canvas = new OffscreenCanvas(size * pixelRatio, size * pixelRatio)
-  // Read back at once: a canvas that the GPU holds would make the page wait for it.
+  // It is read at once: reading a canvas back from the GPU would block the page.
   const context = canvas.getContext('2d', { willReadFrequently: true })
-  if (!context) throw new Error('drawImage: this browser has no 2D canvas')
+  if (!context) throw new Error('rasterizeSign: this browser has no 2D canvas')
   context.lineJoin = 'round'
   for (const { path, middle, scale, fill, stroke } of parts) {
     const [drawn, side] = [new Path2D(path), scale * pixelRatio]

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { Patience } from '../../src/map/patience.ts'
+import { Watchdog } from '../../src/map/watchdog.ts'
 
 const page = { hidden: false }
 beforeEach(() => {
@@ -13,9 +13,9 @@ afterEach(() => {
 
 function waiting() {
   const late = vi.fn()
-  const patience = new Patience(8, late)
-  patience.renew()
-  return { late, patience }
+  const watchdog = new Watchdog(8, late)
+  watchdog.reset()
+  return { late, watchdog }
 }
 
 test('ends when nothing has come for so many seconds, and only once', () => {
@@ -27,13 +27,13 @@ test('ends when nothing has come for so many seconds, and only once', () => {
 })
 
 test('begins anew with every sign of life', () => {
-  const { late, patience } = waiting()
+  const { late, watchdog } = waiting()
   for (let sign = 0; sign < 10; sign++) {
     vi.advanceTimersByTime(5000)
-    patience.renew()
+    watchdog.reset()
   }
   expect(late).not.toHaveBeenCalled()
-  patience.end()
+  watchdog.stop()
   vi.advanceTimersByTime(60_000)
   expect(late).not.toHaveBeenCalled()
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '../../src/dossier/check/against-article.ts'
 
-export const hashed = (text: string): Article => ({
+export const hashArticle = (text: string): Article => ({
   text,
   sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
 })

@@ -1,4 +1,4 @@
-/** What a page says to those who see it from outside: a chat, a search engine, a picture card. */
+/** The metadata of a page: for chats, search engines and picture cards. */
 import type { Dossier, Feature, Source } from '../../dossier/dossier.ts'
 
 const list = new Intl.ListFormat('en-GB', { type: 'unit' })
@@ -22,8 +22,8 @@ export function tally({ features }: Dossier): string {
   return `${list.format(numbers)} from one article`
 }
 
-/** In the place of a picture, for who does not see it. */
-export const pictureOf = (title: string, line: string) => `${title}. ${line}`
+/** The alternative text of a picture card. */
+export const pictureAlt = (title: string, line: string) => `${title}. ${line}`
 
 /** A source and what it is, in one line. */
 export const sourceInFull = ({ name, role }: Source) => (role ? `${name}, ${role}` : name)

@@ -1,0 +1,109 @@
+/** A map without the live one: the layers of its own style, drawn as SVG for the view and the frame that are given. */
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { FeatureCollection, Geometry } from 'geojson'
+import { type Bounds, type Dossier, findFeature, type NamedMark } from '../dossier/dossier.ts'
+import { type GroundFile, groundFiles } from '../style/ground-files.ts'
+import { marksSource } from '../style/marks.ts'
+import { buildStyle } from '../style/style.ts'
+import { litBy } from '../view/selection.ts'
+import type { View } from '../view/view.ts'
+import type { Box } from './collisions.ts'
+import type { Colours } from './colours.ts'
+import { drawPinned, type Pinned } from './draw-symbols.ts'
+import { type DrawingContext, screenOf } from './drawing-context.ts'
+import type { Frame } from './frame.ts'
+import type { Looks } from './looks.ts'
+import { drawOutlines } from './outlines.ts'
+import { placeSymbols } from './place-symbols.ts'
+import type { Advance } from './shape-text.ts'
+
+export type Ground = Partial<Record<GroundFile, FeatureCollection>>
+
+/** What a still map shows. */
+export interface StillSubject {
+  view: View
+  dossier: Dossier
+  /** Its marks, with the words that the map writes at them. */
+  marks: FeatureCollection<Geometry, NamedMark>
+  /** What the map is called. */
+  label: string
+  /** What must be in view. */
+  bounds: Bounds
+  /** The address of a feature's page. */
+  address?: (slug: string) => string
+}
+
+const isPinned = ({ type }: LayerSpecification) => type === 'symbol' || type === 'circle'
+
+/** Layers that follow one another and are drawn in the same way. */
+function runsOf(layers: readonly LayerSpecification[]): LayerSpecification[][] {
+  const runs: LayerSpecification[][] = []
+  for (const layer of layers) {
+    const last = runs.at(-1)
+    if (last?.[0] && isPinned(last[0]) === isPinned(layer)) last.push(layer)
+    else runs.push([layer])
+  }
+  return runs
+}
+
+interface Drawing {
+  subject: StillSubject
+  ground: Ground
+  frame: Frame
+  zooms: readonly number[]
+  colours: Colours
+  looks: Looks
+  advance: Advance
+  /** The address of the shaded relief; nothing where there is to be none. */
+  relief: string
+  screenClass?: (screen: number) => string | undefined
+  /** Where symbols must lie whole; without it the edges may cut them, as on the live map. */
+  within?: Box
+}
+
+/** The map in pieces, the lowest first: markup of outlines in units of the frame, or things pinned to points. */
+export function drawMap(drawing: Drawing): (string | Pinned[])[] {
+  const {
+    subject,
+    ground,
+    frame,
+    zooms,
+    colours,
+    looks,
+    advance,
+    relief,
+    within,
+    screenClass = () => undefined,
+  } = drawing
+  const { dossier, marks, view, address } = subject
+  const files = groundFiles(frame.zoom, frame.bounds)
+  const { layers } = buildStyle({
+    view,
+    dossier,
+    marks,
+    palette: colours.palette,
+    files,
+    groundAddress: (name) => name,
+  })
+  const context: DrawingContext = {
+    frame,
+    screens: zooms.map((zoom) => screenOf(layers, zoom)),
+    sources: { ...ground, [marksSource]: marks },
+    colours,
+    looks,
+    screenClass,
+    lit: litBy(view, dossier),
+    name: (slug) => findFeature(dossier, slug)?.name ?? slug,
+    ...(address && { address }),
+  }
+  const placed = context.screens.map((screen) => placeSymbols(context, layers, screen, advance, within))
+  return runsOf(layers).map((run) =>
+    run[0] && isPinned(run[0])
+      ? drawPinned(context, run, placed)
+      : run.map((layer) => drawOutlines(context, layer, relief)).join(''),
+  )
+}
+
+/** CSS beside that of the layers: lines keep their width while the box is stretched, and text is set as MapLibre does. */
+export const fixedRules = (scope = '') =>
+  `${scope}.outlines path{vector-effect:non-scaling-stroke}${scope}text{font-kerning:none;text-rendering:geometricPrecision}`

@@ -1,0 +1,85 @@
+/** The text of a symbol as SVG: in lines around its place, or letter by letter along a line. */
+import { element, short } from '../markup/element.ts'
+import { escapeMarkup } from '../markup/escape.ts'
+import { arabicFamily, fontInCss } from '../style/fonts.ts'
+import type { DrawingContext } from './drawing-context.ts'
+import type { Point } from './frame.ts'
+import type { LettersAlong } from './letters-along.ts'
+import type { PlacedSymbol } from './place-symbols.ts'
+import type { LayerAt, SourceFeature } from './read-layer.ts'
+import type { Justification } from './shape-text.ts'
+
+const anchors: Record<Justification, string | undefined> = { left: undefined, center: 'middle', right: 'end' }
+
+/** MapLibre's glyphs stand this much, in em, to the right of where their advance begins. */
+const bearing = 0.5 / 24
+
+const fontLook = (font: string, size: number) => {
+  const { family = 'sans-serif', weight = 400 } = fontInCss[font] ?? {}
+  return {
+    'font-family': `${family},${arabicFamily},sans-serif`,
+    'font-weight': weight,
+    'font-size': `${short(size, 2)}px`,
+  }
+}
+
+function textLook({ colours }: DrawingContext, layer: LayerAt, feature: SourceFeature) {
+  const halo = layer.number('text-halo-width', feature)
+  return {
+    fill: colours.write(layer.color('text-color', feature)),
+    ...(halo > 0 && {
+      stroke: colours.write(layer.color('text-halo-color', feature)),
+      'stroke-width': `${short(2 * halo, 2)}px`,
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+    }),
+  }
+}
+
+export function drawText(context: DrawingContext, layer: LayerAt, { text, feature }: PlacedSymbol): string {
+  if (!text) return ''
+  const { shaped, size, spacing, way } = text
+  const side = way.justification === 'left' ? -0.5 : way.justification === 'right' ? 0.5 : 0
+  // The space after the last letter moves what is centred, and what ends at its right.
+  const trailing = way.justification === 'left' ? 0 : way.justification === 'right' ? spacing : spacing / 2
+  const lines = shaped.lines.map(({ run, baseline }) => {
+    const own = run.scale === 1 ? undefined : context.looks.classFor(fontLook(run.font, size * run.scale))
+    return element(
+      'tspan',
+      {
+        class: own,
+        x: short(way.x + (side * shaped.width + trailing + bearing) * size),
+        y: short(way.y + baseline * size),
+        lang: /\p{Script=Arabic}/u.test(run.text) ? 'ar' : undefined,
+      },
+      escapeMarkup(run.text),
+    )
+  })
+  const look = {
+    ...textLook(context, layer, feature),
+    ...fontLook(shaped.lines[0]?.run.font ?? '', size),
+    ...(spacing > 0 && { 'letter-spacing': `${short(spacing, 3)}em` }),
+  }
+  return element('text', { class: context.looks.classFor(look), 'text-anchor': anchors[way.justification] }, lines)
+}
+
+export function drawLetters(
+  context: DrawingContext,
+  layer: LayerAt,
+  feature: SourceFeature,
+  { font, size, letters }: LettersAlong,
+  [x, y]: Point,
+): string {
+  const look = { ...textLook(context, layer, feature), ...fontLook(font, size) }
+  const list = (value: (letter: (typeof letters)[number]) => number) => letters.map(value).join(' ')
+  return element(
+    'text',
+    {
+      class: context.looks.classFor(look),
+      x: list(({ start }) => short(start[0] - x)),
+      y: list(({ start }) => short(start[1] - y)),
+      rotate: list(({ angle }) => Math.round(angle)),
+    },
+    escapeMarkup(letters.map(({ letter }) => letter).join('')),
+  )
+}

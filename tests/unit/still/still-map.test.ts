@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { memoryAddressBar } from '../../../src/address-bar.ts'
+import { App } from '../../../src/app.svelte.ts'
+import dossiers from '../../../src/data.ts'
+import { stillSubjectOf } from '../../../src/pages/site.ts'
+import { drawStillMap } from '../../../src/still/still-map.ts'
+
+/** The still map of a page, without any ground. */
+function stillMapOf(path: string): string {
+  const app = new App({
+    dossiers,
+    basemaps: {},
+    site: { origin: '', base: '/' },
+    address: memoryAddressBar(`/${path}`),
+  })
+  const subject = { ...stillSubjectOf(app), address: (slug: string) => `/${slug}/` }
+  return drawStillMap(subject, {}, '', (text) => text.length / 2)
+}
+
+const linksIn = (markup: string) => markup.match(/<a [^>]*>/g) ?? []
+
+test.each(['site', 'movement', 'event'] as const)(
+  'on the page of a %s its own marks say so, and no others do',
+  (type) => {
+    const [dossier] = dossiers
+    const feature = dossier?.features.find((candidate) => candidate.type === type && candidate.bounds)
+    const links = linksIn(stillMapOf(`${dossier?.slug}/${feature?.slug}/`))
+    const own = links.filter((link) => link.includes(`data-feature="${feature?.slug}"`))
+    expect(own.length).toBeGreaterThan(0)
+    expect(links.filter((link) => link.includes('aria-current="location"'))).toEqual(own)
+  },
+)
+
+test('the page styles only such parts of a still map as there are', () => {
+  const component = readFileSync('src/ui/StillMap.svelte', 'utf8')
+  const selectors = [...component.matchAll(/\.still :global\((.*)\)/g)].map(([, selector]) => selector ?? '')
+  const classes = selectors.flatMap((selector) => selector.match(/(?<=\.)[\w-]+/g) ?? [])
+  const drawn = stillMapOf(`${dossiers[0]?.slug}/`)
+  expect(classes).not.toEqual([])
+  expect(classes.filter((name) => !new RegExp(`class="[^"]*\\b${name}\\b`).test(drawn))).toEqual([])
+})
