@@ -69,13 +69,11 @@ function dashedPaths(context: DrawingContext, feature: SourceFeature, looks: rea
     const unit = 2 ** (frame.zoom - tileZoom)
     const origin = frame.world.map((share) => share * tileSize * 2 ** frame.zoom)
     const place = ([x, y]: Point): Point => [x * unit - (origin[0] ?? 0), y * unit - (origin[1] ?? 0)]
-    const [[left, top], [right, bottom]] = frame.reach
     const name = [context.looks.classOf(looks), context.screenClass(index)].filter(Boolean).join(' ')
-    return cutByTiles(feature.geometry, tileZoom).flatMap(({ points, before }): Path[] => {
+    return cutByTiles(feature.geometry, tileZoom, frame).map(({ points, before }): Path => {
       const line = points.map(place)
-      if (!line.some(([x, y]) => x > left && x < right && y > top && y < bottom)) return []
       const d = `M${line.map(([x, y]) => `${short(x)},${short(y)}`).join('L')}`
-      return [{ name, feature, d, offset: short(before * 2 ** (screen.zoom - tileZoom)) }]
+      return { name, feature, d, offset: short(before * 2 ** (screen.zoom - tileZoom)) }
     })
   })
 }

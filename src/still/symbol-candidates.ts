@@ -56,7 +56,7 @@ function alongLine(
   const onScreen = ([x, y]: Point): Point => [x * scale - (origin[0] ?? 0), y * scale - (origin[1] ?? 0)]
 
   const taken: { tile: Point; at: Point }[] = []
-  return cutByTiles(feature.geometry, tileZoom).flatMap((piece) =>
+  return cutByTiles(feature.geometry, tileZoom, frame).flatMap((piece) =>
     anchorsOn(piece, { distance: spacing, length, lead: 2 * nearest, bend }).flatMap((distance): SymbolCandidate[] => {
       const { at, angle } = pointAlong(piece.points, distance)
       const isClose = taken.some(

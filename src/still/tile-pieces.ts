@@ -4,7 +4,7 @@
  */
 import type { Geometry, Position } from 'geojson'
 import { tileSize } from '../dossier/mercator.ts'
-import { type Point, worldPoint } from './frame.ts'
+import { type Frame, type Point, worldPoint } from './frame.ts'
 import { pointAlong, pointDistance } from './polyline.ts'
 
 /** A piece of a line within one tile. */
@@ -82,18 +82,35 @@ const linesOf = (geometry: Geometry): Position[][] =>
       ? geometry.coordinates
       : []
 
-/** A line cut up by the tiles of a zoom, in the order in which MapLibre takes them: from the south-east on. */
-export function cutByTiles(geometry: Geometry, tileZoom: number): TilePiece[] {
-  const size = tileSize * 2 ** tileZoom
+/** The numbers from the last to the first, whole, that both values and limits span. */
+function descending(values: readonly number[], [least, most]: readonly [number, number]): number[] {
+  const last = Math.floor(Math.min(Math.max(...values), most))
+  const first = Math.floor(Math.max(Math.min(...values), least))
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => last - index)
+}
+
+/**
+ * A line cut up by those tiles of a zoom that the frame reaches, in the order in which MapLibre takes them: from the
+ * south-east on.
+ */
+export function cutByTiles(geometry: Geometry, tileZoom: number, { reach, world, zoom }: Frame): TilePiece[] {
+  const tiles = 2 ** tileZoom
+  const unit = 2 ** (tileZoom - zoom) / tileSize
+  const [left, top] = [world[0] * tiles, world[1] * tiles]
+  const [[west, north], [east, south]] = reach
   return linesOf(geometry).flatMap((line) => {
     const points = line.map((position): Point => {
       const [x, y] = worldPoint(position)
-      return [x * size, y * size]
+      return [x * tiles * tileSize, y * tiles * tileSize]
     })
-    const columns = points.map(([x]) => Math.floor(x / tileSize))
-    const rows = points.map(([, y]) => Math.floor(y / tileSize))
-    const range = (values: number[]) =>
-      Array.from({ length: Math.max(...values) - Math.min(...values) + 1 }, (_, index) => Math.max(...values) - index)
-    return range(rows).flatMap((row) => range(columns).flatMap((column) => piecesInTile(points, [column, row])))
+    const columns = descending(
+      points.map(([x]) => x / tileSize),
+      [left + west * unit, left + east * unit],
+    )
+    const rows = descending(
+      points.map(([, y]) => y / tileSize),
+      [top + north * unit, top + south * unit],
+    )
+    return rows.flatMap((row) => columns.flatMap((column) => piecesInTile(points, [column, row])))
   })
 }
