@@ -10,7 +10,10 @@ export default defineConfig({
     // A page that draws in software keeps one core busy, and hardly two.
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'geo/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'geo/**/*.test.ts'], isolate: false },
+      },
       {
         extends: true,
         test: {

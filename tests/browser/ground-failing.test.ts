@@ -68,6 +68,7 @@ describe('the still map stays, with a line that says so, where', () => {
 
 test('a file that never answers leaves the still map on top, then a line that says that the live map is late; both go when it comes', async () => {
   const page = await newPage()
+  await page.clock.install()
   let give = () => {}
   const held = new Promise<void>((resolve) => {
     give = resolve
@@ -78,7 +79,12 @@ test('a file that never answers leaves the still map on top, then a line that sa
   })
   await page.goto(dossierPage)
   const late = page.getByText('The live map is late')
-  await late.waitFor({ timeout: 20_000 })
+  await expect
+    .poll(async () => {
+      await page.clock.runFor('00:01')
+      return late.isVisible()
+    })
+    .toBe(true)
   expect(await isStillOnTop(page)).toBe(true)
   give()
   await page.locator('.still').waitFor({ state: 'hidden' })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { layersOf } from '../../src/dossier/dossier.ts'
 import { circus, dossier } from './circus.ts'
-import { address, drawn, layerSwitch, open, settled, shared, unfold } from './site.ts'
+import { address, drawn, layerSwitch, open, settled, shared, unfold, visit } from './site.ts'
 
 const layers = layersOf(circus)
 /** A group of one layer has no switch but its own. */
@@ -23,11 +23,13 @@ describe('layers', () => {
   })
 
   test('stand in the link by their names while they are hidden, each by its own switch', async () => {
+    const still = await visit(dossier)
+    await unfold(still, 'Layers')
     for (const { id, name } of switches) {
-      await layerSwitch(page(), name).uncheck()
-      expect(address(page()).query).toBe(`?hide=${id}`)
-      await layerSwitch(page(), name).check()
-      expect(address(page()).query).toBe('')
+      await layerSwitch(still, name).uncheck()
+      expect(address(still).query).toBe(`?hide=${id}`)
+      await layerSwitch(still, name).check()
+      expect(address(still).query).toBe('')
     }
   })
 

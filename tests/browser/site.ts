@@ -34,8 +34,12 @@ export async function visit(path: string, options?: ReaderOptions): Promise<Page
   await page.route(mapScript, () => {})
   await page.goto(new URL(path, site).href, { waitUntil: 'domcontentloaded' })
   await page.locator('main').waitFor()
+  await tookOver(page)
   return page
 }
+
+/** Waits until the scripts have taken the page over: what a reader does before that, they do not see. */
+const tookOver = (page: Page) => page.waitForFunction(() => !document.querySelector('.early'))
 
 /** Opens an address of the site and waits for the live map. */
 export async function open(path: string, options?: ReaderOptions): Promise<Page> {

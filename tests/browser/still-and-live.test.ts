@@ -51,7 +51,7 @@ test.each(screens)(
     const compare = await mapComparer(options)
     const pages = (await Promise.all(sites.map(pagesOf))).flat()
     const turn = screens.findIndex(([other]) => other === name)
-    const compared = folder ? pages : pages.filter((_, index) => index % 20 === turn * 5)
+    const compared = folder ? pages : pages.filter((_, index) => index % 28 === turn * 7)
     if (folder) await mkdir(folder, { recursive: true })
 
     const tooDifferent: string[] = []
@@ -67,7 +67,7 @@ test.each(screens)(
         await appendFile(join(folder, 'differences.txt'), `${found}\n`)
       }
     }
-    expect(compared.length).toBeGreaterThan(1)
+    expect(compared.length).toBeGreaterThan(0)
     expect(tooDifferent).toEqual([])
   },
   3_600_000,

@@ -86,9 +86,8 @@ test('while MapLibre is on its way a mark of the still map opens its card, witho
 
 describe('scripts take the page over without a shift', () => {
   test.each([
-    ['on a desk', `${dossier}salt-harbour/`, { viewport: { width: 1440, height: 900 } }],
     ['on a phone', dossier, phone],
-    ['with a theme, a hidden layer and a camera', `${dossier}?base=dark&hide=flight#map=8/34.4/35.6`, {}],
+    ['on a desk, with a theme, a hidden layer and a camera', `${dossier}?base=dark&hide=flight#map=8/34.4/35.6`, {}],
     ['in a frame', `${dossier}gull-field/?embed`, { viewport: { width: 640, height: 480 } }],
   ])('%s', async (_name, path, options) => {
     const page = await newPage(options)
