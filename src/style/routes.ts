@@ -66,8 +66,6 @@ export const routeArrows = ({ palette, shown }: Scene): LayerSpecification => ({
     'symbol-placement': 'line',
     'symbol-spacing': 110,
     'icon-image': signName('arrow', palette),
-    'icon-allow-overlap': true,
-    'icon-ignore-placement': true,
     'icon-rotation-alignment': 'map',
     'icon-keep-upright': false,
   },

@@ -34,7 +34,7 @@ export async function visit(path: string, options?: ReaderOptions): Promise<Page
   await page.route(mapScript, () => {})
   await page.goto(new URL(path, site).href, { waitUntil: 'domcontentloaded' })
   await page.locator('main').waitFor()
-  await tookOver(page)
+  if (options?.javaScriptEnabled !== false) await tookOver(page)
   return page
 }
 

@@ -15,24 +15,41 @@ async function pictureOf(page: Page) {
   return page.locator('.stage').screenshot({ animations: 'disabled' })
 }
 
+const themes = ['light', 'dark']
+
+/** Changes the address within the app, as the browser's own buttons do. */
+const goWithin = (page: Page, address: string) =>
+  page.evaluate((next) => {
+    history.replaceState(null, '', next)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, address)
+
 /**
- * @returns what compares the two maps of the page at an address, and gives the shares of their pixels that differ: of the
- * whole map and of its middle quarter, of 1
+ * @returns what compares the two maps of the page at an address, in each theme, and gives the shares of their pixels that
+ * differ: of the whole map and of its middle quarter, of 1
  */
 export async function mapComparer(options: BrowserContextOptions) {
-  const live = await newPage({ ...options, stays: true })
+  const live = await newPage({ ...options, colorScheme: 'light', stays: true })
   const still = await live.context().newPage()
   await still.route('**/assets/*.js', (route) => route.abort())
+
+  async function compare(address: string, theme: string) {
+    const link = `${address}?theme=${theme}`
+    await goWithin(live, link)
+    await settled(live)
+    const seenLive = await pictureOf(live)
+    // Its fonts are there since the live map asked for them: a font that comes late is left out.
+    await still.goto(link)
+    const seenStill = await pictureOf(still)
+    return { theme, seenLive, seenStill, differing: await differingShares(still, seenLive, seenStill, asSeen) }
+  }
 
   return async (address: string) => {
     await live.goto(address)
     await settled(live)
     await live.locator('.still').waitFor({ state: 'hidden' })
-    const seenLive = await pictureOf(live)
-
-    // Its fonts are there since the live map asked for them: a font that comes late is left out.
-    await still.goto(address)
-    const seenStill = await pictureOf(still)
-    return { seenLive, seenStill, differing: await differingShares(still, seenLive, seenStill, asSeen) }
+    const comparisons: Awaited<ReturnType<typeof compare>>[] = []
+    for (const theme of themes) comparisons.push(await compare(address, theme))
+    return comparisons
   }
 }
