@@ -1,8 +1,8 @@
 /**
- * Compares the still and the live map of every page, and then runs the whole suite again and again: `npm run test:long
- * [-- TIMES [BUSY]]`, ten times, and the last three of them while all cores are kept busy.
- * The pictures of both maps and the table of their differences come into `comparison/`. Every run is reported with how
- * long it took; what a red one said comes before. The last line is `N of N green`.
+ * Compares the still and the live map of every page, and then runs the whole suite repeatedly: `npm run test:long [-- TIMES
+ * [BUSY]]`. By default ten times, the last three of them while all cores are kept busy. Both maps of every page and the table
+ * of their differences come into `comparison/`. Prints the result and duration of every run, and the output of a red one.
+ * The last line is `N of N green`.
  */
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
