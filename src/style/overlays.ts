@@ -24,9 +24,9 @@ export function overlays(view: View, dossier: Pick<Dossier, 'passages'>, palette
   return [
     ...areaLayers(scene),
     ...routeLines(scene),
+    routeArrows(scene),
     routeLabels(scene),
     siteLabels(scene),
-    routeArrows(scene),
     ...siteSigns(scene),
   ]
 }
