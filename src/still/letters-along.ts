@@ -1,7 +1,7 @@
 /** Text along a line, letter by letter. Lengths in CSS pixels. */
 
 import type { Point } from './frame.ts'
-import { lengthOf, pointAlong } from './polyline.ts'
+import { beginningOf, lengthOf, parallelTo, pointAlong } from './polyline.ts'
 import type { Advance } from './shape-text.ts'
 import type { SymbolText } from './symbol-ways.ts'
 
@@ -23,7 +23,7 @@ interface Run {
   line: readonly Point[]
   /** Along the line, of the text's middle. */
   middle: number
-  /** From the line to the text's middle, downwards as the text is read. */
+  /** From the line to the text's middle, to the right of who walks along it. */
   lift: number
   advance: Advance
 }
@@ -33,32 +33,25 @@ export function lettersAlong({ text, line, middle, lift, advance }: Run): Letter
   const { shaped, size, spacing } = text
   const [only] = shaped.lines
   if (!only) return undefined
-  const width = shaped.width * size
-  const whole = lengthOf(line)
-  if (middle - width / 2 < 0 || middle + width / 2 > whole) return undefined
-  const [first, last] = [pointAlong(line, middle - width / 2).at, pointAlong(line, middle + width / 2).at]
+  const widths = [...only.run.text].map((letter) => ({ letter, width: advance(letter, only.run.font) * size }))
+  const ownLine = parallelTo(line, lift)
+  const whole = lengthOf(ownLine)
+  const begin = lengthOf(parallelTo(beginningOf(line, middle), lift)) - (shaped.width * size) / 2
+  const end = begin + shaped.width * size
+  if (begin < 0 || end > whole) return undefined
   // So that no text is upside down, it runs backwards along a line that leads to the left.
-  const isTurned = first[0] > last[0]
-  const [read, from] = isTurned ? [line.toReversed(), whole - middle - width / 2] : [line, middle - width / 2]
-  let reached = from
-  const letters = [...only.run.text].map((letter) => {
-    const own = advance(letter, only.run.font) * size
-    const { at, angle } = pointAlong(read, reached + own / 2)
-    reached += own + spacing * size
-    const [along, down] = [
-      [Math.cos(angle), Math.sin(angle)],
-      [-Math.sin(angle), Math.cos(angle)],
-    ] as const
-    const step = (x: number, y: number): Point => [
-      at[0] + along[0] * x + down[0] * y,
-      at[1] + along[1] * x + down[1] * y,
+  const isTurned = pointAlong(ownLine, begin).at[0] > pointAlong(ownLine, end).at[0]
+  const read = isTurned ? ownLine.toReversed() : ownLine
+  let reached = isTurned ? whole - end : begin
+  const letters = widths.map(({ letter, width }) => {
+    const { at, angle } = pointAlong(read, reached + width / 2)
+    reached += width + spacing * size
+    const down = only.baseline * size
+    const start: Point = [
+      at[0] - (Math.cos(angle) * width) / 2 - Math.sin(angle) * down,
+      at[1] - (Math.sin(angle) * width) / 2 + Math.cos(angle) * down,
     ]
-    return {
-      letter,
-      middle: step(0, lift),
-      start: step(-own / 2, lift + only.baseline * size),
-      angle: (angle * 180) / Math.PI,
-    }
+    return { letter, middle: at, start, angle: (angle * 180) / Math.PI }
   })
   return { font: only.run.font, size, letters }
 }

@@ -29,3 +29,36 @@ export function pointAlong(points: readonly Point[], distance: number): { at: Po
   }
   throw new RangeError(`pointAlong: a line of ${points.length} points, at least two were expected`)
 }
+
+/** The part of a line from its start to a distance along it. */
+export function beginningOf(points: readonly Point[], distance: number): Point[] {
+  const isPassed = (_: Point, index: number) => lengthOf(points.slice(0, index + 1)) < distance
+  return [...points.filter(isPassed), pointAlong(points, distance).at]
+}
+
+/** The line beside a line, so far to the right of who walks along it; its corners are where the sides beside it meet. */
+export function parallelTo(points: readonly Point[], distance: number): Point[] {
+  const sides = points.slice(1).flatMap((end, index): [Point, Point][] => {
+    const start = points[index] ?? end
+    const length = pointDistance(start, end)
+    if (length === 0) return []
+    const [x, y] = [((start[1] - end[1]) / length) * distance, ((end[0] - start[0]) / length) * distance]
+    return [
+      [
+        [start[0] + x, start[1] + y],
+        [end[0] + x, end[1] + y],
+      ],
+    ]
+  })
+  const corners = sides.slice(1).map((side, index) => meeting(sides[index] ?? side, side))
+  return [...sides.slice(0, 1).map(([start]) => start), ...corners, ...sides.slice(-1).map(([, end]) => end)]
+}
+
+/** Where two straight lines meet; the end of the first where they are parallel. */
+function meeting([start, end]: readonly [Point, Point], [otherStart, otherEnd]: readonly [Point, Point]): Point {
+  const [x, y] = [end[0] - start[0], end[1] - start[1]]
+  const [otherX, otherY] = [otherEnd[0] - otherStart[0], otherEnd[1] - otherStart[1]]
+  const turn = x * otherY - y * otherX
+  if (Math.abs(turn) < 1e-9) return end
+  return between(start, end, ((otherStart[0] - start[0]) * otherY - (otherStart[1] - start[1]) * otherX) / turn)
+}

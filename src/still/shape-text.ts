@@ -108,8 +108,9 @@ function linesOf(text: Formatted, { font, maxWidth, letterSpacing }: TextSetting
       // Joined, the letters of a word are narrower than apart: each is given its share of the word.
       const joined = isArabic(word) ? advance(word, run.font) / all.length : undefined
       return all.map((letter): Letter => {
-        const own = (joined ?? advance(letter, run.font)) * run.scale
-        return { letter, run, advance: letter === '\n' ? 0 : own + spacing }
+        // A canvas measures a line feed as a space, and so does MapLibre.
+        const own = joined ?? advance(letter === '\n' ? ' ' : letter, run.font)
+        return { letter, run, advance: own * run.scale + spacing }
       })
     }),
   )

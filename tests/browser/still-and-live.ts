@@ -1,5 +1,5 @@
 /** Sees a page twice: with its live map, and as it was built, with the still one. */
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page, Route } from 'playwright-core'
 import { newPage } from './pages.ts'
 import { differingShares } from './pixels.ts'
 import { settled } from './site.ts'
@@ -13,6 +13,13 @@ const overTheMap = '.tools, .message, .maplibregl-control-container { display: n
 async function pictureOf(page: Page) {
   await page.addStyleTag({ content: overTheMap })
   return page.locator('.stage').screenshot({ animations: 'disabled' })
+}
+
+/** The page leaves out a font that comes late; the pictures are to have them all. */
+async function waitForFonts(route: Route) {
+  const response = await route.fetch()
+  const styles = await response.text()
+  await route.fulfill({ response, body: styles.replaceAll('font-display:optional', 'font-display:block') })
 }
 
 const themes = ['light', 'dark']
@@ -32,14 +39,17 @@ export async function mapComparer(options: BrowserContextOptions) {
   const live = await newPage({ ...options, colorScheme: 'light', stays: true })
   const still = await live.context().newPage()
   await still.route('**/assets/*.js', (route) => route.abort())
+  await still.route('**/assets/*.css', waitForFonts)
 
   async function compare(address: string, theme: string) {
     const link = `${address}?theme=${theme}`
     await goWithin(live, link)
     await settled(live)
     const seenLive = await pictureOf(live)
-    // Its fonts are there since the live map asked for them: a font that comes late is left out.
     await still.goto(link)
+    await still.evaluate(async () => {
+      await document.fonts.ready
+    })
     const seenStill = await pictureOf(still)
     return { theme, seenLive, seenStill, differing: await differingShares(still, seenLive, seenStill, asSeen) }
   }
