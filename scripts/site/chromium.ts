@@ -4,17 +4,21 @@ import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 import { chromium } from 'playwright-core'
 
+/** Chromium without a browser’s windows: all that the tests need, at half the cost of a page and a third of a new reader’s. */
+const shellNames = ['chromium-headless-shell', 'chrome-headless-shell']
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge']
 const usual = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 
-/** Package managers that have Chromium, and the commands that bring it. */
+const aptInstall = ['apt-get', 'install', '-y', '--no-install-recommends']
+
+/** Package managers that have Chromium, and the commands that bring it: one after another, until one succeeds. */
 const managers: Record<string, string[][]> = {
   'apt-get': [
-    ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+    [...aptInstall, 'chromium-headless-shell'],
+    [...aptInstall, 'chromium'],
   ],
   dnf: [['dnf', 'install', '-y', 'chromium']],
   apk: [['apk', 'add', 'chromium']],
@@ -37,6 +41,7 @@ const onPath = (name: string) =>
     .find(isExecutable)
 
 const playwrights = () => [chromium.executablePath()].find((path) => existsSync(path))
+const shells = () => shellNames.map(onPath).find((path) => path !== undefined)
 const systems = () => names.map(onPath).find((path) => path !== undefined) ?? usual.find(isExecutable)
 
 const run = ([command = '', ...options]: readonly string[]) =>
@@ -52,7 +57,8 @@ function install() {
   const manager = Object.keys(managers).find(onPath)
   if (!manager || process.getuid?.() !== 0) return undefined
   console.log(`No Chromium found: installing it with ${manager}.`)
-  return managers[manager]?.every(run) ? systems() : undefined
+  if (manager === 'apt-get') run(['apt-get', 'update'])
+  return managers[manager]?.some(run) ? (shells() ?? systems()) : undefined
 }
 
 /** The path of a Chromium to test in, fetched if there is none. @throws Error that says what to install */
@@ -61,7 +67,7 @@ export function findChromium(): string {
   if (given && !isExecutable(given)) {
     throw new Error(`CHROMIUM_PATH is “${given}”, which cannot be run; expected the path of a Chromium or Chrome.`)
   }
-  const found = given ?? playwrights() ?? systems() ?? download() ?? install()
+  const found = given ?? shells() ?? playwrights() ?? systems() ?? download() ?? install()
   if (!found) {
     throw new Error(
       'The tests need a Chromium. Install Chromium or Chrome, or run “npx playwright-core install chromium”, or set CHROMIUM_PATH.',
