@@ -1,27 +1,24 @@
-/** A box in degrees: west, south, east, north. */
-export type BoundingBox = readonly [west: number, south: number, east: number, north: number]
-
-/** What the region file covers. */
-export const regionBox: BoundingBox = [28, 28, 48, 43]
+/** Boxes in degrees that decide which ground is drawn how finely; what the region's files cover, the style says. */
+import type { Bounds } from '../../src/dossier/dossier.ts'
 
 /** Syria and Lebanon with what is round them: drawn finer than the rest of the region. */
-export const nearBox: BoundingBox = [34.5, 32, 42.5, 37.6]
+export const nearBox: Bounds = [34.5, 32, 42.5, 37.6]
 
 /** The eastern Mediterranean's coast with Cyprus, likewise. */
-export const coastBox: BoundingBox = [32, 31.4, 37, 37.2]
+export const coastBox: Bounds = [32, 31.4, 37, 37.2]
 
 /**
  * What the harbour file covers: the coast from Naqoura to the Gulf of Iskenderun. It is this long so that the step
  * from the region's coast to the finer one lies far from the sites, not at the edge of each port.
  */
-export const levantBox: BoundingBox = [35.1, 33, 36.7, 36.9]
+export const levantBox: Bounds = [35.1, 33, 36.7, 36.9]
 
 /** Land under a box's sea stops a little inside the sea's edge: else a hairline of land colour frames the box at sea. */
-export const inset = (box: BoundingBox, degrees: number): BoundingBox => [
+export const inset = (box: Bounds, degrees: number): Bounds => [
   box[0] + degrees,
   box[1] + degrees,
   box[2] - degrees,
   box[3] - degrees,
 ]
 
-export const boxText = (box: BoundingBox): string => box.join(',')
+export const boxText = (box: Bounds): string => box.join(',')

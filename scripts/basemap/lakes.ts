@@ -1,5 +1,6 @@
 import type { FeatureCollection, Position } from 'geojson'
-import { boxText, nearBox, regionBox } from './boxes.ts'
+import { region } from '../../src/style/ground-files.ts'
+import { boxText, nearBox } from './boxes.ts'
 import { type GroundFeature, withProperties } from './geojson.ts'
 import { runMapshaper, shapefile } from './mapshaper.ts'
 import { shoreLakes } from './shore.ts'
@@ -17,7 +18,7 @@ export async function regionLakes(): Promise<GroundFeature[]> {
   const known = await runMapshaper(
     shapefile('lakes', naturalEarth.lakes),
     '-i lakes.shp',
-    `-clip bbox=${boxText(regionBox)}`,
+    `-clip bbox=${boxText(region)}`,
     `${simplifyCommand(nearBox, 200, 900)} keep-shapes`,
   )
   const others = await runMapshaper(
@@ -33,7 +34,7 @@ export async function regionLakes(): Promise<GroundFeature[]> {
 
 /** GSHHG's lakes with their areas, down to small ones near Syria and Lebanon. */
 async function mappedLakes(): Promise<FeatureCollection> {
-  const [large, small] = [await shoreLakes(regionBox, 30), await shoreLakes(nearBox, 12)]
+  const [large, small] = [await shoreLakes(region, 30), await shoreLakes(nearBox, 12)]
   const lakes = await runMapshaper(
     { 'lakes.json': JSON.stringify({ ...large, features: [...large.features, ...small.features] }) },
     '-i lakes.json',

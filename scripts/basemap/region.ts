@@ -1,5 +1,7 @@
 import type { FeatureCollection } from 'geojson'
-import { type BoundingBox, boxText, coastBox, inset, nearBox, regionBox } from './boxes.ts'
+import type { Bounds } from '../../src/dossier/dossier.ts'
+import { region } from '../../src/style/ground-files.ts'
+import { boxText, coastBox, inset, nearBox } from './boxes.ts'
 import { golan } from './disputes.ts'
 import { type GroundFeature, withProperties, writeGeoJson } from './geojson.ts'
 import { regionLakes } from './lakes.ts'
@@ -10,11 +12,11 @@ import { naturalEarth } from './sources.ts'
 
 /** The region for zooms 5 and up: sea, lakes and borders in one file, what can wait in another. */
 export async function writeRegion(): Promise<FeatureCollection> {
-  const water = await simplifyPolygons(await sea(regionBox, 0.1), coastBox, 160, 450)
+  const water = await simplifyPolygons(await sea(region, 0.1), coastBox, 160, 450)
   writeGeoJson(
     'region.geojson',
     [
-      groundOf(regionBox, 0.02),
+      groundOf(region, 0.02),
       ...withProperties(water, () => ({ layer: 'sea' })),
       ...(await regionLakes()),
       ...(await borders(water)),
@@ -26,7 +28,7 @@ export async function writeRegion(): Promise<FeatureCollection> {
   return water
 }
 
-function groundOf(box: BoundingBox, insetDegrees: number): GroundFeature {
+function groundOf(box: Bounds, insetDegrees: number): GroundFeature {
   const [west, south, east, north] = inset(box, insetDegrees)
   const ring = [
     [west, south],
@@ -47,7 +49,7 @@ async function borders(water: FeatureCollection): Promise<GroundFeature[]> {
   const lines = await runMapshaper(
     { ...shapefile('borders', naturalEarth.borders10m), 'sea.json': JSON.stringify(water) },
     '-i borders.shp encoding=utf8',
-    `-clip bbox=${boxText(regionBox)}`,
+    `-clip bbox=${boxText(region)}`,
     // The edges of the zones of UN troops are no borders.
     '-filter "featurecla !== \'Overlay limit\'"',
     `-each "status = ${status}"`,
@@ -66,7 +68,7 @@ async function rivers(water: FeatureCollection): Promise<GroundFeature[]> {
   const ranks = await Promise.all(
     [1, 2, 3, 4].map(async (rank) => {
       const lines = await runMapshaper(
-        { 'rivers.json': riverLines(rank < 4 ? regionBox : nearBox, rank), 'sea.json': JSON.stringify(water) },
+        { 'rivers.json': riverLines(rank < 4 ? region : nearBox, rank), 'sea.json': JSON.stringify(water) },
         '-i rivers.json',
         '-explode',
         simplifyCommand(nearBox, 500, 2500),
@@ -83,7 +85,7 @@ async function governorates(water: FeatureCollection): Promise<GroundFeature[]> 
   const lines = await runMapshaper(
     { ...shapefile('governorates', naturalEarth.governorates), 'sea.json': JSON.stringify(water) },
     '-i governorates.shp encoding=utf8',
-    `-clip bbox=${boxText(regionBox)}`,
+    `-clip bbox=${boxText(region)}`,
     '-filter "featurecla === \'Admin-1 boundary\'"',
     "-filter \"['Syria','Lebanon','Turkey','Iraq','Jordan','Israel'].includes(adm0_name)\"",
     "-each \"own = adm0_name === 'Syria' || adm0_name === 'Lebanon'\"",

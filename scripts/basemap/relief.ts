@@ -1,13 +1,12 @@
-import { writeFileSync } from 'node:fs'
 import type { FeatureCollection, Position } from 'geojson'
 import sharp from 'sharp'
-import { regionBox } from './boxes.ts'
+import { region } from '../../src/style/ground-files.ts'
 import { type Elevation, elevation } from './elevation.ts'
 import { outputPath } from './geojson.ts'
 
 /** A little more than the elevation's own twelve: the map smooths what lies between. */
 const pixelsPerDegree = 16
-const [west, south, east, north] = regionBox
+const [west, south, east, north] = region
 const width = (east - west) * pixelsPerDegree
 
 /** Web Mercator's ordinate in degrees at the equator, and back. */
@@ -44,13 +43,6 @@ export async function writeRelief(sea: FeatureCollection): Promise<void> {
   const image = sharp(pixels, { raw: { width, height, channels: 4 } })
   // Lossless: lossy transparency shows as steps, and these soft slopes pack well.
   await image.webp({ lossless: true, effort: 6 }).toFile(outputPath('relief.webp'))
-  const coordinates = [
-    [west, north],
-    [east, north],
-    [east, south],
-    [west, south],
-  ]
-  writeFileSync(outputPath('relief.json'), `${JSON.stringify({ image: 'relief.webp', coordinates })}\n`)
 }
 
 /** From -1, a slope turned away from the light, over 0, level ground, to 1. */

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Position } from 'geojson'
-import { type BoundingBox, boxText, inset } from './boxes.ts'
+import type { Bounds } from '../../src/dossier/dossier.ts'
+import { boxText, inset } from './boxes.ts'
 import { runMapshaper } from './mapshaper.ts'
 import { gmt } from './sources.ts'
 
@@ -8,7 +9,7 @@ import { gmt } from './sources.ts'
  * shoreline as pieces of line, cut at its own grid; with the frame of the box they enclose faces, and GMT is asked which
  * faces lie in the sea.
  */
-export async function sea(box: BoundingBox, squareKm: number): Promise<FeatureCollection> {
+export async function sea(box: Bounds, squareKm: number): Promise<FeatureCollection> {
   const faces = await runMapshaper(
     // A degree more on each side: a shoreline that only just reaches the frame might fail to meet it.
     { 'shore.json': lines([...shoreline(inset(box, -1), squareKm, 1), frame(box)]) },
@@ -27,7 +28,7 @@ export async function sea(box: BoundingBox, squareKm: number): Promise<FeatureCo
 }
 
 /** Lakes of at least so many square kilometres that touch a box. Wide rivers, which GSHHG also keeps, are left out. */
-export async function shoreLakes(box: BoundingBox, squareKm: number): Promise<FeatureCollection> {
+export async function shoreLakes(box: Bounds, squareKm: number): Promise<FeatureCollection> {
   return runMapshaper(
     { 'shore.json': lines(shoreline(box, squareKm, 2, '+l')) },
     '-i shore.json',
@@ -39,12 +40,12 @@ export async function shoreLakes(box: BoundingBox, squareKm: number): Promise<Fe
 }
 
 /** GSHHG's rivers of one rank, 1 to 4, as GeoJSON. */
-export const riverLines = (box: BoundingBox, rank: number): string => lines(gmtLines(box, `-I${rank}`))
+export const riverLines = (box: Bounds, rank: number): string => lines(gmtLines(box, `-I${rank}`))
 
-const shoreline = (box: BoundingBox, squareKm: number, level: 1 | 2, kind = ''): Position[][] =>
+const shoreline = (box: Bounds, squareKm: number, level: 1 | 2, kind = ''): Position[][] =>
   gmtLines(box, `-A${squareKm}/${level}/${level}${kind} -W`)
 
-function gmtLines([west, south, east, north]: BoundingBox, what: string): Position[][] {
+function gmtLines([west, south, east, north]: Bounds, what: string): Position[][] {
   return gmt(`coast -R${west}/${east}/${south}/${north} -Df -M ${what}`)
     .split(/^>.*$/m)
     .map((piece) => piece.split('\n').filter((row) => /^[-\d]/.test(row)))
@@ -52,7 +53,7 @@ function gmtLines([west, south, east, north]: BoundingBox, what: string): Positi
     .filter((piece) => piece.length > 1)
 }
 
-const frame = ([west, south, east, north]: BoundingBox): Position[] => [
+const frame = ([west, south, east, north]: Bounds): Position[] => [
   [west, south],
   [east, south],
   [east, north],

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson'
-import { type BoundingBox, boxText } from './boxes.ts'
+import type { Bounds } from '../../src/dossier/dossier.ts'
+import { boxText } from './boxes.ts'
 import { runMapshaper } from './mapshaper.ts'
 
 /**
@@ -8,7 +9,7 @@ import { runMapshaper } from './mapshaper.ts'
  */
 export function simplifyPolygons(
   collection: FeatureCollection,
-  box: BoundingBox,
+  box: Bounds,
   nearMetres: number,
   farMetres: number,
 ): Promise<FeatureCollection> {
@@ -26,11 +27,11 @@ export function simplifyPolygons(
 }
 
 /** The same for lines and small polygons, which are near as a whole if they touch the box. */
-export const simplifyCommand = (box: BoundingBox, nearMetres: number, farMetres: number): string =>
+export const simplifyCommand = (box: Bounds, nearMetres: number, farMetres: number): string =>
   `-simplify variable weighted interval="${touches(box)} ? ${nearMetres} : ${farMetres}"`
 
 /** A mapshaper expression that is true of what touches a box. */
-export const touches = ([west, south, east, north]: BoundingBox): string =>
+export const touches = ([west, south, east, north]: Bounds): string =>
   `(this.bounds[0] < ${east} && this.bounds[2] > ${west} && this.bounds[1] < ${north} && this.bounds[3] > ${south})`
 
 /** Edges longer than this, in degrees, are the frame of a box and keep their corners. */

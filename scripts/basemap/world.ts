@@ -1,5 +1,7 @@
 import type { FeatureCollection } from 'geojson'
-import { type BoundingBox, boxText, regionBox } from './boxes.ts'
+import type { Bounds } from '../../src/dossier/dossier.ts'
+import { region } from '../../src/style/ground-files.ts'
+import { boxText } from './boxes.ts'
 import { crimea, westernSahara } from './disputes.ts'
 import { type GroundFeature, withProperties, writeGeoJson } from './geojson.ts'
 import { runMapshaper, shapefile } from './mapshaper.ts'
@@ -7,7 +9,7 @@ import { simplifyCommand, simplifyPolygons, touches } from './simplify.ts'
 import { naturalEarth } from './sources.ts'
 
 /** Where readers look from afar: Europe, North Africa and the Middle East. The rest of the world is drawn coarser. */
-const focusBox: BoundingBox = [-12, 10, 75, 62]
+const focusBox: Bounds = [-12, 10, 75, 62]
 
 /** The whole world in outline, for zooms up to about 5. */
 export async function writeWorld(): Promise<void> {
@@ -58,8 +60,8 @@ async function cutAtRegion(lines: GroundFeature[], land: FeatureCollection): Pro
     'land.json': JSON.stringify(land),
   }
   const commands = ['-i lines.json', '-clip land.json', '-dissolve layer']
-  const outside = await runMapshaper(inputs, ...commands, `-erase bbox=${boxText(regionBox)}`)
-  const inside = await runMapshaper(inputs, ...commands, `-clip bbox=${boxText(regionBox)}`)
+  const outside = await runMapshaper(inputs, ...commands, `-erase bbox=${boxText(region)}`)
+  const inside = await runMapshaper(inputs, ...commands, `-clip bbox=${boxText(region)}`)
   return [
     ...withProperties(outside, ({ layer }) => ({ layer: layer ?? '' })),
     ...withProperties(inside, ({ layer }) => ({ layer: layer ?? '', region: true })),

@@ -3,7 +3,7 @@ import { element } from '../markup/element.ts'
 import { plainColours } from '../still/colours.ts'
 import { drawMap, fixedRules, type Ground, type StillSubject } from '../still/draw-map.ts'
 import { frameOf } from '../still/frame.ts'
-import { Looks } from '../still/looks.ts'
+import { LookClasses } from '../still/look-classes.ts'
 import type { Advance } from '../still/shape-text.ts'
 import { arabicFamily } from '../style/fonts.ts'
 import { palettes } from '../style/palette.ts'
@@ -73,7 +73,7 @@ export function drawPictureCard(
   }
   const frame = frameOf(subject.bounds, [stage], maxZoom)
   const [[left, top], [right]] = frame.reach
-  const looks = new Looks()
+  const looks = new LookClasses()
   const pieces = drawMap({
     subject,
     ground,

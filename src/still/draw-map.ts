@@ -12,7 +12,7 @@ import type { Colours } from './colours.ts'
 import { drawPinned, type Pinned } from './draw-symbols.ts'
 import { type DrawingContext, screenOf } from './drawing-context.ts'
 import type { Frame } from './frame.ts'
-import type { Looks } from './looks.ts'
+import type { LookClasses } from './look-classes.ts'
 import { drawOutlines } from './outlines.ts'
 import { placeSymbols } from './place-symbols.ts'
 import type { Advance } from './shape-text.ts'
@@ -52,7 +52,7 @@ interface Drawing {
   frame: Frame
   zooms: readonly number[]
   colours: Colours
-  looks: Looks
+  looks: LookClasses
   advance: Advance
   /** The address of the shaded relief; nothing where there is to be none. */
   relief: string

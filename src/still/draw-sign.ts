@@ -2,13 +2,13 @@
 import { element, short } from '../markup/element.ts'
 import type { Sign, SignPart } from '../style/signs.ts'
 import type { Colours } from './colours.ts'
-import type { Looks } from './looks.ts'
+import type { LookClasses } from './look-classes.ts'
 
 const place = ({ scale, middle }: SignPart) =>
   scale === 1 && middle === 0 ? undefined : `scale(${short(scale, 3)})translate(${-middle} ${-middle})`
 
 /** @param rotation clockwise, in degrees */
-export function drawSign({ parts }: Sign, colours: Colours, looks: Looks, rotation = 0): string {
+export function drawSign({ parts }: Sign, colours: Colours, looks: LookClasses, rotation = 0): string {
   const drawn = parts.map((part) => {
     const { fill, stroke } = part
     const look = {

@@ -38,18 +38,18 @@ function textLook({ colours }: DrawingContext, layer: LayerAt, feature: SourceFe
 
 export function drawText(context: DrawingContext, layer: LayerAt, { text, feature }: PlacedSymbol): string {
   if (!text) return ''
-  const { shaped, size, spacing, way } = text
-  const side = way.justification === 'left' ? -0.5 : way.justification === 'right' ? 0.5 : 0
+  const { shaped, size, spacing, placement } = text
+  const side = placement.justification === 'left' ? -0.5 : placement.justification === 'right' ? 0.5 : 0
   // The space after the last letter moves what is centred, and what ends at its right.
-  const trailing = way.justification === 'left' ? 0 : way.justification === 'right' ? spacing : spacing / 2
+  const trailing = placement.justification === 'left' ? 0 : placement.justification === 'right' ? spacing : spacing / 2
   const lines = shaped.lines.map(({ run, baseline }) => {
     const own = run.scale === 1 ? undefined : context.looks.classFor(fontLook(run.font, size * run.scale))
     return element(
       'tspan',
       {
         class: own,
-        x: short(way.x + (side * shaped.width + trailing + bearing) * size),
-        y: short(way.y + baseline * size),
+        x: short(placement.x + (side * shaped.width + trailing + bearing) * size),
+        y: short(placement.y + baseline * size),
         lang: /\p{Script=Arabic}/u.test(run.text) ? 'ar' : undefined,
       },
       escapeMarkup(run.text),
@@ -60,7 +60,11 @@ export function drawText(context: DrawingContext, layer: LayerAt, { text, featur
     ...fontLook(shaped.lines[0]?.run.font ?? '', size),
     ...(spacing > 0 && { 'letter-spacing': `${short(spacing, 3)}em` }),
   }
-  return element('text', { class: context.looks.classFor(look), 'text-anchor': anchors[way.justification] }, lines)
+  return element(
+    'text',
+    { class: context.looks.classFor(look), 'text-anchor': anchors[placement.justification] },
+    lines,
+  )
 }
 
 export function drawLetters(

@@ -5,7 +5,7 @@ import type { Mark } from '../dossier/dossier.ts'
 import { marksSource } from '../style/marks.ts'
 import type { Colours } from './colours.ts'
 import type { Frame } from './frame.ts'
-import type { Looks } from './looks.ts'
+import type { LookClasses } from './look-classes.ts'
 import { type LayerAt, layerAt, type SourceFeature } from './read-layer.ts'
 
 /** A screen that the map is drawn for. */
@@ -22,7 +22,7 @@ export interface DrawingContext {
   /** The features of each source of the style. */
   sources: Readonly<Record<string, FeatureCollection>>
   colours: Colours
-  looks: Looks
+  looks: LookClasses
   /** The address of a feature's page; undefined for a picture, which has no links. */
   address?: (slug: string) => string
   /** What a feature is called in full. */

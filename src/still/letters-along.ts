@@ -3,7 +3,7 @@
 import type { Point } from './frame.ts'
 import { beginningOf, lengthOf, parallelTo, pointAlong } from './polyline.ts'
 import type { Advance } from './shape-text.ts'
-import type { SymbolText } from './symbol-ways.ts'
+import type { SymbolText } from './symbol-parts.ts'
 
 export interface LettersAlong {
   font: string

@@ -7,7 +7,7 @@ import { region } from '../style/ground-files.ts'
 import { interactiveLayers } from '../style/overlays.ts'
 import { type DrawingContext, featuresOf, hiding, linkAttributes, markOf } from './drawing-context.ts'
 import type { Point } from './frame.ts'
-import type { Look } from './looks.ts'
+import type { Look } from './look-classes.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
 import { cutByTiles } from './tile-pieces.ts'
 

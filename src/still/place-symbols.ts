@@ -20,20 +20,20 @@ const inPlacementOrder = (one: SymbolCandidate, other: SymbolCandidate) =>
 
 /** Takes the room of a symbol, if it is free. */
 function settle(candidate: SymbolCandidate, layer: LayerAt, collisions: CollisionIndex): PlacedSymbol | undefined {
-  const { tile: _tile, sortKey: _sortKey, textWays, letterBoxes, ...symbol } = candidate
+  const { tile: _tile, sortKey: _sortKey, textPlacements, letterBoxes, ...symbol } = candidate
   const here = (box: Box) => moved(box, ...symbol.at)
   const overlaps = (what: 'text' | 'icon') => layer.value<boolean>(`${what}-allow-overlap`)
   const keeps = (what: 'text' | 'icon') => !layer.value<boolean>(`${what}-ignore-placement`)
 
-  const way = textWays?.find(({ box }) => overlaps('text') || collisions.isFree([here(box)]))
-  if (textWays && !way) return undefined
+  const placement = textPlacements?.find(({ box }) => overlaps('text') || collisions.isFree([here(box)]))
+  if (textPlacements && !placement) return undefined
   if (letterBoxes && !collisions.isFree(letterBoxes)) return undefined
   if (symbol.sign && !overlaps('icon') && !collisions.isFree([here(symbol.sign.box)])) return undefined
 
-  if (way && keeps('text')) collisions.insert([here(way.box)])
+  if (placement && keeps('text')) collisions.insert([here(placement.box)])
   if (letterBoxes && keeps('text')) collisions.insert(letterBoxes)
   if (symbol.sign && keeps('icon')) collisions.insert([here(symbol.sign.box)])
-  return { ...symbol, layer: layer.spec.id, ...(symbol.text && way && { text: { ...symbol.text, way } }) }
+  return { ...symbol, layer: layer.spec.id, ...(symbol.text && placement && { text: { ...symbol.text, placement } }) }
 }
 
 const isSymbolLayer = (spec: LayerSpecification): spec is SymbolLayerSpecification => spec.type === 'symbol'

@@ -9,7 +9,7 @@ import { margins, maxFitZoom } from '../style/margins.ts'
 import { themedColours } from './colours.ts'
 import { drawMap, fixedRules, type Ground, type StillSubject } from './draw-map.ts'
 import { fittingZoom, frameOf, type Stage } from './frame.ts'
-import { Looks } from './looks.ts'
+import { LookClasses } from './look-classes.ts'
 import type { Advance } from './shape-text.ts'
 
 const stage = (width: number, height: number): Stage => ({ width, height, margins: margins({ width, height }) })
@@ -30,7 +30,7 @@ export function drawStillMap(subject: StillSubject, ground: Ground, relief: stri
   const { bounds } = subject
   const frame = frameOf(bounds, [desk, phone, ...others])
   const { width, height, world } = frame
-  const looks = new Looks([`@container ${roomy}`])
+  const looks = new LookClasses([`@container ${roomy}`])
   const box = { class: 'outlines', viewBox: `0 0 ${short(width, 2)} ${short(height, 2)}`, preserveAspectRatio: 'none' }
   const pieces = drawMap({
     subject,

@@ -7,11 +7,11 @@ import { ofFeature } from '../view/selection.ts'
 import { plainView } from '../view/view.ts'
 import { themedColours } from './colours.ts'
 import { drawSign } from './draw-sign.ts'
-import { Looks } from './looks.ts'
+import { LookClasses } from './look-classes.ts'
 import { lookOf } from './outlines.ts'
 import { type LayerAt, layerAt } from './read-layer.ts'
 import { landSample, piece, type Sample, samples, selectedSample } from './samples.ts'
-import { signOf } from './symbol-ways.ts'
+import { signOf } from './symbol-parts.ts'
 
 /** At this zoom the map shows all that its key explains: nearer the world, neither extents nor bands have an edge. */
 const zoom = 9
@@ -32,14 +32,14 @@ export function keyLayers(): LayerSpecification[] {
 const isOn = ({ spec, shows }: LayerAt, sample: Sample) =>
   'source' in spec && spec.source === sample.source && shows(sample)
 
-function drawOutline(layer: LayerAt, sample: Sample, looks: Looks): string {
+function drawOutline(layer: LayerAt, sample: Sample, looks: LookClasses): string {
   const { type } = layer.spec
   if ((type !== 'fill' && type !== 'line') || !isOn(layer, sample)) return ''
   return element('path', { class: looks.classFor(lookOf[type](layer, sample, themedColours.write)), d: sample.d })
 }
 
 /** The topmost sign of a mark: it hides those below it. One that is larger than the piece of map is made to fit. */
-function drawTopSign(layers: readonly LayerAt[], sample: Sample, looks: Looks): string {
+function drawTopSign(layers: readonly LayerAt[], sample: Sample, looks: LookClasses): string {
   const found = layers
     .filter((layer) => layer.spec.type === 'symbol' && isOn(layer, sample))
     .filter((layer) => !sample.isCrowded || layer.value<boolean>('icon-allow-overlap'))
@@ -53,7 +53,7 @@ function drawTopSign(layers: readonly LayerAt[], sample: Sample, looks: Looks): 
 
 /** The swatches as SVG elements by their names, and the rules of CSS that they share. */
 export function drawSwatches(layers: readonly LayerSpecification[]) {
-  const looks = new Looks()
+  const looks = new LookClasses()
   const there = layers.flatMap((spec) => layerAt(spec, zoom) ?? [])
   const size = { ...piece, viewBox: `0 0 ${piece.width} ${piece.height}` }
   const draw = (shown: readonly Sample[]) =>

@@ -8,7 +8,7 @@ import { anchorsOn } from './line-anchors.ts'
 import { pointAlong } from './polyline.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
 import type { Advance } from './shape-text.ts'
-import { type SymbolSign, type SymbolText, signOf, type TextWay, textOf } from './symbol-ways.ts'
+import { type SymbolSign, type SymbolText, signOf, type TextPlacement, textOf } from './symbol-parts.ts'
 import { cutByTiles } from './tile-pieces.ts'
 
 /** What a symbol shows, and where. */
@@ -17,7 +17,7 @@ export interface SymbolContent {
   /** In CSS pixels of the screen, from the frame's origin. */
   at: Point
   sign?: SymbolSign & { rotation: number }
-  text?: SymbolText & { way: TextWay }
+  text?: SymbolText & { placement: TextPlacement }
   letters?: LettersAlong
 }
 
@@ -26,7 +26,7 @@ export interface SymbolCandidate extends SymbolContent {
   /** The tile, and the order within it, decide who comes first. */
   tile: Point
   sortKey: number
-  textWays?: readonly TextWay[]
+  textPlacements?: readonly TextPlacement[]
   letterBoxes?: readonly Box[]
 }
 
@@ -93,7 +93,7 @@ function atPoint(context: DrawingContext, layer: LayerAt, feature: SourceFeature
   const [worldX, worldY] = worldPoint(coordinates)
   const text = textOf(layer, feature, tileZoom, advance)
   const sign = signOf(layer, feature)
-  const [way] = text?.ways ?? []
+  const [placement] = text?.placements ?? []
   return [
     {
       feature,
@@ -101,7 +101,7 @@ function atPoint(context: DrawingContext, layer: LayerAt, feature: SourceFeature
       tile: tileOf([worldX * tileSize * 2 ** tileZoom, worldY * tileSize * 2 ** tileZoom]),
       sortKey: layer.has('symbol-sort-key') ? layer.number('symbol-sort-key', feature) : 0,
       ...(sign && { sign: { ...sign, rotation: 0 } }),
-      ...(text && way && { text: { ...text, way }, textWays: text.ways }),
+      ...(text && placement && { text: { ...text, placement }, textPlacements: text.placements }),
     },
   ]
 }

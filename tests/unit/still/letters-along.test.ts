@@ -10,7 +10,7 @@ const text = {
   shaped: { lines: [{ run, width: 2.5, baseline: 0.3 }], width: 2.5, height: 1.2 },
   size: 12,
   spacing: 0,
-  ways: [],
+  placements: [],
 }
 
 const direction = fc.double({ min: -Math.PI, max: Math.PI, noNaN: true })

