@@ -46,7 +46,7 @@ const percent = (share: number) => `${(share * 100).toFixed(2)} %`
 test.each(screens)(
   'the still map looks like the live one on %s, in the light and in the dark',
   async (name, options) => {
-    const compare = await mapComparer(options)
+    const compare = await mapComparer({ ...options, hosts: sites.map(({ address }) => new URL(address).host) })
     const pages = (await Promise.all(sites.map(pagesOf))).flat()
     const turn = screens.findIndex(([other]) => other === name)
     const compared = folder ? pages : pages.filter((_, index) => index % 28 === turn * 14)

@@ -1,6 +1,6 @@
 /** Sees a page twice: with its live map, and as it was built, with the still one. */
-import type { BrowserContextOptions, Page, Route } from 'playwright-core'
-import { newPage } from './pages.ts'
+import type { Page, Route } from 'playwright-core'
+import { newPage, type ReaderOptions } from './pages.ts'
 import { differingShares } from './pixels.ts'
 import { settled } from './site.ts'
 
@@ -35,7 +35,7 @@ const goWithin = (page: Page, address: string) =>
  * @returns what compares the two maps of the page at an address, in each theme, and gives the shares of their pixels that
  * differ: of the whole map and of its middle quarter, of 1
  */
-export async function mapComparer(options: BrowserContextOptions) {
+export async function mapComparer(options: ReaderOptions) {
   const live = await newPage({ ...options, colorScheme: 'light', stays: true })
   const still = await live.context().newPage()
   await still.route('**/assets/*.js', (route) => route.abort())
