@@ -9,6 +9,9 @@ export default defineConfig({
   test: {
     // A page that draws in software keeps one core busy, and hardly two.
     maxWorkers: 2,
+    // For machines that are busy with other things as well.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
       {
         extends: true,
@@ -22,9 +25,6 @@ export default defineConfig({
           globalSetup: 'tests/browser/setup.ts',
           setupFiles: 'tests/browser/watch.ts',
           isolate: false,
-          // For machines that are busy with other things as well.
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
           expect: { poll: { timeout: 20_000 } },
         },
       },
