@@ -6,6 +6,8 @@ const pixelRatio = 2
 export function rasterizeSign({
   size,
   parts,
+  lineJoin,
+  fillRule,
   palette: name,
 }: Sign): { image: ImageData; pixelRatio: number } | undefined {
   const palette = paletteNamed(name)
@@ -14,7 +16,7 @@ export function rasterizeSign({
   // It is read at once: reading a canvas back from the GPU would block the page.
   const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) throw new Error('rasterizeSign: this browser has no 2D canvas')
-  context.lineJoin = 'round'
+  context.lineJoin = lineJoin
   for (const { path, middle, scale, fill, stroke } of parts) {
     const [drawn, side] = [new Path2D(path), scale * pixelRatio]
     context.setTransform(
@@ -33,7 +35,7 @@ export function rasterizeSign({
     }
     if (stroke?.isBehind) paintStroke()
     context.fillStyle = palette[fill]
-    context.fill(drawn, 'evenodd')
+    context.fill(drawn, fillRule)
     if (!stroke?.isBehind) paintStroke()
   }
   return { image: context.getImageData(0, 0, canvas.width, canvas.height), pixelRatio }

@@ -8,16 +8,21 @@ const place = ({ scale, middle }: SignPart) =>
   scale === 1 && middle === 0 ? undefined : `scale(${short(scale, 3)})translate(${-middle} ${-middle})`
 
 /** @param rotation clockwise, in degrees */
-export function drawSign({ parts }: Sign, colours: Colours, looks: LookClasses, rotation = 0): string {
+export function drawSign(
+  { parts, lineJoin, fillRule }: Sign,
+  colours: Colours,
+  looks: LookClasses,
+  rotation = 0,
+): string {
   const drawn = parts.map((part) => {
     const { fill, stroke } = part
     const look = {
       fill: colours.named(fill),
-      'fill-rule': 'evenodd',
+      'fill-rule': fillRule,
       ...(stroke && {
         stroke: colours.named(stroke.colour),
         'stroke-width': `${stroke.width}px`,
-        'stroke-linejoin': 'round',
+        'stroke-linejoin': lineJoin,
         ...(stroke.isBehind && { 'paint-order': 'stroke' }),
       }),
     }

@@ -22,6 +22,9 @@ export interface Sign {
   /** Side of the square that it fills, in CSS pixels. */
   size: number
   parts: readonly SignPart[]
+  /** How its strokes turn a corner, and what its paths enclose, in the words that canvas and SVG share. */
+  lineJoin: 'round' | 'bevel' | 'miter'
+  fillRule: 'evenodd' | 'nonzero'
   /** The name of the palette it is drawn with. */
   palette: string
 }
@@ -81,7 +84,13 @@ export function readSign(name: string): Sign | undefined {
   const [shape, kind, state, palette = '', ...rest] = name.split('/')
   if (!isShape(shape) || rest.length > 0) return undefined
   const glyph = isGlyph(kind) ? glyphs[kind] : undefined
-  return { size: sizes[shape], parts: partsOf(shape, glyph, state === 'selected'), palette }
+  return {
+    size: sizes[shape],
+    parts: partsOf(shape, glyph, state === 'selected'),
+    lineJoin: 'round',
+    fillRule: 'evenodd',
+    palette,
+  }
 }
 
 const themeNames = Object.values(palettes)
