@@ -4,8 +4,17 @@ import { element, short } from '../markup/element.ts'
 import { interactiveLayers } from '../style/overlays.ts'
 import { drawSign } from './draw-sign.ts'
 import { drawLetters, drawText } from './draw-text.ts'
-import { type DrawingContext, featuresOf, hiding, linkAttributes, markOf, type Screen } from './drawing-context.ts'
+import {
+  type DrawingContext,
+  featuresOf,
+  hiding,
+  linkAttributes,
+  markOf,
+  pointedAt,
+  type Screen,
+} from './drawing-context.ts'
 import type { Point } from './frame.ts'
+import type { Look } from './look-classes.ts'
 import type { PlacedSymbol } from './place-symbols.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
 
@@ -43,15 +52,25 @@ function drawSymbols(context: DrawingContext, layer: LayerAt, placed: readonly P
 
 function drawCircles(context: DrawingContext, layer: LayerAt, screen: Screen): Part[] {
   return featuresOf({ ...context, screens: [screen] }, layer.spec).flatMap((feature): Part[] => {
-    const opacity = layer.number('circle-opacity', feature)
-    if (feature.geometry.type !== 'Point' || opacity === 0) return []
+    if (feature.geometry.type !== 'Point') return []
+    const look = (state: SourceFeature): Look => {
+      const opacity = layer.number('circle-opacity', state)
+      return opacity === 0
+        ? undefined
+        : {
+            fill: context.colours.write(layer.color('circle-color', state)),
+            'fill-opacity': short(opacity, 3),
+            ...(!interactiveLayers.includes(layer.spec.id) && { 'pointer-events': 'none' }),
+          }
+    }
+    const [plain, lit] = [look(feature), look(pointedAt(context, feature))]
+    if (!plain && !lit) return []
     const [x, y] = context.frame.project(feature.geometry.coordinates)
     const scale = 2 ** (screen.zoom - context.frame.zoom)
-    const look = {
-      fill: context.colours.write(layer.color('circle-color', feature)),
-      'fill-opacity': short(opacity, 3),
-    }
-    const markup = element('circle', { class: context.looks.classFor(look), r: layer.number('circle-radius', feature) })
+    const markup = element('circle', {
+      class: context.looks.classFor(plain, lit),
+      r: layer.number('circle-radius', feature),
+    })
     return [{ feature, at: [x * scale, y * scale], markup }]
   })
 }

@@ -2,9 +2,10 @@
 import { element, short } from '../markup/element.ts'
 import { escapeMarkup } from '../markup/escape.ts'
 import { arabicFamily, fontInCss } from '../style/fonts.ts'
-import type { DrawingContext } from './drawing-context.ts'
+import { type DrawingContext, pointedAt } from './drawing-context.ts'
 import type { Point } from './frame.ts'
 import type { LettersAlong } from './letters-along.ts'
+import type { Look } from './look-classes.ts'
 import type { PlacedSymbol } from './place-symbols.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
 import type { Justification } from './shape-text.ts'
@@ -23,7 +24,7 @@ const fontLook = (font: string, size: number) => {
   }
 }
 
-function textLook({ colours }: DrawingContext, layer: LayerAt, feature: SourceFeature) {
+function colourLook({ colours }: DrawingContext, layer: LayerAt, feature: SourceFeature) {
   const halo = layer.number('text-halo-width', feature)
   return {
     fill: colours.write(layer.color('text-color', feature)),
@@ -34,6 +35,15 @@ function textLook({ colours }: DrawingContext, layer: LayerAt, feature: SourceFe
       'paint-order': 'stroke',
     }),
   }
+}
+
+/** The class of a text whose letters look so. */
+function classOfText(context: DrawingContext, layer: LayerAt, feature: SourceFeature, letters: Look): string {
+  const [plain, lit] = [feature, pointedAt(context, feature)].map((state) => ({
+    ...colourLook(context, layer, state),
+    ...letters,
+  }))
+  return context.looks.classFor(plain, lit)
 }
 
 export function drawText(context: DrawingContext, layer: LayerAt, { text, feature }: PlacedSymbol): string {
@@ -55,14 +65,13 @@ export function drawText(context: DrawingContext, layer: LayerAt, { text, featur
       escapeMarkup(run.text),
     )
   })
-  const look = {
-    ...textLook(context, layer, feature),
+  const letters = {
     ...fontLook(shaped.lines[0]?.run.font ?? '', size),
     ...(spacing > 0 && { 'letter-spacing': `${short(spacing, 3)}em` }),
   }
   return element(
     'text',
-    { class: context.looks.classFor(look), 'text-anchor': anchors[placement.justification] },
+    { class: classOfText(context, layer, feature, letters), 'text-anchor': anchors[placement.justification] },
     lines,
   )
 }
@@ -74,12 +83,11 @@ export function drawLetters(
   { font, size, letters }: LettersAlong,
   [x, y]: Point,
 ): string {
-  const look = { ...textLook(context, layer, feature), ...fontLook(font, size) }
   const list = (value: (letter: (typeof letters)[number]) => number) => letters.map(value).join(' ')
   return element(
     'text',
     {
-      class: context.looks.classFor(look),
+      class: classOfText(context, layer, feature, fontLook(font, size)),
       x: list(({ start }) => short(start[0] - x)),
       y: list(({ start }) => short(start[1] - y)),
       rotate: list(({ angle }) => Math.round(angle)),

@@ -58,6 +58,10 @@ export function featuresOf({ sources, screens }: DrawingContext, spec: LayerSpec
 export const markOf = (spec: LayerSpecification, { properties }: SourceFeature): Mark | undefined =>
   'source' in spec && spec.source === marksSource ? (properties as Mark) : undefined
 
+/** The feature as it is while a reader points at it; the same where nothing can be pointed at. */
+export const pointedAt = ({ address }: DrawingContext, feature: SourceFeature): SourceFeature =>
+  address ? { ...feature, state: { hover: true } } : feature
+
 /** The attributes by which the page hides a mark. */
 export const hiding = ({ layer, since }: Pick<Mark, 'layer' | 'since'>) => ({
   'data-layer': layer,

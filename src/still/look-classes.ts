@@ -1,20 +1,70 @@
 /**
- * The looks of a still map as CSS classes: one class for what looks the same on every screen that the map is drawn for. The
- * rules of the first screen always apply; those of the others are within their at-rules.
+ * The looks of a still map as CSS classes: one class for what looks the same on every screen that the map is drawn for, and
+ * while a reader points at it. The rules of the first screen always apply; those of the others are within their at-rules.
  */
 
 /** CSS declarations by property; undefined where the screen does not show the thing. */
 export type Look = Readonly<Record<string, string | number>> | undefined
 
-const declarations = (look: Look) =>
-  look
-    ? Object.entries(look)
-        .map(([property, value]) => `${property}:${value}`)
-        .join(';')
-    : 'display:none'
+interface LookClass {
+  name: string
+  /** On each screen. */
+  looks: readonly Look[]
+  /** While a reader points at the mark. */
+  lit: readonly Look[]
+  /** Of the mark, for what is drawn outside its link. */
+  slug: string | undefined
+}
+
+type Declarations = Record<string, string | number>
+
+const hidden: Declarations = { display: 'none' }
+
+/** What is to be declared beside the first, so that a thing has the look. */
+function changes(from: Declarations, look: Look): Declarations {
+  if (!look) return from.display === hidden.display ? {} : hidden
+  const value = (declared: Declarations, property: string) => declared[property] ?? 'initial'
+  const changed = Object.keys({ ...from, ...look }).filter(
+    (property) => value(from, property) !== value(look, property),
+  )
+  return Object.fromEntries(changed.map((property) => [property, value(look, property)]))
+}
+
+const rule = (selector: string, declarations: Declarations) =>
+  `${selector}{${Object.entries(declarations)
+    .map(([property, value]) => `${property}:${value}`)
+    .join(';')}}`
+
+/** What is declared of a class, for one screen. */
+interface Declared {
+  of: LookClass
+  plain: Declarations
+  lit: Declarations
+}
+
+const isAny = (declarations: Declarations) => Object.keys(declarations).length > 0
+
+const plainRules = (scope: string, classes: readonly Declared[]) =>
+  classes.map(({ of, plain }) => (isAny(plain) ? rule(`${scope}.${of.name}`, plain) : '')).join('')
+
+const isPointedAt = ':is(:hover,:focus-visible)'
+
+/** These are many and much alike, so classes of which the same is declared share a rule. */
+function litRules(scope: string, classes: readonly Declared[]): string {
+  const shared = new Map<string, string[]>()
+  for (const { of, lit } of classes.filter((each) => isAny(each.lit))) {
+    const within =
+      of.slug === undefined
+        ? `${scope}[data-feature]${isPointedAt}`
+        : `${scope.trimEnd()}:has([data-feature="${of.slug}"]${isPointedAt})`
+    const key = rule(`${within} :is(*)`, lit)
+    shared.set(key, [...(shared.get(key) ?? []), `.${of.name}`])
+  }
+  return [...shared].map(([key, names]) => key.replace('*', names.join())).join('')
+}
 
 export class LookClasses {
-  readonly #names = new Map<string, { name: string; looks: readonly Look[] }>()
+  readonly #classes = new Map<string, LookClass>()
   readonly #conditions: readonly string[]
 
   /** @param conditions at-rules of the screens after the first, such as `@container (width >= 540px)` */
@@ -22,31 +72,43 @@ export class LookClasses {
     this.#conditions = conditions
   }
 
-  /** The class of a look on each screen, the first screen's first. */
-  classOf(looks: readonly Look[]): string {
-    const key = looks.map(declarations).join('|')
-    const name = this.#names.get(key)?.name ?? `l${this.#names.size.toString(36)}`
-    this.#names.set(key, { name, looks })
+  /**
+   * The class of a look on each screen, the first screen's first.
+   *
+   * @param lit the looks while a reader points at the mark, or has the focus on it
+   * @param slug of the mark, for what is drawn outside its link
+   */
+  classOf(looks: readonly Look[], lit = looks, slug?: string): string {
+    const isLit = JSON.stringify(looks) !== JSON.stringify(lit)
+    const key = JSON.stringify(isLit ? [looks, lit, slug] : looks)
+    const name = this.#classes.get(key)?.name ?? `l${this.#classes.size.toString(36)}`
+    this.#classes.set(key, { name, looks, lit, slug })
     return name
   }
 
-  /** The class of a look that is the same on every screen. */
-  classFor(look: Look): string {
-    return this.classOf([look, ...this.#conditions.map(() => look)])
+  /** The class of a look that is the same on every screen. @param lit as for `classOf` */
+  classFor(look: Look, lit = look): string {
+    const onAll = (one: Look) => [one, ...this.#conditions.map(() => one)]
+    return this.classOf(onAll(look), onAll(lit))
   }
 
-  /** @param scope a selector that goes before each rule, or nothing */
+  /** @param scope a selector and a space that go before each rule, or nothing */
   css(scope = ''): string {
-    const all = [...this.#names.values()]
-    const base = all.map(({ name, looks: [first] }) => `${scope}.${name}{${declarations(first)}}`)
-    const others = this.#conditions.map((condition, index) => {
-      const rules = all.flatMap(({ name, looks }) => {
-        const [first, own] = [looks[0], looks[index + 1]]
-        const differs = declarations(first) !== declarations(own)
-        return differs ? `${scope}.${name}{${first || !own ? '' : 'display:inline;'}${declarations(own)}}` : []
-      })
-      return rules.length === 0 ? '' : `${condition}{${rules.join('')}}`
+    const first = [...this.#classes.values()].map((of): Declared => {
+      const plain = changes({}, of.looks[0])
+      return { of, plain, lit: changes(plain, of.lit[0]) }
     })
-    return [...base, ...others].join('')
+    const ruled = (classes: readonly Declared[]) => plainRules(scope, classes) + litRules(scope, classes)
+    const others = this.#conditions.map((condition, index) => {
+      const rules = ruled(
+        first.map(({ of, plain, lit }) => {
+          const own = changes(plain, of.looks[index + 1])
+          // The lit rule of the first screen is stronger than the plain one of this.
+          return { of, plain: own, lit: changes({ ...plain, ...own, ...lit }, of.lit[index + 1]) }
+        }),
+      )
+      return rules && `${condition}{${rules}}`
+    })
+    return ruled(first) + others.join('')
   }
 }

@@ -5,7 +5,7 @@ import { tileSize } from '../dossier/mercator.ts'
 import { element, short } from '../markup/element.ts'
 import { region } from '../style/ground-files.ts'
 import { interactiveLayers } from '../style/overlays.ts'
-import { type DrawingContext, featuresOf, hiding, linkAttributes, markOf } from './drawing-context.ts'
+import { type DrawingContext, featuresOf, hiding, linkAttributes, markOf, pointedAt } from './drawing-context.ts'
 import type { Point } from './frame.ts'
 import type { Look } from './look-classes.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
@@ -57,11 +57,20 @@ interface Path {
 
 type Drawn = LayerSpecification & { type: keyof typeof lookOf }
 
+/** Whether the marks of a layer are links. */
+const isLink = ({ address }: DrawingContext, { id, type }: Drawn) =>
+  address !== undefined && type === 'line' && interactiveLayers.includes(id)
+
 /**
  * A dashed line in pieces, so that its dashes lie where MapLibre has them, which begins anew in each tile. On the ground
  * the difference is not worth the bytes.
  */
-function dashedPaths(context: DrawingContext, feature: SourceFeature, looks: readonly Look[]): Path[] {
+function dashedPaths(
+  context: DrawingContext,
+  feature: SourceFeature,
+  looks: readonly Look[],
+  lookClass: string,
+): Path[] {
   const { frame } = context
   return context.screens.flatMap((screen, index) => {
     if (!looks[index]) return []
@@ -69,7 +78,7 @@ function dashedPaths(context: DrawingContext, feature: SourceFeature, looks: rea
     const unit = 2 ** (frame.zoom - tileZoom)
     const origin = frame.world.map((share) => share * tileSize * 2 ** frame.zoom)
     const place = ([x, y]: Point): Point => [x * unit - (origin[0] ?? 0), y * unit - (origin[1] ?? 0)]
-    const name = [context.looks.classOf(looks), context.screenClass(index)].filter(Boolean).join(' ')
+    const name = [lookClass, context.screenClass(index)].filter(Boolean).join(' ')
     return cutByTiles(feature.geometry, tileZoom, frame).map(({ points, before }): Path => {
       const line = points.map(place)
       const d = `M${line.map(([x, y]) => `${short(x)},${short(y)}`).join('L')}`
@@ -81,17 +90,22 @@ function dashedPaths(context: DrawingContext, feature: SourceFeature, looks: rea
 function pathsOf(context: DrawingContext, spec: Drawn): Path[] {
   const { frame, screens, colours, looks } = context
   return featuresOf(context, spec).flatMap((feature) => {
-    const onScreens = screens.map(({ layers }) => {
-      const layer = layers.get(spec.id)
-      return layer?.shows(feature) ? lookOf[spec.type](layer, feature, colours.write) : undefined
-    })
-    const isMark = markOf(spec, feature) !== undefined
+    const looksOf = (state: SourceFeature) =>
+      screens.map(({ layers }) => {
+        const layer = layers.get(spec.id)
+        return layer?.shows(state) ? lookOf[spec.type](layer, state, colours.write) : undefined
+      })
+    const mark = markOf(spec, feature)
+    const isMark = mark !== undefined
+    const onScreens = looksOf(feature)
+    const lit = isMark ? looksOf(pointedAt(context, feature)) : onScreens
+    const name = () => looks.classOf(onScreens, lit, isLink(context, spec) ? undefined : mark?.slug)
     if (isMark && onScreens.some((look) => look?.['stroke-dasharray']) && feature.geometry.type === 'LineString') {
-      return dashedPaths(context, feature, onScreens)
+      return dashedPaths(context, feature, onScreens, name())
     }
     const tolerance = ((isMark ? tolerances.marks : tolerances.ground) * 360) / (tileSize * 2 ** frame.zoom)
     const d = frame.path(simplify(feature.geometry, tolerance)) ?? ''
-    return d === '' ? [] : [{ name: looks.classOf(onScreens), feature, d }]
+    return d === '' ? [] : [{ name: name(), feature, d }]
   })
 }
 
@@ -117,8 +131,7 @@ function drawPaths(context: DrawingContext, spec: Drawn): string {
     const attributes = { class: path.name, ...(mark && hiding(mark)), 'stroke-dashoffset': path.offset || undefined }
     return { mark, markup: element('path', { ...attributes, d: path.d }) }
   })
-  if (!context.address || spec.type !== 'line' || !interactiveLayers.includes(spec.id))
-    return drawn.map(({ markup }) => markup).join('')
+  if (!isLink(context, spec)) return drawn.map(({ markup }) => markup).join('')
   // The pieces of one route are one link.
   return [...new Set(drawn.flatMap(({ mark }) => mark?.slug ?? []))]
     .map((slug) => {

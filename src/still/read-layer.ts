@@ -15,6 +15,8 @@ import type { Geometry } from 'geojson'
 export interface SourceFeature {
   geometry: Geometry
   properties: Record<string, unknown>
+  /** Its feature-state. */
+  state?: Record<string, unknown>
 }
 
 const expressionFeature = ({ geometry, properties }: SourceFeature) => ({
@@ -69,7 +71,11 @@ export function layerAt(spec: LayerSpecification, zoom: number): LayerAt | undef
   }
   const evaluate = (property: string, feature = noFeature, at?: number) => {
     const { expression, isPaint } = find(property)
-    return expression.evaluate({ zoom: at ?? (isPaint ? zoom : tileZoom) }, expressionFeature(feature), {})
+    return expression.evaluate(
+      { zoom: at ?? (isPaint ? zoom : tileZoom) },
+      expressionFeature(feature),
+      feature.state ?? {},
+    )
   }
   return {
     spec,
