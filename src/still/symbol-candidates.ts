@@ -32,6 +32,10 @@ export interface SymbolCandidate extends SymbolContent {
 
 const tileOf = (point: Point): Point => [Math.floor(point[0] / tileSize), Math.floor(point[1] / tileSize)]
 
+/**
+ * MapLibre takes what stands in a tile in view. Here the reach is the measure: other screens than the one that symbols are
+ * placed for show them too, and a link with a camera moves the map, so that other tiles are in view there.
+ */
 const isWithin = ([[left, top], [right, bottom]]: Frame['reach'], [x, y]: Point) =>
   x >= left && x <= right && y >= top && y <= bottom
 

@@ -66,6 +66,28 @@ describe('before any script has come', () => {
     expect(await map.evaluate((element: SVGElement) => element.style.left)).toBe('')
   })
 
+  test('a mark lights up under the pointer and with the focus, which has its outline as well', async () => {
+    const page = await stillPage(dossier, scripts)
+    const mark = page.locator('.still [data-feature="salt-harbour"]:has(text):visible').first()
+    const seen = () =>
+      mark.evaluate((link) => ({
+        name: getComputedStyle(link.querySelector('text') ?? link).fill,
+        hasGlow: link.querySelector('circle')?.checkVisibility(),
+        outline: getComputedStyle(link).outlineStyle,
+      }))
+    const plain = await seen()
+    expect(plain).toMatchObject({ hasGlow: false, outline: 'none' })
+    await mark.locator('text').hover()
+    const pointed = await seen()
+    expect(pointed).toMatchObject({ hasGlow: true, outline: 'none' })
+    expect(pointed.name).not.toBe(plain.name)
+    await page.mouse.move(0, 0)
+    expect(await seen()).toEqual(plain)
+    await page.keyboard.press('Tab')
+    await mark.focus()
+    expect(await seen()).toEqual({ ...pointed, outline: 'solid' })
+  })
+
   test('a mark is a link to its page', async () => {
     const page = await stillPage(dossier, scripts)
     await page.locator('.still [data-feature="salt-harbour"] text:visible').first().click()
