@@ -8,6 +8,9 @@ export const cameraOptions = ({ latitude, longitude, ...camera }: Camera) => ({
   center: { lng: longitude, lat: latitude },
 })
 
+const marginsIn = (element: HTMLElement) =>
+  margins(element.getBoundingClientRect(), getComputedStyle(element).direction === 'rtl')
+
 /** The camera of a new map: that of the address, or else what brings the selection into view. */
 export const openingCamera = (
   { view, bounds }: App,
@@ -15,7 +18,7 @@ export const openingCamera = (
 ): Pick<MapOptions, 'center' | 'zoom' | 'bearing' | 'pitch' | 'bounds' | 'fitBoundsOptions'> =>
   view.camera
     ? cameraOptions(view.camera)
-    : { bounds, fitBoundsOptions: { padding: margins(element.getBoundingClientRect()), maxZoom: maxFitZoom } }
+    : { bounds, fitBoundsOptions: { padding: marginsIn(element), maxZoom: maxFitZoom } }
 
 /** Whether the selection is already in view, and a site so close that its sign is clear of others. */
 function isSelectionInView(map: MapLibreMap, app: App): boolean {
@@ -24,7 +27,7 @@ function isSelectionInView(map: MapLibreMap, app: App): boolean {
   if (!bounds) return true
   const [west, south, east, north] = bounds
   const { width, height } = map.getContainer().getBoundingClientRect()
-  const { top, bottom, left, right } = margins({ width, height })
+  const { top, bottom, left, right } = marginsIn(map.getContainer())
   const within = ({ x, y }: { x: number; y: number }) =>
     x > left / 2 && x < width - right / 2 && y > top / 2 && y < height - bottom / 2
   if (selected?.where) {
@@ -42,6 +45,6 @@ export function arrivalCamera(map: MapLibreMap, app: App): CameraOptions {
   const stay = { center: map.getCenter(), zoom: map.getZoom() }
   if (app.arrival.by === 'choice' && isSelectionInView(map, app)) return stay
   const bounds: LngLatBoundsLike = app.bounds
-  const padding = margins(map.getContainer().getBoundingClientRect())
+  const padding = marginsIn(map.getContainer())
   return map.cameraForBounds(bounds, { padding, maxZoom: maxFitZoom }) ?? stay
 }

@@ -1,8 +1,9 @@
 /**
- * The margins that the map keeps around the selection, for its tools, the key and the scale. They are written twice and must
- * agree: as a function for the live map, and as CSS for the still map, which is laid out before any script is loaded.
+ * The margins that the map keeps around the selection, for its tools, the key and the scale. The live map takes them as
+ * numbers, the still one, which is laid out before any script is loaded, as CSS: both are made from one table.
  */
 
+/** CSS pixels, by the sides of the screen: MapLibre does not know where a line begins. */
 export interface Margins {
   top: number
   right: number
@@ -10,22 +11,34 @@ export interface Margins {
   left: number
 }
 
+/** CSS pixels, and the part of the stage’s height or width that they never exceed: 8 is an eighth. */
+type Margin = readonly [pixels: number, part: number]
+type Table = Readonly<Record<'top' | 'bottom' | 'start' | 'end', Margin>>
+
 /** The closest zoom at which the camera fits a selection. */
 export const maxFitZoom = 13
 
-/** For the live map. Lengths in CSS pixels. */
-export function margins({ width, height }: { width: number; height: number }): Margins {
-  const isRoomy = width > 900
-  const side = Math.min(56, width / 8)
-  return {
-    top: Math.min(56, height / 8),
-    right: side,
-    bottom: Math.min(isRoomy ? 120 : 72, height / 6),
-    left: isRoomy ? 320 : side,
-  }
+const side: Margin = [56, 8]
+const cramped: Table = { top: side, bottom: [72, 6], start: side, end: side }
+/** The key is open, and stands where a line begins. */
+const roomy: Table = { ...cramped, bottom: [120, 6], start: [320, 1] }
+/** A stage wider than this, in CSS pixels, is roomy. */
+const roomyBeyond = 900
+
+/** For the live map, in a stage of that size in CSS pixels. */
+export function margins({ width, height }: { width: number; height: number }, isRightToLeft = false): Margins {
+  const { top, bottom, start, end } = width > roomyBeyond ? roomy : cramped
+  const down = ([pixels, part]: Margin) => Math.min(pixels, height / part)
+  const across = ([pixels, part]: Margin) => Math.min(pixels, width / part)
+  const [left, right] = isRightToLeft ? [end, start] : [start, end]
+  return { top: down(top), right: across(right), bottom: down(bottom), left: across(left) }
+}
+
+function ruleOf({ top, bottom, start, end }: Table): string {
+  const down = ([pixels, part]: Margin) => `min(${pixels}px,100cqh/${part})`
+  const across = ([pixels, part]: Margin) => `min(${pixels}px,100cqw/${part})`
+  return `.still{inset-block:${down(top)} ${down(bottom)};inset-inline:${across(start)} ${across(end)}}`
 }
 
 /** For the still map, within the container `stage`. */
-export const marginRules =
-  '.still{inset:min(56px,12.5cqh) min(56px,12.5cqw) min(72px,16.6667cqh)}' +
-  '@container stage (width > 900px){.still{bottom:min(120px,16.6667cqh);left:320px}}'
+export const marginRules = `${ruleOf(cramped)}@container stage (width > ${roomyBeyond}px){${ruleOf(roomy)}}`
