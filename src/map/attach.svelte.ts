@@ -76,6 +76,7 @@ export const attachMap =
         palette: palettes[theme],
         files: ground.files,
         groundAddress,
+        groundCredits: app.words.map.ownGround,
         fontFaces: fontFaces(absolute),
         online: online.ground,
       }),

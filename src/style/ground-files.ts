@@ -31,12 +31,11 @@ export function groundFiles(zoom: number, [west, south, east, north]: Bounds): G
   return files.filter((file) => needs[file](zoom, inside))
 }
 
-const attribution =
-  'Natural Earth · GSHHG · GeoNames · <a href="https://www.openstreetmap.org/copyright" rel="external noreferrer">© OpenStreetMap contributors</a>'
-
+/** @param attribution the credits that MapLibre shows, in HTML */
 export function groundSources(
   wanted: readonly GroundFile[],
   address: (fileName: string) => string,
+  attribution = '',
 ): Record<string, SourceSpecification> {
   const [west, south, east, north] = region
   return Object.fromEntries(

@@ -27,6 +27,8 @@ export interface StyleInput {
   files: readonly GroundFile[]
   /** The address of a file of the ground, by its file name. */
   groundAddress: (fileName: string) => string
+  /** The credits of the ground in HTML; needed, as fonts are, only by MapLibre, which shows them. */
+  groundCredits?: string
   fontFaces?: FontFacesSpecification
   /** The basemap of another host, already fetched. */
   online?: OnlineGround | undefined
@@ -39,6 +41,7 @@ export function buildStyle({
   palette,
   files,
   groundAddress,
+  groundCredits,
   fontFaces,
   online,
 }: StyleInput): StyleSpecification {
@@ -50,7 +53,7 @@ export function buildStyle({
     ...(online?.style.sprite && { sprite: online.style.sprite }),
     sources: {
       ...online?.style.sources,
-      ...groundSources(ownFiles, groundAddress),
+      ...groundSources(ownFiles, groundAddress, groundCredits),
       [marksSource]: { type: 'geojson', data: marks, promoteId: 'slug', tolerance: 0.1 },
     },
     layers: [

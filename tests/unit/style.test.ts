@@ -45,6 +45,11 @@ describe.each(['light', 'dark', 'print'] as const)('the %s style', (theme) => {
     expect(buildStyle(input)).toEqual(buildStyle({ ...input, view: { ...plain } }))
   })
 
+  test('credits all data of the ground as the words do', () => {
+    const { sources } = buildStyle({ ...input, files: ['world', 'roads'], groundCredits: en.map.ownGround })
+    for (const file of ['world', 'roads']) expect(sources[file]).toMatchObject({ attribution: en.map.ownGround })
+  })
+
   test('has every layer that answers to the pointer', () => {
     const ids = buildStyle(input).layers.map(({ id }) => id)
     expect(ids).toEqual(expect.arrayContaining(interactiveLayers))

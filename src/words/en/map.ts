@@ -3,6 +3,7 @@ import type { Dossier } from '../../dossier/dossier.ts'
 import type { Kind } from '../../dossier/kinds.ts'
 import type { LegendEntry } from '../../view/legend.ts'
 import type { MapProblem } from '../../view/map-problem.ts'
+import { openStreetMap, otherSources } from '../ground-credits.ts'
 import { markTexts as fill } from '../mark-texts.ts'
 import { briefDate } from './dates.ts'
 import { length, radius } from './measures.ts'
@@ -24,6 +25,8 @@ const problems: Record<MapProblem['kind'], string> = {
 
 export const map = {
   region: 'Map',
+  /** The credits of our own ground, in brief: HTML. */
+  ownGround: [...otherSources.map(({ name }) => name), openStreetMap].join(' · '),
   onPaper: 'The map as it stood on the screen',
   problem: ({ kind }: MapProblem) => problems[kind],
   /** What MapLibre's own controls say, by the names that its option `locale` has for them. */

@@ -1,14 +1,9 @@
 /** The title of a page, and what its panel says about the whole dossier. */
 import type { Dossier, When } from '../../dossier/dossier.ts'
+import { openStreetMap, otherSources } from '../ground-credits.ts'
 import type { Parts } from '../parts.ts'
 import { dateWithBasis } from './dates.ts'
 import { bases } from './terms.ts'
-
-const ownGround: Parts<'link'> = [
-  'Ground: ',
-  { as: 'link', text: '© OpenStreetMap contributors' },
-  ', Natural Earth, GSHHG (LGPL), GeoNames (CC BY 4.0).',
-]
 
 export const page = {
   /** @param subject what is selected, or nothing */
@@ -24,9 +19,12 @@ export const page = {
   /** At the foot of the panel. */
   caution:
     'The map shows what one article claims, not what has been verified. Inferred paths, dates and places are marked as such.',
-  /** The credits of our own ground. */
-  ownGround,
-  /** The credits of a basemap of another host. @param credits HTML, as that host wants them */
+  /** The credits of our own ground, with the licences that ask to be named: HTML. */
+  ownGround: [
+    openStreetMap,
+    ...otherSources.map(({ name, licence }) => (licence ? `${name} (${licence})` : name)),
+  ].join(', '),
+  /** The credits of the ground that is shown, ours or that of another host. @param credits HTML */
   groundOf: (credits: string): Parts<'credits'> => ['Ground: ', { as: 'credits', text: credits }, '.'],
   moved: (title: string): Parts<'link'> => ['This page has moved to ', { as: 'link', text: title }, '.'],
 }

@@ -15,8 +15,6 @@ const known: ReadonlySet<string> = new Set([
   // Names of products.
   'Passage',
   'Google Maps',
-  // Credits, as those who gave the data want them.
-  'Natural Earth · GSHHG · GeoNames · © OpenStreetMap contributors',
   // What CSS, GeoJSON and the keyboard call things.
   'light dark',
   'Feature',

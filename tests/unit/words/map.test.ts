@@ -73,3 +73,9 @@ test('what a host did is said in one sentence that names it, and what stands the
     'maps.example did not answer within 8 seconds, so this is Passage’s own ground.',
   ])
 })
+
+test('the map and the foot of the panel credit the same sources of the ground, with the same links', () => {
+  const panel = en.page.ownGround.replace(/ \(.+?\)/g, '').split(', ')
+  expect(panel).toHaveLength(4)
+  expect(panel.sort()).toEqual(en.map.ownGround.split(' · ').sort())
+})
