@@ -2,6 +2,7 @@
  * The signs of the map. Everything needed to draw one is in its name, so that it is drawn only when a style uses it: on a
  * canvas for the live map, as SVG for the still one, from the same paths.
  */
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { arrow, glyphs } from './icons.ts'
 import { type ColourName, type Palette, palettes } from './palette.ts'
 
@@ -75,13 +76,24 @@ const isGlyph = (text: string | undefined): text is keyof typeof glyphs =>
 
 type State = 'plain' | 'selected'
 
+const separator = '/'
+const partsOfName = <Part>(shape: Shape, kind: Part, state: Part, palette: Palette) =>
+  [shape, kind, state, palette.name] as const
+
 /** The name of a sign, for example `disc/air-base/plain/light`. */
 export const signName = (shape: Shape, palette: Palette, kind = 'any', state: State = 'plain'): string =>
-  [shape, kind, state, palette.name].join('/')
+  partsOfName(shape, kind, state, palette).join(separator)
+
+/** The same as an expression over marks: each has its own kind, and is selected where `selected` says so. */
+export function signNames(shape: Shape, palette: Palette, selected: ExpressionSpecification): ExpressionSpecification {
+  const state: ExpressionSpecification = ['case', selected, 'selected' satisfies State, 'plain' satisfies State]
+  const parts = partsOfName<ExpressionSpecification>(shape, ['get', 'kind'], state, palette)
+  return ['concat', ...parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part]))]
+}
 
 /** Reads the name of a sign; undefined for any other text. */
 export function readSign(name: string): Sign | undefined {
-  const [shape, kind, state, palette = '', ...rest] = name.split('/')
+  const [shape, kind, state, palette = '', ...rest] = name.split(separator)
   if (!isShape(shape) || rest.length > 0) return undefined
   const glyph = isGlyph(kind) ? glyphs[kind] : undefined
   return {

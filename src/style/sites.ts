@@ -2,14 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { regularFont, semiboldFont } from './fonts.ts'
 import { all, is, type Scene, marksSource as source, when } from './marks.ts'
-
-const sign = (shape: string, { selected, palette }: Scene): ExpressionSpecification => [
-  'concat',
-  `${shape}/`,
-  ['get', 'kind'],
-  ['case', selected, '/selected/', '/plain/'],
-  palette.name,
-]
+import { signNames } from './signs.ts'
 
 const nameWithArabic: ExpressionSpecification = [
   'format',
@@ -54,7 +47,7 @@ export function siteSigns(scene: Scene): LayerSpecification[] {
       type: 'symbol',
       source,
       filter,
-      layout: { 'icon-image': sign('dot', scene), 'icon-allow-overlap': true, 'icon-padding': 0 },
+      layout: { 'icon-image': signNames('dot', palette, selected), 'icon-allow-overlap': true, 'icon-padding': 0 },
     },
     eventSigns(scene),
     {
@@ -69,7 +62,11 @@ export function siteSigns(scene: Scene): LayerSpecification[] {
       type: 'symbol',
       source,
       filter,
-      layout: { 'icon-image': sign('disc', scene), 'icon-padding': 0, 'symbol-sort-key': ['case', selected, -1, 0] },
+      layout: {
+        'icon-image': signNames('disc', palette, selected),
+        'icon-padding': 0,
+        'symbol-sort-key': ['case', selected, -1, 0],
+      },
     },
   ]
 }
@@ -82,8 +79,7 @@ const perSlot = (offset: (slot: number) => [number, number]): ExpressionSpecific
   return ['match', ['get', 'slot'], 0, at(0), 1, at(1), 2, at(2), 3, at(3), 4, at(4), at(5)]
 }
 
-function eventSigns(scene: Scene): LayerSpecification {
-  const { palette, shown, lit } = scene
+function eventSigns({ palette, shown, selected, lit }: Scene): LayerSpecification {
   return {
     id: 'events',
     type: 'symbol',
@@ -91,7 +87,7 @@ function eventSigns(scene: Scene): LayerSpecification {
     minzoom: 5,
     filter: all(shown, is('type', 'event')),
     layout: {
-      'icon-image': sign('diamond', scene),
+      'icon-image': signNames('diamond', palette, selected),
       'icon-offset': perSlot((slot) => [0, below(slot)]),
       'icon-padding': 0,
       'text-field': ['get', 'text'],

@@ -1,11 +1,12 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
 import { layersOf } from '../../src/dossier/dossier.ts'
+import { eventKinds, movementKinds, siteKinds } from '../../src/dossier/kinds.ts'
 import { groundFiles } from '../../src/style/ground-files.ts'
 import { interactiveLayers } from '../../src/style/overlays.ts'
 import { palettes } from '../../src/style/palette.ts'
-import { readSign } from '../../src/style/signs.ts'
+import { readSign, signName, signNames } from '../../src/style/signs.ts'
 import { buildStyle } from '../../src/style/style.ts'
 import { legend } from '../../src/view/legend.ts'
 import { ofFeature, ofPassage } from '../../src/view/selection.ts'
@@ -64,6 +65,23 @@ test('a sign’s name says all that is needed to draw it, and any other name dra
   expect(readSign('disc/air-base/plain/dark')?.palette).toBe('dark')
   for (const name of ['', 'star/air-base/plain/light', 'constructor/x/y/light', 'disc/a/b/light/more']) {
     expect(readSign(name)).toBeUndefined()
+  }
+})
+
+test('the style’s expression names every sign as its name is read', () => {
+  for (const shape of ['disc', 'diamond', 'dot', 'arrow', 'town'] as const) {
+    for (const palette of Object.values(palettes)) {
+      const expression = createExpression(signNames(shape, palette, ['==', ['get', 'slug'], 'chosen']), 'test')
+      if (expression.result === 'error') throw new Error(`${shape} has no expression for its name`)
+      for (const kind of [...siteKinds, ...movementKinds, ...eventKinds]) {
+        for (const state of ['plain', 'selected'] as const) {
+          const properties = { kind, slug: state === 'selected' ? 'chosen' : 'other' }
+          const name = expression.value.evaluate({ zoom: 9 }, { type: 'Point', properties })
+          expect(name).toBe(signName(shape, palette, kind, state))
+          expect(readSign(name)?.palette).toBe(palette.name)
+        }
+      }
+    }
   }
 })
 
