@@ -14,35 +14,32 @@ interface Subject {
 const descriptionLimit = 200
 const lineLimit = 90
 
-/** A text and its uncertainty: where both are too long, the text is shortened and not the uncertainty. */
-const withDoubts = (text: string, doubts: string) =>
-  shorten(`${shorten(text, descriptionLimit - doubts.length - 1)} ${doubts}`, descriptionLimit)
+/** A text with what is said of it, such as its uncertainty: where both are too long, the text is shortened and not that. */
+const describe = (text: string, withComment: (text: string) => string) =>
+  shorten(withComment(shorten(text, descriptionLimit - withComment('').length)), descriptionLimit)
 
 function featureSubject(feature: Feature, { words }: PageFacts): Subject {
   const { name, summary, claims } = feature
   const [claim] = claims
-  const doubts = `${claim ? `${words.report(claim)} ` : ''}${words.doubtsInBrief(feature)}`
+  const withDoubts = (text: string) => words.withDoubts(text, feature)
   // The claim itself, which the attribution refers to; where it is too long, the editor's summary.
-  const fits = claim && `${claim.text} ${doubts}`.length <= descriptionLimit
+  const fits = claim && withDoubts(claim.text).length <= descriptionLimit
   return {
     title: name,
-    description: withDoubts(fits ? claim.text : summary.replace(/\.?$/, '.'), doubts),
+    description: describe(fits ? claim.text : words.summarySentence(feature), withDoubts),
     line: shorten(summary, lineLimit),
   }
 }
 
-function passageSubject(passage: Passage, { words, dossier: { article } }: PageFacts): Subject {
-  const quotation = (text: string) => words.quotation.withSource(text, passage, article)
-  return {
-    title: words.quotation.title(passage),
-    description: shorten(quotation(shorten(passage.exact, descriptionLimit - quotation('').length)), descriptionLimit),
-    line: shorten(words.quotation.source(article), lineLimit),
-  }
-}
+const passageSubject = (passage: Passage, { words, dossier: { article } }: PageFacts): Subject => ({
+  title: words.quotation.title(passage),
+  description: describe(passage.exact, (text) => words.quotation.withSource(text, passage, article)),
+  line: shorten(words.quotation.source(article), lineLimit),
+})
 
 const ofDossier = ({ words, dossier }: PageFacts): Subject => ({
   title: dossier.title,
-  description: withDoubts(dossier.summary, words.accordingTo(dossier.attribution)),
+  description: describe(dossier.summary, (text) => words.withSources(text, dossier.attribution)),
   line: shorten(words.tally(dossier), lineLimit),
 })
 

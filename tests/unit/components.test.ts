@@ -67,4 +67,8 @@ describe.each(sheets)('$name', ({ name, text }) => {
     const lopsided = /^(margin|padding|inset|scroll-\w+)\s*:\s*\S+\s+(\S+)\s+\S+\s+(?!\2\s*;)\S+\s*;/
     expect(declarations.filter((declaration) => lopsided.test(declaration))).toEqual([])
   })
+
+  test('writes nothing that a reader sees', () => {
+    expect(declarations.filter((declaration) => /^content\s*:(?!\s*""\s*;)/.test(declaration))).toEqual([])
+  })
 })

@@ -3,6 +3,7 @@ import type { Claim, Feature, Source } from '../../dossier/dossier.ts'
 import type { Parts } from '../parts.ts'
 import { date, dateAndBasis } from './dates.ts'
 import { position, precision } from './measures.ts'
+import { sentences } from './sentences.ts'
 import { bases, statuses } from './terms.ts'
 
 const list = new Intl.ListFormat('en-GB')
@@ -18,7 +19,7 @@ export const chainArrow = '→'
 export const reportedBy = ', reported by '
 
 /** Its status, and who says so. */
-export const report = ({ status, attribution }: Claim) => `${statuses[status]}, according to ${whoSays(attribution)}.`
+const report = ({ status, attribution }: Claim) => `${statuses[status]}, according to ${whoSays(attribution)}.`
 
 /** The same, where the chain of attribution is shown source by source. */
 export const reportBesideChain = ({ status, attribution }: Claim): Parts<'chain'> => [
@@ -26,22 +27,31 @@ export const reportBesideChain = ({ status, attribution }: Claim): Parts<'chain'
   { as: 'chain', text: whoSays(attribution) },
 ]
 
-export const accordingTo = (attribution: readonly Source[]) => `According to ${whoSays(attribution)}.`
+/** What a dossier says, and who says so. @param text its summary, or as much of it as there is room for */
+export const withSources = (text: string, attribution: readonly Source[]) =>
+  `${text} According to ${whoSays(attribution)}.`
 
-/** What is uncertain about its date, position and path, as briefly as can be. */
-export function doubtsInBrief({ when, where, path, bounds }: Feature): string {
-  const doubts = [
+/** The summary of a feature as a sentence. */
+export const summarySentence = ({ summary }: Feature) => summary.replace(/\.?$/, '.')
+
+/**
+ * A text about a feature, who makes its first claim, and what is uncertain about its date, position and path, as briefly as
+ * can be. @param text as much of it as there is room for
+ */
+export function withDoubts(text: string, { claims: [claim], when, where, path, bounds }: Feature): string {
+  const doubts = sentences(
+    claim && report(claim),
     when && `Date: ${dateAndBasis(when)}.`,
     where && `Position ${precision(where.precision)}.`,
     path && `The path is ${bases[path.basis]}.`,
     !bounds && 'Not on the map.',
-  ]
-  return doubts.filter(Boolean).join(' ')
+  )
+  return `${text} ${doubts}`
 }
 
 /** Every claim with who makes it, and every doubt with its note. */
-export function inFull({ claims, when, where, path }: Feature): string {
-  const sentences = [
+export const inFull = ({ claims, when, where, path }: Feature): string =>
+  sentences(
     ...claims.flatMap((claim) => [claim.text, report(claim)]),
     when && `Date: ${date(when)}, ${bases[when.basis]}.`,
     when?.note,
@@ -49,6 +59,4 @@ export function inFull({ claims, when, where, path }: Feature): string {
     where?.note,
     path && `The path is ${bases[path.basis]}.`,
     path?.note,
-  ]
-  return sentences.filter(Boolean).join(' ')
-}
+  )

@@ -3,6 +3,7 @@ import type { Dossier, When } from '../../dossier/dossier.ts'
 import { openStreetMap, otherSources } from '../ground-credits.ts'
 import type { Parts } from '../parts.ts'
 import { dateWithBasis } from './dates.ts'
+import { sentences } from './sentences.ts'
 import { bases } from './terms.ts'
 
 export const page = {
@@ -31,7 +32,7 @@ export const page = {
 
 export const article = {
   source: ({ publisher, date }: Dossier['article']): Parts<'basis'> => [`${publisher}, `, ...dateWithBasis(date)],
-  dateBasis: ({ basis }: When) => `The date is ${bases[basis]}.`,
+  dateBasis: ({ basis, note }: When) => sentences(`The date is ${bases[basis]}.`, note),
   passages: 'What the article says',
   gap: 'Part of the article is not quoted here',
 }

@@ -45,6 +45,15 @@ describe('what a page is about', () => {
     )
   })
 
+  test('a summary that stands for a claim too long ends as a sentence, before who says so', () => {
+    const [claim] = dossier.features[0]?.claims ?? []
+    if (!claim) throw new Error('there is no claim to test with')
+    for (const summary of ['It is here', 'It is here.']) {
+      const page = featurePageWith('salt-harbour', { summary, claims: [{ ...claim, text: longWords }] })
+      expect(subjectOf(page).description).toMatch(/^It is here\. Completed, according to /)
+    }
+  })
+
   test('the title of a passage is the beginning of the quotation, word for word', () => {
     for (const page of passagePages) {
       const [, quotation] = /^“(.+?)…?” \(paragraph \d+\)$/.exec(subjectOf(page).title) ?? []
