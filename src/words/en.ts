@@ -11,13 +11,13 @@ import * as page from './en/page.ts'
 import { quotation } from './en/quotation.ts'
 import * as share from './en/share.ts'
 import * as terms from './en/terms.ts'
+import { siteName } from './site-name.ts'
 
 export const en = {
   /** As HTML's `lang` names it, and as Open Graph does. */
   language: 'en',
   locale: 'en_GB',
-  /** What the site is called. */
-  site: 'Passage',
+  site: siteName,
   ...terms,
   ...dates,
   ...measures,

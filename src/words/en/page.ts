@@ -2,15 +2,18 @@
 import type { Dossier, When } from '../../dossier/dossier.ts'
 import { openStreetMap, otherSources } from '../ground-credits.ts'
 import type { Parts } from '../parts.ts'
+import { siteName } from '../site-name.ts'
 import { dateWithBasis } from './dates.ts'
 import { sentences } from './sentences.ts'
 import { bases } from './terms.ts'
 
+const titled = (page: string) => `${page} · ${siteName}`
+
 export const page = {
   /** @param subject what is selected, or nothing */
   title: (dossier: string, subject: string | undefined) =>
-    subject === undefined ? `${dossier} · Passage` : `${subject} · ${dossier} · Passage`,
-  lostTitle: 'No such page · Passage',
+    subject === undefined ? titled(dossier) : titled(`${subject} · ${dossier}`),
+  lostTitle: titled('No such page'),
   skipMap: 'Skip the map',
   motto: 'Every mark cites the passage that supports it',
   asList: 'Everything on the map, as a list',

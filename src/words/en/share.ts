@@ -1,5 +1,6 @@
 /** Links, embed code and citations of a page. */
 import { bibtexEntry } from '../bibtex.ts'
+import { siteName } from '../site-name.ts'
 import type { Work } from '../work.ts'
 import { date, dateAndBasis, day } from './dates.ts'
 import { precision } from './measures.ts'
@@ -35,8 +36,6 @@ export const share = {
   maps: { openstreetmap: 'OpenStreetMap', google: 'Google Maps', geo: 'Maps app (geo:)' },
 }
 
-const publisher = 'Passage'
-
 /** Which article the page maps: all claims on it are that article's. */
 const origin = ({ publisher, headline, date: written }: Work['article']) =>
   `After ${publisher}, “${headline}”, ${written.basis === 'inferred' ? dateAndBasis(written) : date(written)}`
@@ -44,9 +43,10 @@ const origin = ({ publisher, headline, date: written }: Work['article']) =>
 /** For a footnote. It has no full stop at the end, which could be taken for part of the address. */
 export function citation({ title, dossier, article, link, accessed }: Work): string {
   const work = title === dossier ? `“${title}”` : `“${title}”, in “${dossier}”`
-  const whole = `${work}, ${publisher}. ${origin(article)}. ${link}`
+  const whole = `${work}, ${siteName}. ${origin(article)}. ${link}`
   return accessed === undefined ? whole : `${whole} (accessed ${day(accessed)})`
 }
 
 /** An entry for biblatex. */
-export const bibtex = (work: Work) => bibtexEntry(work, { publisher, within: (dossier) => `In “${dossier}”`, origin })
+export const bibtex = (work: Work) =>
+  bibtexEntry(work, { publisher: siteName, within: (dossier) => `In “${dossier}”`, origin })
