@@ -2,9 +2,8 @@
  * The query of an address, as far as its grammar goes. Nothing here knows a dossier or a basemap, so that the script that
  * runs before the first paint can read it too.
  */
-import { ground, type Theme, type View } from './view.ts'
+import { ground, type Theme, themes, type View } from './view.ts'
 
-const themes = ['light', 'dark', 'print'] as const satisfies Theme[]
 /** Values of `base` from when it also chose the theme; old links go on working. */
 const formerBases = [...themes, 'auto'] as const
 /** Values of `base` that mean our own ground, so no online basemap can have them as its id. */

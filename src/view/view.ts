@@ -3,7 +3,8 @@ import type { Camera } from './camera.ts'
 import { noSelection, type Selection } from './selection.ts'
 
 /** The colours of page and map, where the reader does not leave them to the system. */
-export type Theme = 'light' | 'dark' | 'print'
+export const themes = ['light', 'dark', 'print'] as const
+export type Theme = (typeof themes)[number]
 
 /** Our own basemap, drawn from files of this site. */
 export const ground = 'ground'

@@ -4,6 +4,7 @@ import { memoryAddressBar } from '../../src/address-bar.ts'
 import { App } from '../../src/app.svelte.ts'
 import dossiers from '../../src/data.ts'
 import Page from '../../src/Page.svelte'
+import { themes } from '../../src/view/view.ts'
 
 test('a site whose operator offers no basemap of other hosts speaks of none, and says so of a link to one', () => {
   const app = new App({
@@ -16,6 +17,6 @@ test('a site whose operator offers no basemap of other hosts speaks of none, and
   const { body } = render(Page, { props: { app } })
   expect(body).toContain('There is no basemap “satellite”.')
   expect(body).not.toContain('name="base"')
-  const themes = body.matchAll(/name="theme" value="(\w+)"/g)
-  expect([...themes].map(([, theme]) => theme)).toEqual(['auto', 'light', 'dark', 'print'])
+  const switches = body.matchAll(/name="theme" value="(\w+)"/g)
+  expect([...switches].map(([, theme]) => theme)).toEqual(['auto', ...themes])
 })

@@ -10,7 +10,7 @@ import { readSign, signName, signNames } from '../../src/style/signs.ts'
 import { buildStyle } from '../../src/style/style.ts'
 import { legend } from '../../src/view/legend.ts'
 import { ofFeature, ofPassage } from '../../src/view/selection.ts'
-import { plainView, type View } from '../../src/view/view.ts'
+import { plainView, themes, type View } from '../../src/view/view.ts'
 import { en } from '../../src/words/en.ts'
 
 const dossier = dossiers[0]
@@ -28,7 +28,7 @@ const views: [string, View][] = [
   ...dossier.passages.map(({ id }): [string, View] => [`passage ${id}`, { ...plain, ...ofPassage(id) }]),
 ]
 
-describe.each(['light', 'dark', 'print'] as const)('the %s style', (theme) => {
+describe.each(themes)('the %s style', (theme) => {
   const input = {
     view: plain,
     dossier,

@@ -3,6 +3,7 @@ import type { Dossier } from '../../dossier/dossier.ts'
 import type { Kind } from '../../dossier/kinds.ts'
 import type { LegendEntry } from '../../view/legend.ts'
 import type { MapProblem } from '../../view/map-problem.ts'
+import type { Theme } from '../../view/view.ts'
 import { openStreetMap, otherSources } from '../ground-credits.ts'
 import { markTexts as fill } from '../mark-texts.ts'
 import { briefDate } from './dates.ts'
@@ -65,7 +66,10 @@ export const basemaps = {
   online: (name: string) => `${name} (online)`,
 }
 
-export const themes = { system: 'Like the system', light: 'Light', dark: 'Dark', print: 'Print' }
+export const themes = { system: 'Like the system', light: 'Light', dark: 'Dark', print: 'Print' } satisfies Record<
+  Theme | 'system',
+  string
+>
 
 /** The key of the map; lengths in metres. */
 export const key = {

@@ -11,7 +11,7 @@ import { readSign } from '../../../src/style/signs.ts'
 import { buildStyle } from '../../../src/style/style.ts'
 import { legend, swatchOf } from '../../../src/view/legend.ts'
 import { ofFeature } from '../../../src/view/selection.ts'
-import { plainView } from '../../../src/view/view.ts'
+import { plainView, themes } from '../../../src/view/view.ts'
 import { en } from '../../../src/words/en.ts'
 
 type Swatches = ReturnType<typeof drawSwatches>
@@ -48,7 +48,7 @@ test('every row that a key can have has a swatch, on which there is more than la
   for (const swatch of Object.values(drawn.swatches)) expect(swatch.match(/<path/g)?.length).toBeGreaterThan(1)
 })
 
-describe.each(['light', 'dark', 'print'] as const)('in the %s theme a swatch looks as the live map does', (theme) => {
+describe.each(themes)('in the %s theme a swatch looks as the live map does', (theme) => {
   const palette = palettes[theme]
   /** A mark, or a line of the ground, as the live map's own layer has it at the zoom of the swatches. */
   const onMap = (id: string, own: Partial<Mark>) => {

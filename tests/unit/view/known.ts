@@ -4,7 +4,7 @@ import dossiers from '../../../src/data.ts'
 import { layersOf } from '../../../src/dossier/dossier.ts'
 import type { OnlineBasemap } from '../../../src/view/online-basemap.ts'
 import { noSelection, ofFeature, ofPassage } from '../../../src/view/selection.ts'
-import { ground, type View } from '../../../src/view/view.ts'
+import { ground, themes, type View } from '../../../src/view/view.ts'
 
 const [first] = dossiers
 if (!first) throw new Error('there is no dossier to test with')
@@ -44,7 +44,7 @@ export const views: fc.Arbitrary<View> = fc
     fc.record({
       dossier: fc.constant(dossier.slug),
       base: fc.constantFrom(ground, ...Object.keys(known.basemaps)),
-      theme: fc.constantFrom('light', 'dark', 'print', null),
+      theme: fc.constantFrom(...themes, null),
       hidden: fc.subarray(layers),
       at: fc.option(days),
       embed: fc.boolean(),
