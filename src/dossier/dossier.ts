@@ -6,7 +6,7 @@
  * days are YYYY-MM-DD.
  */
 import type { FeatureCollection, Geometry } from 'geojson'
-import type { Basis, Kind, Status } from './kinds.ts'
+import type { Basis, FeatureType, Kind, Status } from './kinds.ts'
 
 export type Bounds = [west: number, south: number, east: number, north: number]
 
@@ -69,7 +69,7 @@ export interface Citation {
 export interface Feature {
   slug: string
   aliases: string[]
-  type: 'site' | 'movement' | 'event'
+  type: FeatureType
   kind: Kind
   layer: string
   name: string
@@ -128,7 +128,7 @@ export type Mark = {
   /** The feature it belongs to: hovering or clicking the mark means that feature. */
   slug: string
   layer: string
-  type: Feature['type'] | 'footprint' | 'corridor' | 'precision' | 'heading'
+  type: FeatureType | 'footprint' | 'corridor' | 'precision' | 'heading'
   kind: string
   /** Its short name; none at a dated event, which the map names by its day. */
   label: string

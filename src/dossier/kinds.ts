@@ -3,6 +3,9 @@
  * look; `satisfies` there keeps the lists the same.
  */
 
+/** In the order in which a reader finds them listed. */
+export const featureTypes = ['site', 'movement', 'event'] as const
+
 export const siteKinds = ['city', 'embassy', 'headquarters', 'air-base', 'naval-base'] as const
 export const movementKinds = ['convoy', 'airlift', 'evacuation'] as const
 export const eventKinds = ['fighting', 'advance', 'withdrawal', 'capture', 'talks', 'departure'] as const
@@ -17,6 +20,7 @@ export const bases = ['stated', 'located', 'inferred'] as const
 export type SiteKind = (typeof siteKinds)[number]
 type MovementKind = (typeof movementKinds)[number]
 type EventKind = (typeof eventKinds)[number]
+export type FeatureType = (typeof featureTypes)[number]
 export type Kind = SiteKind | MovementKind | EventKind
 export type Status = (typeof statuses)[number]
 export type Basis = (typeof bases)[number]

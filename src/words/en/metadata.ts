@@ -1,5 +1,6 @@
 /** The metadata of a page: for chats, search engines and picture cards. */
-import type { Dossier, Feature, Source } from '../../dossier/dossier.ts'
+import type { Dossier, Source } from '../../dossier/dossier.ts'
+import { type FeatureType, featureTypes } from '../../dossier/kinds.ts'
 
 const list = new Intl.ListFormat('en-GB', { type: 'unit' })
 const plural = new Intl.PluralRules('en-GB')
@@ -8,14 +9,14 @@ const counted = {
   site: { one: 'site', other: 'sites' },
   movement: { one: 'movement', other: 'movements' },
   event: { one: 'event', other: 'events' },
-} satisfies Record<Feature['type'], Record<'one' | 'other', string>>
+} satisfies Record<FeatureType, Record<'one' | 'other', string>>
 
 const count = (number: number, { one, other }: Record<'one' | 'other', string>) =>
   `${number} ${plural.select(number) === 'one' ? one : other}`
 
 /** For example `6 sites, 3 movements, 1 event from one article`; what there is none of is not counted. */
 export function tally({ features }: Dossier): string {
-  const numbers = (['site', 'movement', 'event'] as const).flatMap((type) => {
+  const numbers = featureTypes.flatMap((type) => {
     const number = features.filter((feature) => feature.type === type).length
     return number > 0 ? [count(number, counted[type])] : []
   })

@@ -1,6 +1,5 @@
 /** The closed vocabulary of a dossier, in words. */
-import type { Feature } from '../../dossier/dossier.ts'
-import type { Basis, Kind, Status } from '../../dossier/kinds.ts'
+import type { Basis, FeatureType, Kind, Status } from '../../dossier/kinds.ts'
 
 export const kinds = {
   city: 'City',
@@ -38,4 +37,4 @@ export const bases = {
 export const briefBases = { stated: 'stated', located: 'located', inferred: 'inferred' } satisfies Record<Basis, string>
 
 /** Above a list of features. */
-export const types = { site: 'Sites', movement: 'Movements', event: 'Events' } satisfies Record<Feature['type'], string>
+export const types = { site: 'Sites', movement: 'Movements', event: 'Events' } satisfies Record<FeatureType, string>
