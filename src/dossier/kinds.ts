@@ -1,6 +1,6 @@
 /**
- * The closed vocabulary of a dossier, by id. `words/` says each term in a language and `style/` gives every kind its
- * look; `satisfies` there keeps the lists the same.
+ * The closed vocabulary of a dossier, by id. `style/` gives every kind its look, `words/` says each term in a language, but
+ * for the kinds of footprints, which are looks only; `satisfies` there keeps the lists the same.
  */
 
 /** In the order in which a reader finds them listed. */
@@ -21,6 +21,7 @@ export type SiteKind = (typeof siteKinds)[number]
 type MovementKind = (typeof movementKinds)[number]
 type EventKind = (typeof eventKinds)[number]
 export type FeatureType = (typeof featureTypes)[number]
+export type FootprintKind = (typeof footprintKinds)[number]
 export type Kind = SiteKind | MovementKind | EventKind
 export type Status = (typeof statuses)[number]
 export type Basis = (typeof bases)[number]

@@ -1,6 +1,6 @@
 /** What the swatches of the key show: for each, the marks and the ground on a small piece of map, in CSS pixels. */
 import type { Mark } from '../dossier/dossier.ts'
-import type { SiteKind } from '../dossier/kinds.ts'
+import type { FootprintKind, SiteKind } from '../dossier/kinds.ts'
 import type { GroundFile } from '../style/ground-files.ts'
 import { marksSource } from '../style/marks.ts'
 import type { SwatchName } from '../view/legend.ts'
@@ -83,7 +83,7 @@ export const samples = {
       area(`M${x - 7.8} ${y}a7.8 7.8 0 1 1 15.6 0a7.8 7.8 0 1 1-15.6 0z`),
     ),
   ],
-  area: [mark({ type: 'footprint', kind: 'harbour' }, area(`M${x - 12} ${y - 7}h24v14h-24z`))],
+  area: [mark({ type: 'footprint', kind: 'harbour' satisfies FootprintKind }, area(`M${x - 12} ${y - 7}h24v14h-24z`))],
   road: [ofGround('roads', '', across)],
   border: [ofGround('region', 'border', across)],
   disputed: [ofGround('region', 'disputed', across)],

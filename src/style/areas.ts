@@ -1,6 +1,15 @@
 /** Marks that cover ground: the band of an inferred path, the circle of a place’s precision, the extent of a site. */
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { type FootprintKind, footprintKinds } from '../dossier/kinds.ts'
 import { all, is, type Scene, marksSource as source, when } from './marks.ts'
+
+/** A town is no better known than its circle of precision, which has an edge of its own. */
+const hasEdge = { runway: true, harbour: true, town: false } satisfies Record<FootprintKind, boolean>
+const edged: ExpressionSpecification = [
+  'in',
+  ['get', 'kind'],
+  ['literal', footprintKinds.filter((kind) => hasEdge[kind])],
+]
 
 export const areaLayers = ({ palette, shown, selected, lit }: Scene): LayerSpecification[] => [
   {
@@ -41,15 +50,14 @@ export const areaLayers = ({ palette, shown, selected, lit }: Scene): LayerSpeci
     type: 'fill',
     source,
     filter: all(shown, is('type', 'footprint')),
-    paint: { 'fill-color': palette.ink, 'fill-opacity': when(is('kind', 'town'), 0.05, 0.14) },
+    paint: { 'fill-color': palette.ink, 'fill-opacity': when(edged, 0.14, 0.05) },
   },
   {
     id: 'footprint-edges',
     type: 'line',
     source,
     minzoom: 8,
-    // A town is no better known than its circle of precision, which has an edge of its own.
-    filter: all(shown, is('type', 'footprint'), ['!', is('kind', 'town')]),
+    filter: all(shown, is('type', 'footprint'), edged),
     paint: { 'line-color': palette.ink, 'line-width': 1, 'line-opacity': 0.7 },
   },
 ]

@@ -2,7 +2,8 @@ import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
 import { layersOf } from '../../src/dossier/dossier.ts'
-import { eventKinds, movementKinds, siteKinds } from '../../src/dossier/kinds.ts'
+import { eventKinds, footprintKinds, movementKinds, siteKinds } from '../../src/dossier/kinds.ts'
+import { layerAt, type SourceFeature } from '../../src/still/read-layer.ts'
 import { groundFiles } from '../../src/style/ground-files.ts'
 import { interactiveLayers } from '../../src/style/overlays.ts'
 import { palettes } from '../../src/style/palette.ts'
@@ -55,6 +56,25 @@ describe.each(themes)('the %s style', (theme) => {
     const ids = buildStyle(input).layers.map(({ id }) => id)
     expect(ids).toEqual(expect.arrayContaining(interactiveLayers))
   })
+})
+
+test('every footprint is drawn, and has an edge unless it is a town, whose circle of precision has one', () => {
+  const { layers } = buildStyle({
+    view: plain,
+    dossier,
+    marks,
+    palette: palettes.light,
+    files: [],
+    groundAddress: (name) => name,
+  })
+  const drawing = (kind: string) => {
+    const properties = { type: 'footprint', kind, layer: '', since: 0 }
+    const mark: SourceFeature = { geometry: { type: 'Polygon', coordinates: [] }, properties }
+    return layers.filter((layer) => 'source' in layer && layerAt(layer, 9)?.shows(mark)).map(({ id }) => id)
+  }
+  for (const kind of footprintKinds) {
+    expect(drawing(kind)).toEqual(kind === 'town' ? ['footprints'] : ['footprints', 'footprint-edges'])
+  }
 })
 
 test('a sign’s name says all that is needed to draw it, and any other name draws nothing', () => {
