@@ -27,7 +27,7 @@ app.start(
   {
     today: dayOf(new Date()),
     canShare: 'share' in navigator,
-    isRoomy: innerWidth >= 1100,
+    width: innerWidth,
   },
   location.host,
 )

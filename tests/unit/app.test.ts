@@ -4,7 +4,7 @@ import { App } from '../../src/app.svelte.ts'
 import { noSelection, ofFeature, ofPassage } from '../../src/view/selection.ts'
 import { known } from './view/known.ts'
 
-const browser = { today: '2026-11-22', canShare: false, isRoomy: true }
+const browser = { today: '2026-11-22', canShare: false, width: 1440 }
 const start = '/maps/autumn-circus/'
 
 let bar: MemoryAddressBar
