@@ -61,7 +61,7 @@ describe.each(sheets)('$name', ({ name, text }) => {
 
   test('is laid out by where a line begins and ends, so that it turns round with the script', () => {
     const sided =
-      /^((margin|padding|border|inset|scroll-\w+)-)?(left|right)(-[\w-]+)?\s*:|^(text-align|float|clear)\s*:.*\b(left|right)\b/
+      /^((margin|padding|border|inset|scroll-\w+)-)?(left|right)(-[\w-]+)?\s*:|^(text-align|float|clear|object-position)\s*:.*\b(left|right)\b/
     expect(declarations.filter((declaration) => sided.test(declaration))).toEqual([])
     // Four lengths of which the second and the fourth differ are a left and a right as well.
     const lopsided = /^(margin|padding|inset|scroll-\w+)\s*:\s*\S+\s+(\S+)\s+\S+\s+(?!\2\s*;)\S+\s*;/
