@@ -14,7 +14,7 @@ import { OnlineState } from './online-state.svelte.ts'
 import { type Known, readAddress, writeAddress } from './view/address.ts'
 import { findOnlineBasemap, type OnlineBasemaps } from './view/basemaps.ts'
 import type { Notice } from './view/notice.ts'
-import type { Selection } from './view/selection.ts'
+import { isSame, type Selection } from './view/selection.ts'
 import { ground, plainView, type Theme, type View } from './view/view.ts'
 import { languages, type Words } from './words/words.ts'
 
@@ -136,13 +136,12 @@ export class App {
 
   /** Selects a feature or a passage, or nothing. Back returns to the selection before. */
   select(selection: Selection) {
-    const { feature, passage, embed } = this.#view
-    if (selection.feature === feature && selection.passage === passage) return
+    if (isSame(selection, this.#view)) return
     this.#view = { ...this.#view, ...selection, camera: null }
     this.#notices = []
     this.#arrival = { by: 'choice' }
     // A frame shares its history with the page around it, which is not ours to write.
-    this.#write(embed ? 'replace' : 'push', this.address())
+    this.#write(this.#view.embed ? 'replace' : 'push', this.address())
   }
 
   /** Fits the map to the selection, or to the whole dossier. */

@@ -5,7 +5,6 @@ import { type Bounds, type Dossier, findFeature, type NamedMark } from '../dossi
 import { type GroundFile, groundFiles } from '../style/ground-files.ts'
 import { marksSource } from '../style/marks.ts'
 import { buildStyle } from '../style/style.ts'
-import { litBy } from '../view/selection.ts'
 import type { View } from '../view/view.ts'
 import type { Box } from './collisions.ts'
 import type { Colours } from './colours.ts'
@@ -92,7 +91,7 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
     colours,
     looks,
     screenClass,
-    lit: litBy(view, dossier),
+    selection: view,
     name: (slug) => findFeature(dossier, slug)?.name ?? slug,
     ...(address && { address }),
   }

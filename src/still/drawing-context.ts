@@ -3,6 +3,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection } from 'geojson'
 import type { Mark } from '../dossier/dossier.ts'
 import { marksSource } from '../style/marks.ts'
+import { isCurrent, ofFeature, type Selection } from '../view/selection.ts'
 import type { Colours } from './colours.ts'
 import type { Frame } from './frame.ts'
 import type { LookClasses } from './look-classes.ts'
@@ -27,8 +28,7 @@ export interface DrawingContext {
   address?: (slug: string) => string
   /** What a feature is called in full. */
   name: (slug: string) => string
-  /** Slugs of what is selected. */
-  lit: readonly string[]
+  selection: Selection
   /** The class of what only one screen shows. */
   screenClass: (screen: number) => string | undefined
 }
@@ -69,10 +69,10 @@ export const hiding = ({ layer, since }: Pick<Mark, 'layer' | 'since'>) => ({
 })
 
 /** Of the link around a mark, to its feature's page; undefined where there are no links. */
-export const linkAttributes = ({ address, lit, name }: DrawingContext, slug: string) =>
+export const linkAttributes = ({ address, selection, name }: DrawingContext, slug: string) =>
   address && {
     href: address(slug),
     'data-feature': slug,
     'aria-label': name(slug),
-    'aria-current': lit.includes(slug) ? 'location' : undefined,
+    'aria-current': isCurrent(ofFeature(slug), selection) ? 'location' : undefined,
   }

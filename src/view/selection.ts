@@ -10,6 +10,13 @@ export const noSelection: Selection = { feature: null, passage: null }
 export const ofFeature = (slug: string): Selection => ({ feature: slug, passage: null })
 export const ofPassage = (id: string): Selection => ({ feature: null, passage: id })
 
+export const isSame = (one: Selection, other: Selection): boolean =>
+  one.feature === other.feature && one.passage === other.passage
+
+/** Whether a link leads to what is selected itself: what the selection merely lights is not current, and nothing never is. */
+export const isCurrent = (to: Selection, selected: Selection): boolean =>
+  isSame(to, selected) && !isSame(to, noSelection)
+
 /** Slugs of what the map highlights: the selected feature, or those that cite the selected passage. */
 export const litBy = ({ feature, passage }: Selection, dossier: Pick<Dossier, 'passages'>): readonly string[] =>
   feature === null ? (findPassage(dossier, passage)?.features ?? []) : [feature]

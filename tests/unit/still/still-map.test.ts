@@ -32,6 +32,14 @@ test.each(['site', 'movement', 'event'] as const)(
   },
 )
 
+test('on the page of a quotation no mark says so: it lights those that it supports, and is none of them', () => {
+  const [dossier] = dossiers
+  const passage = dossier?.passages.find(({ bounds }) => bounds)
+  const links = linksIn(stillMapOf(`${dossier?.slug}/passages/${passage?.id}/`))
+  expect(links.length).toBeGreaterThan(0)
+  expect(links.filter((link) => link.includes('aria-current'))).toEqual([])
+})
+
 test('the page styles only such parts of a still map as there are', () => {
   const component = readFileSync('src/ui/StillMap.svelte', 'utf8')
   const selectors = [...component.matchAll(/\.still :global\((.*)\)/g)].map(([, selector]) => selector ?? '')
