@@ -11,6 +11,9 @@ interface Subject {
   line: string
 }
 
+/** All that is said about it but what it is called. */
+type Details = Omit<Subject, 'title'>
+
 const descriptionLimit = 200
 const lineLimit = 90
 
@@ -18,34 +21,36 @@ const lineLimit = 90
 const describe = (text: string, withComment: (text: string) => string) =>
   shorten(withComment(shorten(text, descriptionLimit - withComment('').length)), descriptionLimit)
 
-function featureSubject(feature: Feature, { words }: PageFacts): Subject {
-  const { name, summary, claims } = feature
+function featureDetails(feature: Feature, { words }: PageFacts): Details {
+  const { summary, claims } = feature
   const [claim] = claims
   const withDoubts = (text: string) => words.withDoubts(text, feature)
   // The claim itself, which the attribution refers to; where it is too long, the editor's summary.
   const fits = claim && withDoubts(claim.text).length <= descriptionLimit
   return {
-    title: name,
     description: describe(fits ? claim.text : words.summarySentence(feature), withDoubts),
     line: shorten(summary, lineLimit),
   }
 }
 
-const passageSubject = (passage: Passage, { words, dossier: { article } }: PageFacts): Subject => ({
-  title: words.quotation.title(passage),
+const passageDetails = (passage: Passage, { words, dossier: { article } }: PageFacts): Details => ({
   description: describe(passage.exact, (text) => words.quotation.withSource(text, passage, article)),
   line: shorten(words.quotation.source(article), lineLimit),
 })
 
-const ofDossier = ({ words, dossier }: PageFacts): Subject => ({
-  title: dossier.title,
+const dossierDetails = ({ words, dossier }: PageFacts): Details => ({
   description: describe(dossier.summary, (text) => words.withSources(text, dossier.attribution)),
   line: shorten(words.tally(dossier), lineLimit),
 })
 
 export function subjectOf(facts: PageFacts): Subject {
-  if (facts.selected) return featureSubject(facts.selected, facts)
-  return facts.quoted ? passageSubject(facts.quoted, facts) : ofDossier(facts)
+  const { words, dossier, selected, quoted } = facts
+  const details = selected
+    ? featureDetails(selected, facts)
+    : quoted
+      ? passageDetails(quoted, facts)
+      : dossierDetails(facts)
+  return { title: words.page.subject(facts) ?? dossier.title, ...details }
 }
 
 /** What sort of thing it is, in the few words above a title. */

@@ -1,16 +1,19 @@
 /** The title of a page, and what its panel says about the whole dossier. */
-import type { Dossier, When } from '../../dossier/dossier.ts'
+import type { Dossier, Feature, Passage, When } from '../../dossier/dossier.ts'
 import { openStreetMap, otherSources } from '../ground-credits.ts'
 import type { Parts } from '../parts.ts'
 import { siteName } from '../site-name.ts'
 import { dateWithBasis } from './dates.ts'
+import { quotation } from './quotation.ts'
 import { sentences } from './sentences.ts'
 import { bases } from './terms.ts'
 
 const titled = (page: string) => `${page} · ${siteName}`
 
 export const page = {
-  /** @param subject what is selected, or nothing */
+  /** What a page is about: the selected feature or passage, or nothing where it is about the whole dossier. */
+  subject: ({ selected, quoted }: { selected?: Feature; quoted?: Passage }) =>
+    selected?.name ?? (quoted && quotation.title(quoted)),
   title: (dossier: string, subject: string | undefined) =>
     subject === undefined ? titled(dossier) : titled(`${subject} · ${dossier}`),
   lostTitle: titled('No such page'),
