@@ -39,7 +39,7 @@ export interface Where {
 
 export interface Path {
   basis: Basis
-  /** Along the path and as the crow flies, rounded to what is known; absent where an end is not stated. */
+  /** Along the path and as the crow flies, rounded to what is known; absent where its line fades out. */
   length?: { along: number; straight: number }
   /** The full width of the band that the path is thought to lie in. */
   corridor?: number
@@ -134,7 +134,7 @@ export type Mark = {
   label: string
   nameArabic: string
   inferred: boolean
-  /** Opacity, from 1 to 0: a line whose end is not stated fades out towards it. */
+  /** Opacity, from 1 to 0: some lines fade out towards an end that is not stated. */
   strength: number
   /** A site has its label from this zoom on; further out its neighbours are in the way. */
   namedFrom: number

@@ -73,7 +73,10 @@ const movement = z.strictObject({
     .strictObject({
       basis: keys(bases),
       corridor: metres.optional().describe('full width, in metres, of the band the path is thought to lie in'),
-      geodesic: z.literal(true).optional().describe('drawn as a great circle, fading out towards its end'),
+      geodesic: z
+        .literal(true)
+        .optional()
+        .describe('drawn as a great circle, fading out towards its end, which is not stated'),
       source: plain,
       note: plain.optional(),
     })

@@ -56,7 +56,7 @@ const ofGround = (source: GroundFile, layer: string, shape: Shape): Sample => ({
 
 const across = line(`M0 ${y}H${piece.width}`)
 const site = (kind: SiteKind) => [mark({ kind }, point)]
-/** As a dossier has a line whose end is not stated: in pieces, each fainter than the one before. */
+/** As a dossier has a line that fades out: in pieces, each fainter than the one before. */
 const fading = [1, 0.75, 0.5, 0.25].map((strength, index) =>
   mark({ type: 'movement', inferred: true, strength }, line(`M${index * 10} ${y}h10`)),
 )

@@ -1,4 +1,4 @@
-/** Movements: solid as reported, dashed as inferred, fading where the end is not stated, with arrows along them. */
+/** Movements: solid as reported, dashed as inferred, fading out towards an end that is not stated, with arrows along them. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { regularFont } from './fonts.ts'
 import { all, is, type Scene, marksSource as source, when } from './marks.ts'

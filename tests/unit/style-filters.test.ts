@@ -1,26 +1,25 @@
-/** What the style draws of a dossier, by the filters of its layers, as MapLibre evaluates them. */
+/** What the style draws of a dossier, by the filters of its layers, as MapLibre evaluates them, and what the key says of it. */
 import { type FilterSpecification, featureFilter } from '@maplibre/maplibre-gl-style-spec'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import dossiers from '../../src/data.ts'
-import { layersOf } from '../../src/dossier/dossier.ts'
+import type { Dossier, Feature, Mark } from '../../src/dossier/dossier.ts'
+import { siteKinds } from '../../src/dossier/kinds.ts'
 import { palettes } from '../../src/style/palette.ts'
 import { buildStyle } from '../../src/style/style.ts'
+import { type LegendEntry, legend } from '../../src/view/legend.ts'
 import { plainView, type View } from '../../src/view/view.ts'
 import { en } from '../../src/words/en.ts'
+import { dossier, layers, views } from './view/known.ts'
 
-const [dossier] = dossiers
-if (!dossier) throw new Error('there is no dossier to test with')
 const plain = plainView(dossier.slug)
-const layers = layersOf(dossier).map(({ id }) => id)
 const types = { Point: 1, LineString: 2, Polygon: 3 } as const
 
 /** Which marks each layer of the style draws near by, where everything has room, by the style's layer and the mark. */
-function shown(view: View) {
-  if (!dossier) return []
+function shown(view: View, of = dossier) {
   const { layers } = buildStyle({
     view,
-    dossier,
-    marks: en.markTexts(dossier),
+    dossier: of,
+    marks: en.markTexts(of),
     palette: palettes.light,
     files: [],
     groundAddress: (name) => name,
@@ -29,11 +28,11 @@ function shown(view: View) {
     if (!('source' in layer) || layer.source !== 'dossier') return []
     const filter = 'filter' in layer ? (layer.filter as FilterSpecification | undefined) : undefined
     const { filter: passes } = featureFilter(filter, `layers.${layer.id}.filter`)
-    return dossier.marks.features.flatMap(({ geometry, properties }) => {
+    return of.marks.features.flatMap(({ geometry, properties }) => {
       const type = types[geometry.type.replace('Multi', '') as keyof typeof types]
       const isDrawn =
         layer.layout?.visibility !== 'none' && passes({ zoom: 12 }, { type, properties: { ...properties } })
-      return isDrawn ? { by: layer.id, layer: properties.layer, since: properties.since } : []
+      return isDrawn ? { by: layer.id, ...properties } : []
     })
   })
 }
@@ -60,5 +59,66 @@ describe('the map draws', () => {
 
   test.each(dossier.days)('up to %s nothing that happened later, and all else as before', (day) => {
     expect(shown({ ...plain, at: day })).toEqual(all.filter(({ since }) => since <= Number(day.replaceAll('-', ''))))
+  })
+})
+
+describe('the key', () => {
+  const changes = fc.record({
+    layerOf: fc.array(fc.constantFrom(...layers), { minLength: dossier.marks.features.length }),
+    to: fc.constantFrom({ name: 'Salt Harbour', site: 'salt-harbour' }, { name: 'Salt Harbour' }, undefined),
+  })
+  /** The dossier with its marks in other layers, with several bands, and with another end of every route. */
+  function withChanges({ layerOf, to }: { layerOf: string[]; to: Feature['to'] }): Dossier {
+    const features = dossier.features.map(({ path, ...feature }, index) => ({
+      ...feature,
+      to,
+      ...(path && { path: { ...path, corridor: 1000 + index } }),
+    }))
+    const marks = dossier.marks.features.map(({ properties, ...mark }, index) => ({
+      ...mark,
+      properties: {
+        ...properties,
+        layer: layerOf[index] ?? '',
+        type: properties.type === 'heading' ? ('corridor' as const) : properties.type,
+      },
+    }))
+    return { ...dossier, features, marks: { type: 'FeatureCollection', features: marks } }
+  }
+
+  /** The rows of what the map draws. */
+  function rowsFor(drawn: ({ by: string } & Mark)[], { features }: Dossier): LegendEntry[] {
+    const by = (...ids: string[]) => drawn.filter((mark) => ids.includes(mark.by))
+    const faint = by('routes', 'routes-inferred').filter(({ strength }) => strength < 1)
+    const isWhole = ({ slug }: Mark) => faint.every((piece) => piece.slug !== slug)
+    const lengths = (id: string) =>
+      features
+        .filter(({ slug }) => by(id).some((mark) => mark.slug === slug))
+        .map(({ path, where }) => (id === 'corridors' ? (path?.corridor ?? 0) : (where?.precision ?? 0)))
+    const spanned = (swatch: 'band' | 'ring', metres: number[]): LegendEntry[] =>
+      metres.length > 0 ? [{ swatch, metres: [Math.min(...metres), Math.max(...metres)] }] : []
+    const row = (swatch: Exclude<LegendEntry['swatch'], 'disc' | 'band' | 'ring'>, isThere: boolean): LegendEntry[] =>
+      isThere ? [{ swatch }] : []
+    return [
+      ...siteKinds.flatMap((kind): LegendEntry[] =>
+        by('sites').some((mark) => mark.kind === kind) ? [{ swatch: 'disc', kind }] : [],
+      ),
+      ...row('dot', by('site-dots').length > 1),
+      ...row('diamond', by('events').length > 0),
+      ...row('solid', by('routes').some(isWhole)),
+      ...row('dashed', by('routes-inferred').some(isWhole)),
+      ...spanned('band', lengths('corridors')),
+      ...row('fading', faint.length > 0),
+      ...row('area', by('footprints').length > 0),
+      ...spanned('ring', lengths('precision')),
+    ]
+  }
+
+  test('has a row for each sort of mark that the map draws, and for no other, whatever layers these are in and wherever a route ends', () => {
+    fc.assert(
+      fc.property(changes, views, (change, view) => {
+        const of = withChanges(change)
+        expect(legend(view, of, false)).toEqual(rowsFor(shown(view, of), of))
+      }),
+    )
   })
 })

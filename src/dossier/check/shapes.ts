@@ -1,4 +1,7 @@
-/** The geometry types that each type of feature may have; a geometry has a position or a path, and the other way round. */
+/**
+ * The geometry types that each type of feature may have; a geometry has a position or a path, and the other way round.
+ * A path that is drawn fading out has no site at its end.
+ */
 import { type Problem, problemAt } from './problem.ts'
 import type { FeatureReading, Reading } from './reading.ts'
 import { oneOf } from './show.ts'
@@ -29,4 +32,13 @@ function checkShape({ geometry, properties, spot }: FeatureReading): Problem[] {
   return []
 }
 
-export const checkShapes = ({ features }: Reading): Problem[] => features.flatMap(checkShape)
+function checkFading({ properties: { path, to }, spot }: FeatureReading): Problem[] {
+  if (!path?.geodesic || to?.site === undefined) return []
+  const found = `a line that fades out before the site ${to.site}`
+  return [
+    problemAt(inside(spot, 'properties', 'path', 'geodesic'), found, 'a line that reaches it, or no site as its end'),
+  ]
+}
+
+export const checkShapes = ({ features }: Reading): Problem[] =>
+  features.flatMap((feature) => [...checkShape(feature), ...checkFading(feature)])

@@ -1,13 +1,13 @@
 /** The map: its tools, its key, its basemaps, and what is wrong with it. */
 import type { Dossier } from '../../dossier/dossier.ts'
 import type { Kind } from '../../dossier/kinds.ts'
-import type { LegendEntry } from '../../view/legend.ts'
+import type { LegendEntry, Span } from '../../view/legend.ts'
 import type { MapProblem } from '../../view/map-problem.ts'
 import type { Theme } from '../../view/view.ts'
 import { openStreetMap, otherSources } from '../ground-credits.ts'
 import { markTexts as fill } from '../mark-texts.ts'
 import { briefDate } from './dates.ts'
-import { length, radius } from './measures.ts'
+import { length, radius, range } from './measures.ts'
 import { kinds } from './terms.ts'
 
 export const markTexts = (dossier: Dossier) =>
@@ -80,10 +80,18 @@ export const key = {
   route: 'Route as reported',
   inferredRoute: 'Route: ends reported, path inferred',
   openRoute: 'Route whose end is not stated',
-  /** @param width of the whole band */
-  band: (width: number) => `Band of ${length(width)} in which the path may lie`,
+  /** @param widths of the whole bands */
+  band: (widths: Span) =>
+    range(widths, length, {
+      one: (width) => `Band of ${width} in which the path may lie`,
+      several: (least, most) => `Bands of ${least} to ${most} in which the paths may lie`,
+    }),
   footprint: 'Extent of a site, from open data',
-  precision: (metres: number) => `Place known within ${radius(metres)}`,
+  precision: (radii: Span) =>
+    range(radii, radius, {
+      one: (metres) => `Place known within ${metres}`,
+      several: (least, most) => `Places known within ${least} to ${most}`,
+    }),
   motorway: 'Motorway, schematic',
   border: 'Border',
   disputedBorder: 'Border in dispute',

@@ -1,6 +1,7 @@
 /** Positions and lengths, never with more digits than they are known to. */
 import type { Where } from '../../dossier/dossier.ts'
 import { decimalsFor } from '../../dossier/position.ts'
+import type { Span } from '../../view/legend.ts'
 
 const degrees = (value: number, decimals: number, positive: string, negative: string) => {
   const printed = Math.abs(value).toFixed(decimals)
@@ -21,6 +22,16 @@ export const roughLength = (metres: number) => `about ${length(metres)}`
 
 /** For example `2 km`: an uncertainty deserves two digits at most. */
 export const radius = (metres: number) => length(Number(metres.toPrecision(2)))
+
+/** A sentence about lengths from the least to the most, as about one where both read alike. */
+export function range(
+  [least, most]: Span,
+  print: (metres: number) => string,
+  sentence: { one: (length: string) => string; several: (least: string, most: string) => string },
+) {
+  const [from, to] = [print(least), print(most)]
+  return from === to ? sentence.one(from) : sentence.several(from, to)
+}
 
 /** For example `± 2 km` or `± 100 m`. */
 export const precision = (metres: number) => `± ${radius(metres)}`

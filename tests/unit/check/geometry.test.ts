@@ -147,3 +147,9 @@ test('a position has a point, and the point of an event a position', () => {
     'events.geojson · talks · geometry: found a Point without a position; expected a position, or no geometry',
   ])
 })
+
+test('a line that fades out has no site at its end', () => {
+  expect(linesAfter('moves.geojson', 'features.0.properties.path.geodesic', true)).toEqual([
+    'moves.geojson · convoy · properties.path.geodesic: found a line that fades out before the site bravo; expected a line that reaches it, or no site as its end',
+  ])
+})
