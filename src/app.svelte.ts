@@ -13,6 +13,7 @@ import { LiveMap } from './live-map.svelte.ts'
 import { OnlineState } from './online-state.svelte.ts'
 import { type Known, readAddress, writeAddress } from './view/address.ts'
 import { findOnlineBasemap, type OnlineBasemaps } from './view/basemaps.ts'
+import { type Camera, readCamera, roundCamera, writeCamera } from './view/camera.ts'
 import type { Notice } from './view/notice.ts'
 import { isSame, type Selection } from './view/selection.ts'
 import { ground, plainView, type Theme, type View } from './view/view.ts'
@@ -20,7 +21,7 @@ import { languages, type Words } from './words/words.ts'
 
 /** What brought the reader to the present selection; it decides how the map moves. */
 export type Arrival =
-  | { by: 'address' } // opened, reloaded, back or forward: the camera is the address's
+  | { by: 'address' } // opened, reloaded, back, forward, or another camera there: the camera is the address's
   | { by: 'choice' } // selected in the panel or on the map: move only if needed
   | { by: 'request' } // “Zoom to it”: move in any case
 
@@ -45,7 +46,7 @@ interface BrowserFacts {
   width: number
 }
 
-/** The view, the selection, and the verbs that change them. The only writer of the address, but for MapLibre's `#map`. */
+/** The view, the selection, and the verbs that change them. The only writer of the address. */
 export class App {
   #view: View = $state.raw(plainView(''))
   #notices: readonly Notice[] = $state.raw([])
@@ -56,6 +57,8 @@ export class App {
   readonly #address: AddressBar
   /** The path and query that the view was last read from or written to. */
   #currentAddress = ''
+  /** The camera there, as it is written: nothing where there was none. */
+  #currentCamera = ''
 
   readonly madeFor: string
   readonly dossiers: readonly Dossier[]
@@ -107,10 +110,24 @@ export class App {
     this.#readAddressBar()
   }
 
-  /** Reads the view from the address after back or forward; a jump to an anchor in the page changes nothing. */
+  /** Reads the view from the address after back, forward or an edit; a jump to an anchor in the page changes nothing. */
   syncWithAddress() {
+    const { pathname, search, hash } = this.#address.read()
+    if (pathname + search !== this.#currentAddress) return this.#readAddressBar()
+    const camera = readCamera(hash)
+    const isAnchor = camera === null && hash !== ''
+    if (isAnchor || writeCamera(camera) === this.#currentCamera) return
+    this.#currentCamera = writeCamera(camera)
+    this.#view = { ...this.#view, camera }
+    this.#arrival = { by: 'address' }
+  }
+
+  /** Writes the camera with which the live map has come to rest; in a frame nobody would see it. */
+  reportCamera(camera: Camera) {
+    if (this.#view.embed) return
     const { pathname, search } = this.#address.read()
-    if (pathname + search !== this.#currentAddress) this.#readAddressBar()
+    this.#currentCamera = writeCamera(roundCamera(camera))
+    this.#write('replace', pathname + search + this.#currentCamera)
   }
 
   /** The address of the view with a change to it, as an absolute path, without the camera. */
@@ -138,6 +155,7 @@ export class App {
   select(selection: Selection) {
     if (isSame(selection, this.#view)) return
     this.#view = { ...this.#view, ...selection, camera: null }
+    this.#currentCamera = ''
     this.#notices = []
     this.#arrival = { by: 'choice' }
     // A frame shares its history with the page around it, which is not ours to write.
@@ -198,13 +216,14 @@ export class App {
   #readView(address: { path: string; search: string; hash: string }) {
     const { view, notices } = readAddress(address, this)
     this.#view = view
+    this.#currentCamera = writeCamera(view.camera)
     this.#notices = notices
     this.#arrival = { by: 'address' }
   }
 
   #replace(change: Partial<View>) {
     this.#view = { ...this.#view, ...change }
-    // The camera there is MapLibre's, which may have moved on since the view was read.
+    // The map may have moved on since the view was read.
     this.#write('replace', this.address() + this.#address.read().hash)
   }
 

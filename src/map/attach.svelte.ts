@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { Hash, Map as MapLibreMap, Popup, setWorkerUrl } from 'maplibre-gl'
+import { Map as MapLibreMap, Popup, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
@@ -18,6 +18,7 @@ import { onlineGround } from './online-ground.svelte.ts'
 import { followPointer } from './pointer.ts'
 import { showImageInPrint } from './print-image.ts'
 import { rasterizeSign } from './rasterize-sign.ts'
+import { reportCamera } from './report-camera.ts'
 import { reportDrawing } from './report-drawing.ts'
 import { effectiveTheme } from './theme.svelte.ts'
 
@@ -52,8 +53,7 @@ export const attachMap =
           locale: app.words.map.controls,
         }),
     )
-    // Not as an option of the map, which would write the address at once: it stays as it is until the reader moves the map.
-    const hash = embed ? undefined : new Hash('map').addTo(map)
+    const stopReporting = reportCamera(map, app)
     map.setMissingStyleImageResolver((id) => {
       const sign = readSign(id)
       const drawn = sign && !map.hasImage(id) ? rasterizeSign(sign) : undefined
@@ -101,21 +101,20 @@ export const attachMap =
     $effect(() => {
       if (app.arrival === handledArrival) return
       handledArrival = app.arrival
-      const { camera: given } = untrack(() => app.view)
-      if (app.arrival.by === 'address' && given) {
-        map.jumpTo(cameraOptions(given))
-        return
-      }
-      const camera = untrack(() => arrivalCamera(map, app))
-      // Even where nothing needs to move, `moveend` makes MapLibre write the camera into the new address.
-      map.easeTo({ ...camera, duration: prefersReducedMotion.current ? 0 : 700 })
+      // Untracked, because moving without an animation reports the camera at once.
+      untrack(() => {
+        const { camera } = app.view
+        if (app.arrival.by === 'address' && camera) map.jumpTo(cameraOptions(camera))
+        // Even where nothing needs to move: the new address gets its camera when the map comes to rest.
+        else map.easeTo({ ...arrivalCamera(map, app), duration: prefersReducedMotion.current ? 0 : 700 })
+      })
     })
 
     const removePrintListeners = showImageInPrint(map, element, app.words.map.onPaper)
     return () => {
       stopFollowing()
       removePrintListeners()
-      hash?.remove()
+      stopReporting()
       map.remove()
     }
   }

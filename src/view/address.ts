@@ -119,5 +119,5 @@ export function writeAddress(view: View): string {
   const { dossier, feature, passage, camera } = view
   const selected = passage === null ? feature : `${passagesSegment}/${passage}`
   const path = `${dossier}/${selected === null ? '' : `${selected}/`}`
-  return path + writeQuery(view) + (camera ? writeCamera(camera) : '')
+  return path + writeQuery(view) + writeCamera(camera)
 }

@@ -50,8 +50,24 @@ export function readCamera(hash: string): Camera | null {
   }
 }
 
-/** With its `#`; `readCamera` reads it back. What is zero at the end is left out, as MapLibre does. */
-export function writeCamera({ zoom, latitude, longitude, bearing, pitch }: Camera): string {
+/** As finely as a screen shows it: places to half a pixel, zooms to 0.01, bearings to 0.1°, pitches to 1°. */
+export function roundCamera({ zoom, latitude, longitude, bearing, pitch }: Camera): Camera {
+  const round = (value: number, decimals: number) => Number(value.toFixed(decimals)) + 0
+  const pixelsPerDegree = (512 * 2 ** zoom) / 360
+  const decimals = Math.ceil(Math.log10(2 * pixelsPerDegree))
+  return {
+    zoom: round(zoom, 2),
+    latitude: round(latitude, decimals),
+    longitude: wrap(round(wrap(longitude), decimals)),
+    bearing: round(bearing, 1),
+    pitch: round(pitch, 0),
+  }
+}
+
+/** With its `#`, or nothing without a camera; `readCamera` reads it back. What is zero at the end is left out, as MapLibre does. */
+export function writeCamera(camera: Camera | null): string {
+  if (!camera) return ''
+  const { zoom, latitude, longitude, bearing, pitch } = camera
   const turned = bearing !== 0 || pitch !== 0 ? [bearing] : []
   return `#map=${[zoom, latitude, longitude, ...turned, ...(pitch === 0 ? [] : [pitch])].join('/')}`
 }

@@ -22,7 +22,7 @@ export interface View extends Selection {
   at: string | null
   /** Whether the page is in a frame on another site. */
   embed: boolean
-  /** The camera of the address; null fits the map to the selection. Where the reader moves it, only MapLibre knows. */
+  /** The camera of the address; null fits the map to the selection. Where the reader moves it, only the address follows. */
   camera: Camera | null
 }
 

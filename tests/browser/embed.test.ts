@@ -56,6 +56,13 @@ describe('in a frame on another site', () => {
     expect(frame.url()).toBe(new URL(`${dossier}salt-harbour/?embed`, site).href)
   })
 
+  test('another camera in its address moves the map, which writes none there', async () => {
+    await frame.evaluate(() => location.replace('#map=8/34.3/36'))
+    await expect.poll(() => frame.evaluate(() => window.liveMap?.getZoom())).toBeCloseTo(8, 3)
+    await jump(frame, 9, [35.9, 34.5])
+    expect(new URL(frame.url()).hash).toBe('#map=8/34.3/36')
+  })
+
   test('a wheel that passes over the map scrolls the page around it, and leaves the map alone', async () => {
     const zoom = () => frame.evaluate(() => window.liveMap?.getZoom())
     const before = await zoom()

@@ -46,6 +46,18 @@ describe('a deep link', () => {
     expect(await page().evaluate(() => history.length)).toBe(entries)
   })
 
+  test('moves the map to a camera that the reader writes into it, and back', async () => {
+    const before = await camera(page())
+    await page().evaluate(() => {
+      location.hash = '#map=8/34.3/36'
+    })
+    await expect.poll(async () => (await camera(page())).zoom).toBeCloseTo(8, 3)
+    expect(address(page()).hash).toBe('#map=8/34.3/36')
+    await page().goBack()
+    await expect.poll(async () => (await camera(page())).zoom).toBeCloseTo(before.zoom, 1)
+    expect((await camera(page())).longitude).toBeCloseTo(before.longitude, 2)
+  })
+
   test('takes up what the reader switches, which adds no step to go back through', async () => {
     const entries = await page().evaluate(() => history.length)
     await unfold(page(), 'Layers')

@@ -53,6 +53,20 @@ describe('without WebGL2', () => {
     await expect.poll(shown).toBe(before)
   })
 
+  test('another camera in the address moves it, and back returns it to its frame', async () => {
+    const place = () =>
+      page()
+        .locator('.still-map')
+        .evaluate((map) => map.style.left)
+    expect(await place()).toBe('')
+    await page().evaluate(() => {
+      location.hash = '#map=16/34.455/35.822'
+    })
+    await expect.poll(place).not.toBe('')
+    await page().goBack()
+    await expect.poll(place).toBe('')
+  })
+
   test('a mark of the map opens its card', async () => {
     const before = await shown()
     await page().getByRole('link', { name: 'Close and go back to the article' }).click()

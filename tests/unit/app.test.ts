@@ -1,11 +1,13 @@
+import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type MemoryAddressBar, memoryAddressBar } from '../../src/address-bar.ts'
 import { App } from '../../src/app.svelte.ts'
 import { noSelection, ofFeature, ofPassage } from '../../src/view/selection.ts'
-import { known } from './view/known.ts'
+import { cameras, known } from './view/known.ts'
 
 const browser = { today: '2026-11-22', canShare: false, width: 1440 }
 const start = '/maps/autumn-circus/'
+const camera = { zoom: 9, latitude: 34.9, longitude: 35.9, bearing: 0, pitch: 0 }
 
 let bar: MemoryAddressBar
 let app: App
@@ -81,7 +83,7 @@ describe('selecting', () => {
 describe('a switch', () => {
   test('takes the place of the address, and leaves the camera there', () => {
     open(`${start}salt-harbour/#map=9/34.9/35.9`)
-    bar.replace(`${start}salt-harbour/#map=10/34/36`) // as MapLibre does while the reader moves the map
+    app.reportCamera({ ...camera, zoom: 10, latitude: 34, longitude: 36 })
     app.setTheme('dark')
     app.setHidden(['events', 'flight'], true)
     app.setHidden(['events'], false)
@@ -120,6 +122,68 @@ test('a jump within the page changes nothing of the view, its camera included', 
   expect(app.view).toBe(view)
   expect(app.arrival).toBe(arrival)
   expect(app.notices).toBe(notices)
+})
+
+describe('the camera', () => {
+  const link = `${start}salt-harbour/?theme=dark&hide=ufos`
+
+  test('of an edited hash is arrived at, and so is each that back and forward lead to; nothing else changes', () => {
+    open(`${link}#map=9/34.9/35.9`)
+    const { view, notices } = app
+    const arrivals = new Set([app.arrival])
+    const arriveWith = (zoom: number | undefined) => {
+      app.syncWithAddress()
+      expect(app.view).toEqual({ ...view, camera: zoom === undefined ? null : { ...camera, zoom } })
+      expect(app.notices).toBe(notices)
+      expect(app.arrival).toEqual({ by: 'address' })
+      expect(arrivals.has(app.arrival)).toBe(false)
+      arrivals.add(app.arrival)
+    }
+    bar.push(`${link}#map=12/34.9/35.9`)
+    arriveWith(12)
+    bar.push(link)
+    arriveWith(undefined)
+    bar.go(-1)
+    arriveWith(12)
+    bar.go(-1)
+    arriveWith(9)
+    expect(bar.steps).toEqual([`${link}#map=9/34.9/35.9`, `${link}#map=12/34.9/35.9`, link])
+  })
+
+  test('at which the map comes to rest takes the place of the one in the address, and is no arrival', () => {
+    open(link)
+    const { view, arrival } = app
+    fc.assert(
+      fc.property(cameras, fc.integer({ min: -2, max: 2 }), (moved, turns) => {
+        app.reportCamera({ ...moved, longitude: moved.longitude + turns * 360 })
+        app.syncWithAddress()
+        expect(bar.steps).toEqual([expect.stringMatching(/^[^#]*#map=[\d./-]+$/)])
+        expect(bar.steps[0]?.startsWith(`${link}#`)).toBe(true)
+      }),
+    )
+    expect(app.view).toBe(view)
+    expect(app.arrival).toBe(arrival)
+  })
+
+  test('is that of the address again after back, wherever the map has been since', () => {
+    open(`${start}#map=9/34.9/35.9`)
+    app.select(ofFeature('salt-harbour'))
+    app.reportCamera({ ...camera, zoom: 12 })
+    go(-1)
+    expect(app.view.camera).toEqual(camera)
+    app.reportCamera(camera)
+    go(1)
+    expect(app.view).toMatchObject({ feature: 'salt-harbour', camera: { ...camera, zoom: 12 } })
+  })
+
+  test('in a frame is that of the address where this is changed, but is not written there', () => {
+    open(`${start}?embed`)
+    app.reportCamera(camera)
+    expect(bar.steps).toEqual([`${start}?embed`])
+    bar.replace(`${start}?embed#map=9/34.9/35.9`)
+    app.syncWithAddress()
+    expect(app.view.camera).toEqual(camera)
+  })
 })
 
 test('an address outside the site’s own path is read as it stands', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Hash } from 'maplibre-gl'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { cameraLimits, readCamera, writeCamera } from '../../../src/view/camera.ts'
+import { cameraLimits, readCamera, roundCamera, writeCamera } from '../../../src/view/camera.ts'
 import { cameras } from './known.ts'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -61,6 +61,23 @@ describe('the camera of an address', () => {
         expect(readCamera(writeCamera(camera))).toEqual(camera)
       }),
     )
+  })
+
+  test('is rounded by less than anyone sees, wherever around the world, and once for all', () => {
+    fc.assert(
+      fc.property(cameras, fc.integer({ min: -2, max: 2 }), (camera, turns) => {
+        const rounded = roundCamera({ ...camera, longitude: camera.longitude + turns * 360 })
+        const pixelsPerDegree = (512 * 2 ** camera.zoom) / 360
+        const turn = Math.abs(rounded.longitude - camera.longitude)
+        expect(Math.min(turn, Math.abs(360 - turn)) * pixelsPerDegree).toBeLessThan(0.5)
+        expect(Math.abs(rounded.latitude - camera.latitude) * pixelsPerDegree).toBeLessThan(0.5)
+        expect(Math.abs(rounded.zoom - camera.zoom)).toBeLessThan(0.01)
+        expect(readCamera(writeCamera(rounded))).toEqual(rounded)
+        expect(roundCamera(rounded)).toEqual(rounded)
+      }),
+    )
+    const seen = { zoom: 9.123456, latitude: 34.912345, longitude: 35.912345, bearing: -20.123, pitch: 44.9 }
+    expect(writeCamera(roundCamera(seen))).toBe('#map=9.12/34.9123/35.9123/-20.1/45')
   })
 
   test.each([

@@ -1,0 +1,19 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { App } from '../app.svelte.ts'
+import { throttle } from './throttle.ts'
+
+/** Safari refuses more than 100 changes of an address in 30 seconds. */
+const interval = 300
+
+/** Reports to the app where the map comes to rest. Returns a function that ends this. */
+export function reportCamera(map: MapLibreMap, app: App): () => void {
+  const { request, cancel } = throttle(() => {
+    const { lng: longitude, lat: latitude } = map.getCenter()
+    app.reportCamera({ zoom: map.getZoom(), latitude, longitude, bearing: map.getBearing(), pitch: map.getPitch() })
+  }, interval)
+  const subscription = map.on('moveend', request)
+  return () => {
+    subscription.unsubscribe()
+    cancel()
+  }
+}
