@@ -1,11 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { dossiers } from './scripts/geo/plugin.ts'
+import { siteFonts } from './scripts/site/fonts.ts'
 import { key } from './scripts/site/key.ts'
 
 export default defineConfig({
   // Dossiers of the tests' own: the next real one cannot break them.
-  plugins: [dossiers({ folder: 'tests/fixture/geo' }), key(), svelte()],
+  plugins: [dossiers({ folder: 'tests/fixture/geo' }), key(), siteFonts(), svelte()],
   test: {
     // A page that draws in software keeps one core busy, and hardly two.
     maxWorkers: 2,

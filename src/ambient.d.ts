@@ -6,6 +6,13 @@ declare module 'virtual:dossiers' {
   export default dossiers
 }
 
+declare module 'virtual:font-addresses' {
+  export const regular: string
+  export const semibold: string
+  export const arabic: string
+  export const serif: string
+}
+
 declare module 'virtual:key' {
   const key: {
     /** SVG elements. */

@@ -1,4 +1,4 @@
-import './fonts.css'
+import 'virtual:fonts.css'
 import './base.css'
 import './layout.css'
 import './print.css'

@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { UserConfig } from 'vite'
 import { dossiers } from '../geo/plugin.ts'
+import { siteFonts } from './fonts.ts'
 import { key } from './key.ts'
 import { prerender } from './prerender.ts'
 
@@ -19,6 +20,6 @@ export const siteConfig = ({ geo, base, origin }: SiteSettings, isPreview = fals
   appType: isPreview ? 'custom' : 'spa',
   base,
   publicDir: 'static',
-  plugins: [dossiers({ folder: geo }), key(), svelte(), prerender(origin)],
+  plugins: [dossiers({ folder: geo }), key(), siteFonts(), svelte(), prerender(origin)],
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
 })

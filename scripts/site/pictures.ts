@@ -5,15 +5,9 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { decompress } from 'wawoff2'
 import { escapeMarkup } from '../../src/markup/escape.ts'
 import type { TextMeasures } from '../../src/pages/picture-card.ts'
-import { arabicFamily, fontInCss } from '../../src/style/fonts.ts'
+import { arabicFamily, fontInCss, fonts, isArabic, sansFamily } from '../../src/style/fonts.ts'
 
 const require = createRequire(import.meta.url)
-const files = [
-  '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2',
-  '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2',
-  '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2',
-  '@fontsource/ibm-plex-serif/files/ibm-plex-serif-latin-400-normal.woff2',
-]
 
 export interface Pictures {
   measures: TextMeasures
@@ -29,16 +23,18 @@ async function load() {
     // Another build in this process has loaded it already.
     if (!/already initialized/i.test(String(error))) throw error
   })
-  const fonts: Uint8Array[] = []
+  const unpacked: Uint8Array[] = []
   // One after another, and each copied: the next call overwrites the decompressor's memory.
-  for (const file of files) fonts.push(Uint8Array.from(await decompress(await readFile(require.resolve(file)))))
-  return fonts
+  for (const { file } of Object.values(fonts)) {
+    unpacked.push(Uint8Array.from(await decompress(await readFile(require.resolve(file)))))
+  }
+  return unpacked
 }
 
 export async function loadPictures(): Promise<Pictures> {
   ready ??= load()
   const fontBuffers = await ready
-  const font = { fontBuffers, defaultFontFamily: 'IBM Plex Sans' }
+  const font = { fontBuffers, defaultFontFamily: sansFamily }
   const widths = new Map<string, number>()
 
   /** The width of what is drawn, in pixels, at a size of 100. */
@@ -58,12 +54,11 @@ export async function loadPictures(): Promise<Pictures> {
     widths.set(key, advance)
     return advance
   }
-  const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text)
 
   return {
     measures: {
       advance(text, fontName) {
-        const { family = 'IBM Plex Sans', weight = 400 } = fontInCss[fontName] ?? {}
+        const { family, weight } = fontInCss[fontName] ?? fonts.regular
         return isArabic(text) ? advanceOf(text, arabicFamily) : advanceOf(text, family, weight)
       },
       widthOf: ({ text, size, family }) => advanceOf(text, family) * size,

@@ -5,7 +5,7 @@ import { drawMap, fixedRules, type Ground, type StillSubject } from '../still/dr
 import { frameOf } from '../still/frame.ts'
 import { LookClasses } from '../still/look-classes.ts'
 import type { Advance } from '../still/shape-text.ts'
-import { arabicFamily } from '../style/fonts.ts'
+import { arabicFamily, sansFamily, serifFamily } from '../style/fonts.ts'
 import { palettes } from '../style/palette.ts'
 import type { PageFacts } from './page-facts.ts'
 import { type CardText, fitted, heightOf, type WidthOf, wrapText, writeLines } from './picture-card-text.ts'
@@ -27,22 +27,20 @@ const enlarged = 2
 const maxZoom = 9.5
 
 const palette = palettes.light
-const sans = 'IBM Plex Sans'
-const serif = 'IBM Plex Serif'
 const wordmarkSize = 40
-const wordmark = ({ words }: PageFacts): CardText => ({ text: words.site, size: wordmarkSize, family: serif })
+const wordmark = ({ words }: PageFacts): CardText => ({ text: words.site, size: wordmarkSize, family: serifFamily })
 
 /** The texts beside the map, one below the other; lines for which there is no room are left out. */
 function drawWords(facts: PageFacts, widthOf: WidthOf): string {
   const { title, line } = subjectOf(facts)
   const widest = panel - 2 * margin
   const size = title.length > 48 ? 46 : title.length > 30 ? 54 : 62
-  const set = (text: string, size: number, family = sans) => wrapText({ text, size, family }, widest, widthOf)
+  const set = (text: string, size: number, family = sansFamily) => wrapText({ text, size, family }, widest, widthOf)
   const arabic = facts.selected?.nameArabic
   const arabicLine = arabic ? [fitted({ text: arabic, size: size * 0.92, family: arabicFamily }, widest, widthOf)] : []
   const blocks: [lines: CardText[], fill: string, after: number][] = [
     [set(kickerOf(facts), 27), palette.quiet, 16],
-    [[...set(title, size, serif), ...arabicLine], palette.ink, 30],
+    [[...set(title, size, serifFamily), ...arabicLine], palette.ink, 30],
     [set(line, 35), palette.ink, 0],
   ]
   let top = margin

@@ -1,7 +1,7 @@
 /** The text of a symbol as SVG: in lines around its place, or letter by letter along a line. */
 import { element, short } from '../markup/element.ts'
 import { escapeMarkup } from '../markup/escape.ts'
-import { arabicFamily, fontInCss } from '../style/fonts.ts'
+import { arabicFamily, fontInCss, isArabic } from '../style/fonts.ts'
 import { type DrawingContext, pointedAt } from './drawing-context.ts'
 import type { Point } from './frame.ts'
 import type { LettersAlong } from './letters-along.ts'
@@ -60,7 +60,7 @@ export function drawText(context: DrawingContext, layer: LayerAt, { text, featur
         class: own,
         x: short(placement.x + (side * shaped.width + trailing + bearing) * size),
         y: short(placement.y + baseline * size),
-        lang: /\p{Script=Arabic}/u.test(run.text) ? 'ar' : undefined,
+        lang: isArabic(run.text) ? 'ar' : undefined,
       },
       escapeMarkup(run.text),
     )

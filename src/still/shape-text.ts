@@ -3,6 +3,7 @@
  * middle of the label; y grows downwards.
  */
 import type { Formatted } from '@maplibre/maplibre-gl-style-spec'
+import { isArabic } from '../style/fonts.ts'
 
 /** A piece of text in one font. */
 interface Run {
@@ -41,8 +42,6 @@ export interface TextSettings {
 
 /** In em from the top of a line: MapLibre sets every font on the baseline of the glyphs that it was made for. */
 const baselineInLine = 10.5 / 24
-
-const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text)
 
 const runsOf = ({ sections }: Formatted, font: string): Run[] =>
   sections.map(({ text, scale, fontStack }) => ({ text, scale: scale ?? 1, font: fontStack ?? font }))

@@ -27,17 +27,7 @@ export const pure: readonly Room[] = [
   room('src/dossier/', [], ['geojson']),
   room('src/view/', ['src/dossier/', 'src/markup/', 'fastest-levenshtein']),
   room('src/words/', ['src/dossier/', 'src/view/'], ['geojson']),
-  room(
-    'src/style/',
-    [
-      'src/dossier/',
-      'src/view/',
-      '@fontsource/ibm-plex-sans',
-      '@fontsource/ibm-plex-sans-arabic',
-      '@fontsource/ibm-plex-serif',
-    ],
-    ['geojson', styleTypes],
-  ),
+  room('src/style/', ['src/dossier/', 'src/view/', 'virtual:font-addresses'], ['geojson', styleTypes]),
 
   // What the build and the tools alone import: too heavy for the page, which gets what they made.
   room('src/dossier/geodesy.ts', ['src/dossier/', '@turf/turf'], ['geojson']),
@@ -99,11 +89,6 @@ const page: readonly Room[] = [
     ['src/dossier/', 'src/view/', 'src/words/', 'src/app.svelte.ts', 'src/ui/lay-still.ts', 'svelte'],
     ['src/style/'],
   ),
-  room('src/fonts.css', [
-    '@fontsource/ibm-plex-sans',
-    '@fontsource/ibm-plex-sans-arabic',
-    '@fontsource/ibm-plex-serif',
-  ]),
   room('src/base.css'),
   room('src/layout.css'),
   room('src/print.css'),
@@ -122,7 +107,7 @@ const page: readonly Room[] = [
     'src/address-bar.ts',
     'src/data.ts',
     'src/app.svelte.ts',
-    'src/fonts.css',
+    'virtual:fonts.css',
     'src/base.css',
     'src/layout.css',
     'src/print.css',
