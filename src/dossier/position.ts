@@ -1,4 +1,6 @@
-/** How many decimals a position may have: no more than it is known to. A precision is a radius in metres. */
+/** How positions and lengths are rounded: to no more than they are known to. A precision is a radius in metres. */
+
+import type { Where } from './dossier.ts'
 
 /** One degree of latitude in metres, on the sphere with the Earth's mean radius. */
 export const metresPerDegree = 111_195
@@ -17,3 +19,17 @@ export function decimalsFor(precision: number): number {
   const decimals = Math.ceil(Math.log10(metresPerDegree / precision) - 1e-9)
   return Math.min(Math.max(0, decimals), finestDecimals)
 }
+
+/** Longitude and latitude in degrees as text, with the decimals that their precision allows: `35.40`. */
+export function printPosition({
+  coordinates: [longitude, latitude],
+  precision,
+}: Pick<Where, 'coordinates' | 'precision'>): [longitude: string, latitude: string] {
+  const decimals = decimalsFor(precision)
+  // To a number and back: otherwise a little south of the equator would print as “-0.00”.
+  const print = (degrees: number) => Number(degrees.toFixed(decimals)).toFixed(decimals)
+  return [print(longitude), print(latitude)]
+}
+
+/** To two digits: neither an uncertainty nor the length of a path on a map is known better. */
+export const roundMetres = (metres: number): number => Number(metres.toPrecision(2))

@@ -2,7 +2,7 @@
 import type { Event as DatedEvent, MoveAction, Place } from 'schema-dts'
 import { type Feature, findFeature, type Where } from '../dossier/dossier.ts'
 import type { Status } from '../dossier/kinds.ts'
-import { decimalsFor } from '../dossier/position.ts'
+import { printPosition } from '../dossier/position.ts'
 import { ofFeature } from '../view/selection.ts'
 import type { PageFacts } from './page-facts.ts'
 
@@ -14,12 +14,12 @@ export const nodeId = ({ address }: PageFacts, { slug, type }: Feature): string 
   `${address.of(ofFeature(slug))}#${fragments[type]}`
 
 /** A circle instead of a point, so that the uncertainty is not lost. */
-function geoCircle({ coordinates, precision }: Where) {
-  const [longitude, latitude] = coordinates.map((degrees) => Number(degrees.toFixed(decimalsFor(precision))))
+function geoCircle(where: Where) {
+  const [longitude, latitude] = printPosition(where).map(Number)
   return {
     '@type': 'GeoCircle',
     geoMidpoint: { '@type': 'GeoCoordinates', latitude, longitude },
-    geoRadius: precision, // in metres
+    geoRadius: where.precision, // in metres
   } as const
 }
 

@@ -1,6 +1,6 @@
 /** What a page gives to other sites and programs: code for a frame, and links that show a position on other maps. */
 import type { Where } from '../dossier/dossier.ts'
-import { decimalsFor } from '../dossier/position.ts'
+import { printPosition } from '../dossier/position.ts'
 import { escapeMarkup } from '../markup/escape.ts'
 
 /** Of a frame, in CSS pixels. */
@@ -24,14 +24,18 @@ function zoomFor(precision: number, latitude: number): number {
   return Math.min(Math.max(minZoom, Math.floor(Math.log2(screenPixels / pixelsAtZoom0))), maxZoom)
 }
 
-/** Addresses that show a position on other maps, with no more decimals than it is known to. */
-export function externalMapLinks({ coordinates, precision }: Where) {
-  // To a number and back: otherwise a little south of the equator would print as “-0.00”.
-  const print = (degrees: number) => {
-    const decimals = decimalsFor(precision)
-    return Number(degrees.toFixed(decimals)).toFixed(decimals)
-  }
-  const [longitude, latitude] = [print(coordinates[0]), print(coordinates[1])]
+type Position = Pick<Where, 'coordinates' | 'precision'>
+
+/** A position as other programs take it, latitude first: `35.4008, 35.9486`. */
+export function plainPosition(position: Position): string {
+  const [longitude, latitude] = printPosition(position)
+  return `${latitude}, ${longitude}`
+}
+
+/** Addresses that show a position on other maps. */
+export function externalMapLinks(position: Position) {
+  const { coordinates, precision } = position
+  const [longitude, latitude] = printPosition(position)
   const camera = `${zoomFor(precision, coordinates[1])}/${latitude}/${longitude}`
   return [
     {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
 import type { Where } from '../../src/dossier/dossier.ts'
 import { decimalsFor } from '../../src/dossier/position.ts'
-import { externalMapLinks, iframeCode } from '../../src/view/share.ts'
+import { externalMapLinks, iframeCode, plainPosition } from '../../src/view/share.ts'
+import { en } from '../../src/words/en.ts'
 
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')
@@ -32,6 +33,20 @@ describe('the code of a frame', () => {
     const code = iframeCode({ link: 'https://maps.example/salt-harbour/?base=dark&lt=1', title: 'Salt Harbour' })
     expect(code).toContain('src="https://maps.example/salt-harbour/?base=dark&amp;lt=1"')
   })
+})
+
+test('a position to be copied is the one that is printed, latitude first and with its last zeros', () => {
+  expect(plainPosition({ coordinates: [-35.9, 34.4], precision: 1000 })).toBe('34.400, -35.900')
+  fc.assert(
+    fc.property(
+      fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true })),
+      fc.integer({ min: 1, max: 500_000 }),
+      (coordinates, precision) => {
+        const where = { coordinates, precision }
+        expect(plainPosition(where).replaceAll('-', '')).toBe(en.position(where).replace(/° [NSEW]/g, ''))
+      },
+    ),
+  )
 })
 
 describe('a position in other maps', () => {

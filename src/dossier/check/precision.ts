@@ -1,16 +1,10 @@
 /** No coordinate has more decimals than the place is known to, and what should meet does so within the precision of both. */
 import { distance, distanceTo } from '../geodesy.ts'
-import { decimalsFor, metresPerDegree } from '../position.ts'
+import { decimalsFor, metresPerDegree, roundMetres } from '../position.ts'
 import { type Problem, problemAt } from './problem.ts'
 import type { FeatureReading, Reading } from './reading.ts'
 import { checkGeometry, type Position, positionsOf } from './rfc7946.ts'
 import { inside, type Spot } from './spot.ts'
-
-/** A radius as problems print it: with two digits at most. */
-function formatRadius(precision: number): string {
-  const metres = Number(precision.toPrecision(2))
-  return metres < 1000 ? `± ${metres} m` : `± ${metres / 1000} km`
-}
 
 /** The radius in metres within which a feature's coordinates are known: for a path, half its corridor. */
 const precisionOf = ({ type, position, path }: FeatureReading['properties']) =>
@@ -33,7 +27,7 @@ function checkDecimals(feature: FeatureReading): Problem[] {
     position.some((degrees) => decimalsOf(degrees) > allowed),
   )
   if (!tooFine) return []
-  const expected = `at most ${allowed} decimals: the place is known to ${formatRadius(precision)}`
+  const expected = `at most ${allowed} decimals: the place is known to ± ${roundMetres(precision)} m`
   return [problemAt(tooFine.spot, `[${tooFine.position}], finer than it is known`, expected)]
 }
 

@@ -2,6 +2,7 @@
 import type { Bounds, Citation, Claim, Dossier, Feature, Source, When, Where } from '../dossier.ts'
 import type { DossierFile, FeatureFile, LayerFile, PassagesFile } from '../format.ts'
 import { boundsOf, circle, distance, length } from '../geodesy.ts'
+import { roundMetres } from '../position.ts'
 import { clearZoom } from './clearance.ts'
 import { makeMarks } from './make-marks.ts'
 import { preparePassages } from './passages.ts'
@@ -32,9 +33,6 @@ function where({ geometry, properties }: FeatureFile): Where | undefined {
   }
 }
 
-/** To two digits: the length of a path on a map is not known better. */
-const roundedLength = (metres: number) => Number(metres.toPrecision(2))
-
 function path({ geometry, properties }: FeatureFile): Feature['path'] {
   if (geometry?.type !== 'LineString' || properties.type !== 'movement' || !properties.path) return undefined
   const { basis, corridor, source, note, geodesic } = properties.path
@@ -46,7 +44,7 @@ function path({ geometry, properties }: FeatureFile): Feature['path'] {
     source,
     note,
     length: measured
-      ? { along: roundedLength(length(geometry)), straight: roundedLength(distance(start, end)) }
+      ? { along: roundMetres(length(geometry)), straight: roundMetres(distance(start, end)) }
       : undefined,
   }
 }

@@ -1,17 +1,15 @@
 /** Positions and lengths, never with more digits than they are known to. */
 import type { Where } from '../../dossier/dossier.ts'
-import { decimalsFor } from '../../dossier/position.ts'
+import { printPosition, roundMetres } from '../../dossier/position.ts'
 import type { Span } from '../../view/legend.ts'
 
-const degrees = (value: number, decimals: number, positive: string, negative: string) => {
-  const printed = Math.abs(value).toFixed(decimals)
-  return `${printed}° ${value < 0 && Number(printed) > 0 ? negative : positive}`
-}
+const degrees = (printed: string, positive: string, negative: string) =>
+  printed.startsWith('-') ? `${printed.slice(1)}° ${negative}` : `${printed}° ${positive}`
 
 /** For example `33.53° N, 36.22° E`: latitude first, as people read it. */
-export function position({ coordinates: [longitude, latitude], precision }: Pick<Where, 'coordinates' | 'precision'>) {
-  const decimals = decimalsFor(precision)
-  return `${degrees(latitude, decimals, 'N', 'S')}, ${degrees(longitude, decimals, 'E', 'W')}`
+export function position(where: Pick<Where, 'coordinates' | 'precision'>) {
+  const [east, north] = printPosition(where)
+  return `${degrees(north, 'N', 'S')}, ${degrees(east, 'E', 'W')}`
 }
 
 /** For example `300 m` or `5 km`. */
@@ -20,8 +18,8 @@ export const length = (metres: number) => (metres < 1000 ? `${metres} m` : `${me
 /** The same, of a length that is only roughly known: `about 300 km`. */
 export const roughLength = (metres: number) => `about ${length(metres)}`
 
-/** For example `2 km`: an uncertainty deserves two digits at most. */
-export const radius = (metres: number) => length(Number(metres.toPrecision(2)))
+/** For example `2 km`. */
+export const radius = (metres: number) => length(roundMetres(metres))
 
 /** A sentence about lengths from the least to the most, as about one where both read alike. */
 export function range(

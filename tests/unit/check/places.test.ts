@@ -74,7 +74,7 @@ test('an extent runs from west to east and from south to north', () => {
 
 test('a position is not printed finer than it is known', () => {
   expect(linesAfter('places.geojson', 'features.0.geometry.coordinates', [10.5001, 50.5])).toEqual([
-    'places.geojson · alpha · geometry.coordinates: found [10.5001,50.5], finer than it is known; expected at most 3 decimals: the place is known to ± 1 km',
+    'places.geojson · alpha · geometry.coordinates: found [10.5001,50.5], finer than it is known; expected at most 3 decimals: the place is known to ± 1000 m',
   ])
   expect(linesAfter('places.geojson', 'features.0.geometry.coordinates', [10.501, 50.5])).toEqual([])
 })
@@ -82,14 +82,14 @@ test('a position is not printed finer than it is known', () => {
 test('a tiny coordinate in exponents is as fine as its decimals', () => {
   const files = change(goodDossier(), 'dossier.json', 'extent', [-1, 50, 12, 52])
   expect(linesOf(change(files, 'places.geojson', 'features.0.geometry.coordinates', [1e-9, 50.5]))).toContain(
-    'places.geojson · alpha · geometry.coordinates: found [1e-9,50.5], finer than it is known; expected at most 3 decimals: the place is known to ± 1 km',
+    'places.geojson · alpha · geometry.coordinates: found [1e-9,50.5], finer than it is known; expected at most 3 decimals: the place is known to ± 1000 m',
   )
 })
 
 test('a path may be drawn one decimal finer than half its corridor', () => {
   expect(linesAfter('moves.geojson', 'features.0.geometry.coordinates.1', [11.0001, 51.2])).toEqual([])
   expect(linesAfter('moves.geojson', 'features.0.geometry.coordinates.1', [11.00001, 51.2])).toEqual([
-    'moves.geojson · convoy · geometry.coordinates[1]: found [11.00001,51.2], finer than it is known; expected at most 4 decimals: the place is known to ± 1 km',
+    'moves.geojson · convoy · geometry.coordinates[1]: found [11.00001,51.2], finer than it is known; expected at most 4 decimals: the place is known to ± 1000 m',
   ])
 })
 
