@@ -13,6 +13,7 @@ import {
   formatProblem,
   problemOfFile,
 } from '../../src/dossier/check/check.ts'
+import { dossierFileName } from '../../src/dossier/format.ts'
 import { hashArticle } from './hash-article.ts'
 import { listDossiers, readDossier } from './read.ts'
 import { schemaTexts } from './schemas.ts'
@@ -54,7 +55,7 @@ async function checkSchemas(): Promise<string[]> {
 }
 
 /** Whether the dossier names this article by its hash. */
-const isFrom = (files: ReadonlyMap<string, string>, { sha256 }: Article) => files.get('dossier.json')?.includes(sha256)
+const isFrom = (files: ReadonlyMap<string, string>, { sha256 }: Article) => files.get(dossierFileName)?.includes(sha256)
 
 async function checkAll(article: Article | undefined): Promise<string[]> {
   const lines = await checkSchemas()

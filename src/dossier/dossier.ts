@@ -6,16 +6,13 @@
  * days are YYYY-MM-DD.
  */
 import type { FeatureCollection, Geometry } from 'geojson'
+import type { DossierFile, FeatureFile } from './format.ts'
 import type { Basis, FeatureType, Kind, Status } from './kinds.ts'
 
 export type Bounds = [west: number, south: number, east: number, north: number]
 
-export interface Source {
-  id: string
-  name: string
-  role?: string
-  spellings?: string[]
-}
+/** As in the file. */
+export type Source = DossierFile['sources'][number]
 
 export interface When {
   basis: Basis
@@ -28,7 +25,7 @@ export interface When {
 }
 
 export interface Where {
-  /** As in the file; to be printed with the decimals of `decimalsFor`. */
+  /** As in the file; to be printed by `printPosition`. */
   coordinates: [longitude: number, latitude: number]
   /** The radius within which the place is known. */
   precision: number
@@ -65,6 +62,8 @@ export interface Citation {
   end: number
 }
 
+type MovementFile = Extract<FeatureFile['properties'], { type: 'movement' }>
+
 /** A site, a movement or an event: what a reader can select. */
 export interface Feature {
   slug: string
@@ -83,8 +82,8 @@ export interface Feature {
   when?: When
   where?: Where
   path?: Path
-  from?: { name: string; site?: string }
-  to?: { name: string; site?: string }
+  from?: MovementFile['from']
+  to?: MovementFile['to']
   /** What the map brings into view; null where the article names no place. */
   bounds: Bounds | null
   /** From this zoom on, the mark does not touch its neighbours. */
@@ -114,7 +113,7 @@ export interface Dossier {
   article: { headline: string; publisher: string; url: string; language: string; date: When; years?: string }
   attribution: Source[]
   extent: Bounds
-  groups: { id: string; name: string; layers: { id: string; name: string }[] }[]
+  groups: DossierFile['groups']
   features: Feature[]
   passages: Passage[]
   /** The days on which dated events begin, in order. */

@@ -7,6 +7,13 @@
 import { z } from 'zod'
 import { bases, eventKinds, footprintKinds, movementKinds, siteKinds, statuses } from './kinds.ts'
 
+/** The names of the files in a dossier’s folder. */
+export const dossierFileName = 'dossier.json'
+export const passagesFileName = 'passages.json'
+const layerEnding = '.geojson'
+export const layerFileName = (id: string): string => `${id}${layerEnding}`
+export const isLayerFile = (name: string): boolean => name.endsWith(layerEnding)
+
 const keys = <Key extends string>(ids: readonly [Key, ...Key[]]) => z.enum(ids)
 
 /** A name in an address; it never changes once published. */

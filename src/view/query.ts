@@ -2,6 +2,7 @@
  * The query of an address, as far as its grammar goes. Nothing here knows a dossier or a basemap, so that the script that
  * runs before the first paint can read it too.
  */
+import { isDay } from '../dossier/day.ts'
 import { ground, type Theme, themes, type View } from './view.ts'
 
 /** Values of `base` from when it also chose the theme; old links go on working. */
@@ -11,9 +12,6 @@ export const reservedBasemapIds = [ground, ...formerBases] as const
 
 const isOneOf = (names: readonly string[], text: string) => names.includes(text)
 const isTheme = (text: string): text is Theme => isOneOf(themes, text)
-
-const isDay = (text: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
 
 /** What a query asks for; whether its basemap and its layers exist is not checked yet. */
 export interface Query extends Pick<View, 'base' | 'theme' | 'hidden' | 'at' | 'embed'> {

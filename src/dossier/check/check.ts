@@ -1,6 +1,16 @@
 /** Checks a dossier against its format, against itself and, if given, against its article; reports all problems at once. */
 import type { z } from 'zod'
-import { type DossierFile, dossierFile, type LayerFile, layerFile, type PassagesFile, passagesFile } from '../format.ts'
+import {
+  type DossierFile,
+  dossierFile,
+  dossierFileName,
+  isLayerFile,
+  type LayerFile,
+  layerFile,
+  type PassagesFile,
+  passagesFile,
+  passagesFileName,
+} from '../format.ts'
 import { type Article, checkArticle } from './against-article.ts'
 import { checkCitations } from './citations.ts'
 import { conform } from './conformity.ts'
@@ -47,10 +57,10 @@ const conformIfThere = <Value>(schema: z.ZodType<Value>, document: JsonDocument 
 
 /** The documents that conform to their schemas, typed, and the problems of the others. */
 function conformAll({ documents }: Reading) {
-  const dossier = conformIfThere(dossierFile, documents.get('dossier.json'))
-  const passages = conformIfThere(passagesFile, documents.get('passages.json'))
+  const dossier = conformIfThere(dossierFile, documents.get(dossierFileName))
+  const passages = conformIfThere(passagesFile, documents.get(passagesFileName))
   const layers = [...documents.values()]
-    .filter(({ file }) => file.endsWith('.geojson'))
+    .filter(({ file }) => isLayerFile(file))
     .map((document) => ({ file: document.file, ...conform(layerFile, document) }))
   return {
     dossier: dossier.value,

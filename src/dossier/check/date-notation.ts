@@ -4,14 +4,14 @@
  * @see https://www.loc.gov/standards/datetime/
  */
 import edtf from 'edtf'
+import { isDay } from '../day.ts'
 import { type Problem, problemAt } from './problem.ts'
 import type { Reading } from './reading.ts'
 import { show } from './show.ts'
 import { textsIn } from './text.ts'
 
 /** edtf.js takes February 29 in every year. */
-const hasRealDays = (text: string) =>
-  (text.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? []).every((day) => new Date(day).toJSON()?.startsWith(day))
+const hasRealDays = (text: string) => (text.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? []).every(isDay)
 
 function isDate(text: string): boolean {
   try {

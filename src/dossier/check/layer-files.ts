@@ -1,9 +1,10 @@
 /** Compares the layers that dossier.json lists with the files in the folder. */
+import { dossierFileName, isLayerFile, passagesFileName } from '../format.ts'
 import { type Problem, problemAt, problemOfFile } from './problem.ts'
 import type { Reading } from './reading.ts'
 import { oneOf } from './show.ts'
 
-const required = ['dossier.json', 'passages.json']
+const required = [dossierFileName, passagesFileName]
 
 export function checkLayers({ files, layers }: Reading): Problem[] {
   const known = new Set([...required, ...layers.map(({ file }) => file)])
@@ -20,7 +21,7 @@ export function checkLayers({ files, layers }: Reading): Problem[] {
       .filter(({ id }, index) => layers.findIndex((other) => other.id === id) < index)
       .map(({ id, spot }) => problemAt(spot, `the layer ${id} a second time`, 'each layer listed once')),
     ...strays.map((file) => {
-      const found = file.endsWith('.geojson') ? 'a layer that no group in dossier.json lists' : 'a file of no use'
+      const found = isLayerFile(file) ? 'a layer that no group in dossier.json lists' : 'a file of no use'
       return problemOfFile(file, found, oneOf(known))
     }),
   ]

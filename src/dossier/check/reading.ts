@@ -1,6 +1,17 @@
 /** Reads all that is valid in a dossier's files; every check works on this. */
-import type { PassageFile } from '../format.ts'
-import { type DossierFile, dossierFile, type FeatureFile, featureFile, layerFile, passagesFile } from '../format.ts'
+import {
+  type DossierFile,
+  dossierFile,
+  dossierFileName,
+  type FeatureFile,
+  featureFile,
+  isLayerFile,
+  layerFile,
+  layerFileName,
+  type PassageFile,
+  passagesFile,
+  passagesFileName,
+} from '../format.ts'
 import { readJson } from './json.ts'
 import type { Problem } from './problem.ts'
 import { inside, type JsonDocument, type Spot, valueAt } from './spot.ts'
@@ -46,7 +57,7 @@ const spotted = <Entry>(list: Spot, entries: readonly (Entry | undefined)[] = []
 const listedLayers = ({ groups, spot }: Reading['dossier']): Reading['layers'] =>
   spotted(inside(spot, 'groups'), groups).flatMap((group) =>
     spotted(inside(group.spot, 'layers'), group.layers).flatMap((layer) =>
-      layer.id === undefined ? [] : { id: layer.id, file: `${layer.id}.geojson`, spot: inside(layer.spot, 'id') },
+      layer.id === undefined ? [] : { id: layer.id, file: layerFileName(layer.id), spot: inside(layer.spot, 'id') },
     ),
   )
 
@@ -79,12 +90,12 @@ export function readFiles(files: ReadonlyMap<string, string>): { reading: Readin
     ),
   )
   const documentOf = (file: string): JsonDocument => documents.get(file) ?? { file, value: undefined }
-  const document = documentOf('dossier.json')
+  const document = documentOf(dossierFileName)
   const dossier = { ...validParts(dossierFile, document.value), spot: { document } }
   const layers = listedLayers(dossier)
-  const expected = ['dossier.json', 'passages.json', ...layers.map(({ file }) => file)]
-  const passages = readPassages(documentOf('passages.json'))
-  const features = [...documents.values()].filter(({ file }) => file.endsWith('.geojson')).map(readFeatures)
+  const expected = [dossierFileName, passagesFileName, ...layers.map(({ file }) => file)]
+  const passages = readPassages(documentOf(passagesFileName))
+  const features = [...documents.values()].filter(({ file }) => isLayerFile(file)).map(readFeatures)
   const reading: Reading = {
     files: new Set(files.keys()),
     documents,

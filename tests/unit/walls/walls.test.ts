@@ -6,6 +6,10 @@ import { nodesOf, scriptsOf } from './syntax.ts'
 import { pure, roomOf, walls } from './walls.ts'
 
 const sources = files.filter((path) => !isTest(path))
+const imported = sources.flatMap((path) => importsOf(path))
+
+/** The room of a file, and a package as it is. */
+const targetOf = (what: string): string => roomOf(what)?.name ?? what
 
 test('every file belongs to a room, and every room of the table is there', () => {
   expect(sources.filter((path) => !roomOf(path))).toEqual([])
@@ -25,7 +29,20 @@ test('a room imports only from rooms that stand above it in the table', () => {
 })
 
 test('no file reaches through a wall', () => {
-  expect(sources.flatMap((path) => importsOf(path)).flatMap(breachOf)).toEqual([])
+  expect(imported.flatMap(breachOf)).toEqual([])
+})
+
+test('a room may import nothing that none of its files does, and no values where types alone are wanted', () => {
+  const isWanted = (name: string, other: string, isOfTypes: boolean) =>
+    imported.some(
+      ({ by, what, ...found }) =>
+        roomOf(by)?.name === name && targetOf(what) === other && found.isOfTypes === isOfTypes,
+    )
+  const unused = walls.flatMap(({ name, imports, types }) => [
+    ...imports.filter((other) => !isWanted(name, other, false)).map((other) => `${name}: ${other}`),
+    ...types.filter((other) => !isWanted(name, other, true)).map((other) => `${name}: types of ${other}`),
+  ])
+  expect(unused).toEqual([])
 })
 
 test('a pure room asks neither the browser nor Node nor the clock', () => {
@@ -56,7 +73,7 @@ const isNow = (node: ts.Node): boolean =>
 /** What is wrong with an import, in words; nothing where it is allowed. */
 function breachOf({ by, what, isOfTypes }: Import): string[] {
   const room = roomOf(by)
-  const target = roomOf(what)?.name ?? what
+  const target = targetOf(what)
   if (!room || target === room.name) return []
   const { name, imports, types } = room
   if (imports.includes(target) || (isOfTypes && types.includes(target))) return []

@@ -24,19 +24,21 @@ const styleTypes = '@maplibre/maplibre-gl-style-spec'
 export const pure: readonly Room[] = [
   // What the page and the build share.
   room('src/markup/'),
-  room('src/dossier/', [], ['geojson']),
-  room('src/view/', ['src/dossier/', 'src/markup/', 'fastest-levenshtein']),
-  room('src/words/', ['src/dossier/', 'src/view/'], ['geojson']),
-  room('src/style/', ['src/dossier/', 'src/view/', 'virtual:font-addresses'], ['geojson', styleTypes]),
+  room('src/dossier/kinds.ts'),
+  // Zod is too heavy for the page, which takes the types alone.
+  room('src/dossier/format.ts', ['src/dossier/kinds.ts', 'zod']),
+  room('src/dossier/', [], ['src/dossier/kinds.ts', 'src/dossier/format.ts', 'geojson']),
+  room('src/view/', ['src/dossier/', 'src/dossier/kinds.ts', 'src/markup/', 'fastest-levenshtein']),
+  room('src/words/', ['src/dossier/'], ['src/dossier/kinds.ts', 'src/view/', 'geojson']),
+  room(
+    'src/style/',
+    ['src/view/', 'virtual:font-addresses'],
+    ['src/dossier/', 'src/dossier/kinds.ts', 'geojson', styleTypes],
+  ),
 
   // What the build and the tools alone import: too heavy for the page, which gets what they made.
-  room('src/dossier/geodesy.ts', ['src/dossier/', '@turf/turf'], ['geojson']),
-  room('src/dossier/format.ts', ['src/dossier/', 'zod']),
-  room(
-    'src/dossier/check/',
-    ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/geodesy.ts', 'edtf', 'zod'],
-    ['geojson'],
-  ),
+  room('src/dossier/geodesy.ts', ['@turf/turf'], ['src/dossier/', 'geojson']),
+  room('src/dossier/check/', ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/geodesy.ts', 'edtf', 'zod']),
   room(
     'src/dossier/prepare/',
     ['src/dossier/', 'src/dossier/geodesy.ts', 'edtf'],
@@ -44,22 +46,13 @@ export const pure: readonly Room[] = [
   ),
   room(
     'src/still/',
-    [
-      'src/dossier/',
-      'src/dossier/geodesy.ts',
-      'src/markup/',
-      'src/view/',
-      'src/words/',
-      'src/style/',
-      'd3-geo',
-      styleTypes,
-    ],
-    ['geojson'],
+    ['src/dossier/', 'src/dossier/geodesy.ts', 'src/markup/', 'src/view/', 'src/style/', 'd3-geo', styleTypes],
+    ['src/dossier/kinds.ts', 'geojson'],
   ),
   room(
     'src/pages/',
     ['src/dossier/', 'src/markup/', 'src/view/', 'src/words/', 'src/style/', 'src/still/'],
-    ['geojson', 'schema-dts'],
+    ['src/dossier/kinds.ts', 'schema-dts'],
   ),
 ]
 
@@ -68,39 +61,31 @@ const page: readonly Room[] = [
   room('src/ambient.d.ts', [], ['src/dossier/', 'src/view/', 'svelte', 'vite']),
   room('src/data.ts', ['virtual:dossiers'], ['src/dossier/']),
   // Shared by the page and by what runs before its first paint, which can bear no framework.
-  room('src/ui/lay-still.ts', ['src/view/'], ['src/dossier/']),
-  room('src/early.ts', ['src/view/', 'src/ui/lay-still.ts'], ['src/dossier/']),
-  room('src/address-bar.ts', [], ['src/view/']),
+  room('src/ui/lay-still.ts', ['src/view/']),
+  room('src/early.ts', ['src/view/', 'src/ui/lay-still.ts']),
+  room('src/address-bar.ts'),
   room('src/agreed-hosts.ts'),
   room('src/online-state.svelte.ts', ['src/view/', 'src/agreed-hosts.ts']),
   room('src/live-map.svelte.ts', [], ['src/view/']),
   room(
     'src/app.svelte.ts',
     ['src/dossier/', 'src/view/', 'src/words/', 'src/online-state.svelte.ts', 'src/live-map.svelte.ts', 'svelte'],
-    ['src/address-bar.ts', 'geojson'],
+    ['src/address-bar.ts'],
   ),
   room(
     'src/map/',
     ['src/dossier/', 'src/view/', 'src/style/', 'src/app.svelte.ts', 'maplibre-gl', 'pmtiles', 'svelte'],
-    ['src/words/', 'geojson', styleTypes],
+    [styleTypes],
   ),
   room(
     'src/ui/',
-    ['src/dossier/', 'src/view/', 'src/words/', 'src/app.svelte.ts', 'src/ui/lay-still.ts', 'svelte'],
-    ['src/style/'],
+    ['src/dossier/', 'src/view/', 'src/app.svelte.ts', 'src/ui/lay-still.ts', 'svelte'],
+    ['src/dossier/kinds.ts', 'src/words/'],
   ),
   room('src/base.css'),
   room('src/layout.css'),
   room('src/print.css'),
-  room('src/Page.svelte', [
-    'virtual:key',
-    'src/view/',
-    'src/style/',
-    'src/app.svelte.ts',
-    'src/map/',
-    'src/ui/',
-    'svelte',
-  ]),
+  room('src/Page.svelte', ['virtual:key', 'src/view/', 'src/style/', 'src/app.svelte.ts', 'src/map/', 'src/ui/']),
   room('src/main.ts', [
     'basemaps.config.ts',
     'src/dossier/',
@@ -115,20 +100,22 @@ const page: readonly Room[] = [
     'svelte',
   ]),
   // Where the build makes the app, once for each page, and takes plain facts from it for the room src/pages/.
-  room('src/pages/site.ts', [
-    'src/dossier/',
-    'src/view/',
-    'src/words/',
-    'src/style/',
-    'src/still/',
-    'src/pages/',
-    'basemaps.config.ts',
-    'src/data.ts',
-    'src/address-bar.ts',
-    'src/app.svelte.ts',
-    'src/Page.svelte',
-    'svelte',
-  ]),
+  room(
+    'src/pages/site.ts',
+    [
+      'src/view/',
+      'src/style/',
+      'src/still/',
+      'src/pages/',
+      'basemaps.config.ts',
+      'src/data.ts',
+      'src/address-bar.ts',
+      'src/app.svelte.ts',
+      'src/Page.svelte',
+      'svelte',
+    ],
+    ['src/dossier/'],
+  ),
 ]
 
 const tools: readonly Room[] = [
@@ -141,8 +128,8 @@ const tools: readonly Room[] = [
   ),
   room(
     'scripts/geo/',
-    ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/check/', 'src/dossier/prepare/', 'node', 'zod'],
-    ['vite'],
+    ['src/dossier/format.ts', 'src/dossier/check/', 'src/dossier/prepare/', 'node', 'zod'],
+    ['src/dossier/', 'vite'],
   ),
   room(
     'scripts/site/',
@@ -165,14 +152,7 @@ const tools: readonly Room[] = [
   room('scripts/test/', ['scripts/site/', 'node', 'vitest']),
   room('scripts/contact-sheet.ts', ['scripts/site/', 'node', 'playwright-core'], ['maplibre-gl']),
   room('svelte.config.js', ['@sveltejs/vite-plugin-svelte']),
-  room('vite.config.ts', [
-    'basemaps.config.ts',
-    'scripts/geo/',
-    'scripts/site/',
-    '@sveltejs/vite-plugin-svelte',
-    'vite',
-    'vitest',
-  ]),
+  room('vite.config.ts', ['scripts/site/', 'vite']),
   room('vitest.config.ts', ['scripts/geo/', 'scripts/site/', '@sveltejs/vite-plugin-svelte', 'vitest']),
 ]
 
