@@ -27,9 +27,6 @@ test('there are components and style sheets to read', () => {
   expect(sheets.length).toBeGreaterThan(components.length)
 })
 
-/** Attributes that a reader sees or hears. */
-const spoken = ['alt', 'aria-description', 'aria-label', 'label', 'placeholder', 'title']
-
 describe.each(components)('$name', ({ text }) => {
   test('keys its lists by ids or places, for two texts of a dossier or of an address may be alike', () => {
     for (const node of markupOf(text)) {
@@ -37,21 +34,6 @@ describe.each(components)('$name', ({ text }) => {
       const { start, end } = node.key as AST.BaseNode
       expect(text.slice(start, end)).toMatch(/^(\w+\.)*(id|slug|index)$/)
     }
-  })
-
-  test('has no words of its own', () => {
-    const nodes = markupOf(text)
-    const unspoken = nodes.flatMap((node) =>
-      node.type === 'Attribute' && !spoken.includes(node.name) ? [...within(node.value)] : [],
-    )
-    const words = nodes.flatMap((node) => {
-      if (unspoken.includes(node)) return []
-      if (node.type === 'Text') return /\p{L}/u.test(node.data) ? [node.data.trim()] : []
-      const said =
-        node.type === 'Literal' ? node.value : node.type === 'TemplateElement' ? node.value.cooked : undefined
-      return typeof said === 'string' && /^\p{Lu}|\p{L} \p{L}/u.test(said) ? [said] : []
-    })
-    expect(words).toEqual([])
   })
 })
 

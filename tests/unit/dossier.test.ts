@@ -28,7 +28,7 @@ test('a site’s circle has its precision for a radius', () => {
   }
 })
 
-test('the airlift fades out to nothing before its end, which is not stated', () => {
+test('a line whose end is not stated fades out to nothing before it', () => {
   const strengths = marks('gull-field-north-west-flight', 'movement').map(({ properties }) =>
     Number(properties?.strength),
   )

@@ -79,8 +79,8 @@ test('a layer is listed once', () => {
 })
 
 test('a file that no one reads is refused', () => {
-  expect(linesOf(withFile(goodDossier(), 'tartus.json', '{}'))).toEqual([
-    'tartus.json: found a file of no use; expected one of dossier.json, passages.json, places.geojson, moves.geojson, events.geojson',
+  expect(linesOf(withFile(goodDossier(), 'charlie.json', '{}'))).toEqual([
+    'charlie.json: found a file of no use; expected one of dossier.json, passages.json, places.geojson, moves.geojson, events.geojson',
   ])
 })
 

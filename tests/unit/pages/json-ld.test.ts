@@ -139,7 +139,7 @@ describe('a place in it', () => {
 
   test('is rounded where the data are finer than known, latitude and longitude in their own places', () => {
     const { where } = dossier.features.find(({ slug }) => slug === 'dar-al-nay') ?? {}
-    if (!where) throw new Error('Qudsayya has no position')
+    if (!where) throw new Error('there is no position to round')
     const page = featurePageWith('dar-al-nay', {
       where: { ...where, coordinates: [36.123456789, 33.987654321], precision: 2000 },
     })

@@ -53,11 +53,15 @@ test('a text in markup is found wherever a reader would see or hear it', () => {
     <p class="not this">One</p>
     <img alt="Two" src={three}>
     <a title={four ? 'Five' : \`six \${seven}\`} href="/not/this">{eight}, {nine ?? 'ten'}</a>
-    <Card heading="Eleven" kind={twelve}>{write('of thirteen words')}</Card>`
+    <Card heading="Eleven" kind={twelve}>{write('of thirteen words')}</Card>
+    <p>(fourteen)</p><p>fifteen: 15</p>{write('SIXTEEN')}`
   expect(textsInMarkup('src/ui/MadeUp.svelte', component)).toEqual(
-    expect.arrayContaining(['One', 'Two', 'Five', 'six', 'ten', 'Eleven', 'of thirteen words']),
+    expect.arrayContaining([
+      ...['One', 'Two', 'Five', 'six', 'ten', 'Eleven', 'of thirteen words'],
+      ...['(fourteen)', 'fifteen: 15', 'SIXTEEN'],
+    ]),
   )
-  expect(textsInMarkup('src/ui/MadeUp.svelte', component)).toHaveLength(7)
+  expect(textsInMarkup('src/ui/MadeUp.svelte', component)).toHaveLength(10)
 })
 
 test('a sentence in a script is told from what the machine reads', () => {

@@ -14,6 +14,9 @@ const hasLetters = (text: string): boolean => /\p{L}/u.test(text)
 const looksSpoken = (text: string): boolean =>
   /\p{L}{2,}[,;:.…”’]?\s+[“‘(]?\p{L}/u.test(text) || /^\p{Lu}\p{Ll}+[.…:]?$/u.test(text)
 
+/** The same in markup, where less is for machines: also whatever begins with a capital. */
+const mayBeSpoken = (text: string): boolean => looksSpoken(text) || /^\p{Lu}|\p{L} \p{L}/u.test(text)
+
 /** What a reader gets to see of a piece of HTML, tags that are cut in two included; of CSS, nothing. */
 const spokenPart = (text: string): string =>
   text
@@ -30,8 +33,8 @@ export const textsInMarkup = (path: string, source: string): string[] =>
 function* textsIn(node: unknown, isShown: boolean): Generator<string> {
   if (Array.isArray(node)) for (const child of node) yield* textsIn(child, isShown)
   if (!isNode(node) || isUnspoken(node)) return
-  const text = spokenPart(stringOf(node))
-  if (isShown ? hasLetters(text) : looksSpoken(text)) yield text
+  const text = isShown ? stringOf(node).trim() : spokenPart(stringOf(node))
+  if (isShown ? hasLetters(text) : mayBeSpoken(text)) yield text
   for (const [key, child] of Object.entries(node)) yield* textsIn(child, isChildShown(node, key, isShown))
 }
 
