@@ -1,13 +1,13 @@
 import type { MapProblem } from './view/map-problem.ts'
 
 /** What the live map is doing, as `src/map/` reports it. */
-type State =
+type LiveMapState =
   | { state: 'coming'; problem?: MapProblem } // the still map is shown; the problem is that this one is late
   | { state: 'drawn'; problem?: MapProblem } // it has been drawn whole; something may have failed since
   | { state: 'missing'; problem: MapProblem } // the still map stays
 
 export class LiveMap {
-  #now: State = $state.raw({ state: 'coming' })
+  #now: LiveMapState = $state.raw({ state: 'coming' })
   #retry: (() => void) | undefined = $state.raw()
   #isClose = $state(false)
 
@@ -57,7 +57,7 @@ export class LiveMap {
     this.#isClose = isClose
   }
 
-  #become(now: State, retry?: () => void) {
+  #become(now: LiveMapState, retry?: () => void) {
     this.#now = now
     this.#retry = retry
   }

@@ -19,7 +19,7 @@ export async function writeRegion(): Promise<FeatureCollection> {
       groundOf(region, 0.02),
       ...withProperties(water, () => ({ layer: 'sea' })),
       ...(await regionLakes()),
-      ...(await borders(water)),
+      ...(await regionBorders(water)),
       golan,
     ],
     3,
@@ -45,7 +45,7 @@ const status = `/^International/.test(featurecla) ? 'international'
   : /^Line of control/.test(featurecla) ? 'line-of-control'
   : /^Indefinite/.test(featurecla) ? 'indefinite' : 'disputed'`.replace(/\s+/g, ' ')
 
-async function borders(water: FeatureCollection): Promise<GroundFeature[]> {
+async function regionBorders(water: FeatureCollection): Promise<GroundFeature[]> {
   const lines = await runMapshaper(
     { ...shapefile('borders', naturalEarth.borders10m), 'sea.json': JSON.stringify(water) },
     '-i borders.shp encoding=utf8',

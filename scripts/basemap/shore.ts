@@ -12,7 +12,7 @@ import { gmt } from './sources.ts'
 export async function sea(box: Bounds, squareKm: number): Promise<FeatureCollection> {
   const faces = await runMapshaper(
     // A degree more on each side: a shoreline that only just reaches the frame might fail to meet it.
-    { 'shore.json': lines([...shoreline(inset(box, -1), squareKm, 1), frame(box)]) },
+    { 'shore.json': multiLine([...shoreline(inset(box, -1), squareKm, 1), frame(box)]) },
     '-i shore.json',
     '-snap interval=0.00002',
     '-polygons',
@@ -30,7 +30,7 @@ export async function sea(box: Bounds, squareKm: number): Promise<FeatureCollect
 /** Lakes of at least so many square kilometres that touch a box. Wide rivers, which GSHHG also keeps, are left out. */
 export async function shoreLakes(box: Bounds, squareKm: number): Promise<FeatureCollection> {
   return runMapshaper(
-    { 'shore.json': lines(shoreline(box, squareKm, 2, '+l')) },
+    { 'shore.json': multiLine(shoreline(box, squareKm, 2, '+l')) },
     '-i shore.json',
     '-snap interval=0.00002',
     '-polygons',
@@ -40,7 +40,7 @@ export async function shoreLakes(box: Bounds, squareKm: number): Promise<Feature
 }
 
 /** GSHHG's rivers of one rank, 1 to 4, as GeoJSON. */
-export const riverLines = (box: Bounds, rank: number): string => lines(gmtLines(box, `-I${rank}`))
+export const riverLines = (box: Bounds, rank: number): string => multiLine(gmtLines(box, `-I${rank}`))
 
 const shoreline = (box: Bounds, squareKm: number, level: 1 | 2, kind = ''): Position[][] =>
   gmtLines(box, `-A${squareKm}/${level}/${level}${kind} -W`)
@@ -61,7 +61,7 @@ const frame = ([west, south, east, north]: Bounds): Position[] => [
   [west, south],
 ]
 
-const lines = (coordinates: Position[][]): string => JSON.stringify({ type: 'MultiLineString', coordinates })
+const multiLine = (coordinates: Position[][]): string => JSON.stringify({ type: 'MultiLineString', coordinates })
 
 function inSea(faces: FeatureCollection): Set<number> {
   const points = faces.features.map(({ properties }, index) => `${properties?.x}\t${properties?.y}\t${index}`)

@@ -43,10 +43,10 @@ const frameEdge = 0.03
  */
 export const withRoundCorners = (collection: FeatureCollection): FeatureCollection => ({
   ...collection,
-  features: collection.features.map((feature) => ({ ...feature, geometry: rounded(feature.geometry) })),
+  features: collection.features.map((feature) => ({ ...feature, geometry: roundCorners(feature.geometry) })),
 })
 
-function rounded(geometry: Geometry): Geometry {
+function roundCorners(geometry: Geometry): Geometry {
   switch (geometry.type) {
     case 'Polygon':
       return { ...geometry, coordinates: geometry.coordinates.map(roundedRing) }
@@ -65,14 +65,14 @@ function cutCorners(ring: Position[]): Position[] {
     const before = open.at(index - 1) ?? corner
     const after = open[(index + 1) % open.length] ?? corner
     const framed = degreesApart(before, corner) > frameEdge || degreesApart(corner, after) > frameEdge
-    return framed ? [corner] : [between(corner, before), between(corner, after)]
+    return framed ? [corner] : [quarterWay(corner, before), quarterWay(corner, after)]
   })
   return [...cut, ...cut.slice(0, 1)]
 }
 
 const degreesApart = ([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): number => Math.hypot(ax - bx, ay - by)
 
-const between = ([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): Position => [
+const quarterWay = ([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): Position => [
   ax + (bx - ax) / 4,
   ay + (by - ay) / 4,
 ]

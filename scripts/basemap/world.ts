@@ -30,7 +30,7 @@ export async function writeWorld(): Promise<void> {
     'world.geojson',
     [
       ...withProperties(land, () => ({ layer: 'land' })),
-      ...(await cutAtRegion(await borders(), land)),
+      ...(await cutAtRegion(await worldBorders(), land)),
       ...withProperties(lakes, () => ({ layer: 'lake' })),
     ],
     2,
@@ -43,7 +43,7 @@ async function coarseLand(): Promise<FeatureCollection> {
 }
 
 /** Every border of the world, each with its layer. */
-async function borders(): Promise<GroundFeature[]> {
+async function worldBorders(): Promise<GroundFeature[]> {
   const lines = await runMapshaper(
     shapefile('borders', naturalEarth.borders50m),
     '-i borders.shp encoding=utf8',

@@ -30,13 +30,15 @@ async function readArticle(path: string): Promise<Article> {
   }
 }
 
-const count = (number: number, singular: string) => `${number} ${singular}${number === 1 ? '' : 's'}`
+const counted = (number: number, singular: string) => `${number} ${singular}${number === 1 ? '' : 's'}`
 
 function summary({ layers, passages }: CheckedDossier): string {
   const features = [...layers.values()].reduce((sum, layer) => sum + layer.features.length, 0)
-  return [count(layers.size, 'layer'), count(features, 'feature'), count(passages.passages.length, 'passage')].join(
-    ', ',
-  )
+  return [
+    counted(layers.size, 'layer'),
+    counted(features, 'feature'),
+    counted(passages.passages.length, 'passage'),
+  ].join(', ')
 }
 
 /** A line for each schema that is not as the definitions give it. */
@@ -76,6 +78,6 @@ const [articlePath] = process.argv.slice(2)
 const lines = await checkAll(articlePath === undefined ? undefined : await readArticle(articlePath))
 for (const line of lines) console.error(line)
 if (lines.length > 0) {
-  console.error(count(lines.length, 'problem'))
+  console.error(counted(lines.length, 'problem'))
   process.exit(1)
 }

@@ -44,21 +44,21 @@ const playwrights = () => [chromium.executablePath()].find((path) => existsSync(
 const shells = () => shellNames.map(onPath).find((path) => path !== undefined)
 const systems = () => names.map(onPath).find((path) => path !== undefined) ?? usual.find(isExecutable)
 
-const run = ([command = '', ...options]: readonly string[]) =>
+const succeeds = ([command = '', ...options]: readonly string[]) =>
   spawnSync(command, options, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 10 * 60_000 }).status === 0
 
 function download() {
   const playwright = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js')
   console.log('No Chromium found: asking Playwright to download one.')
-  return run([process.execPath, playwright, 'install', 'chromium']) ? playwrights() : undefined
+  return succeeds([process.execPath, playwright, 'install', 'chromium']) ? playwrights() : undefined
 }
 
 function install() {
   const manager = Object.keys(managers).find(onPath)
   if (!manager || process.getuid?.() !== 0) return undefined
   console.log(`No Chromium found: installing it with ${manager}.`)
-  if (manager === 'apt-get') run(['apt-get', 'update'])
-  return managers[manager]?.some(run) ? (shells() ?? systems()) : undefined
+  if (manager === 'apt-get') succeeds(['apt-get', 'update'])
+  return managers[manager]?.some(succeeds) ? (shells() ?? systems()) : undefined
 }
 
 /** The path of a Chromium to test in, fetched if there is none. @throws Error that says what to install */

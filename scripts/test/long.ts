@@ -18,7 +18,7 @@ function keepBusy() {
   return () => Promise.all(workers.map((worker) => worker.terminate()))
 }
 
-async function run(filters: string[] = [], environment: Record<string, string> = {}) {
+async function runSuite(filters: string[] = [], environment: Record<string, string> = {}) {
   const begin = performance.now()
   const tests = spawn(process.execPath, ['--import', 'tsx', suite, ...filters], {
     env: { ...process.env, ...environment },
@@ -31,14 +31,14 @@ async function run(filters: string[] = [], environment: Record<string, string> =
 }
 
 const [times = 10, busy = 3] = process.argv.slice(2).map(Number)
-const comparison = await run(['still-and-live'], { COMPARISON_FOLDER: 'comparison' })
+const comparison = await runSuite(['still-and-live'], { COMPARISON_FOLDER: 'comparison' })
 if (!comparison.isGreen) console.log(comparison.output)
 console.log(`still and live: ${comparison.isGreen ? 'green' : 'red'}, ${comparison.seconds} s`)
 let green = comparison.isGreen ? 1 : 0
 for (let number = 1; number <= times; number++) {
   const isBusy = number > times - busy
   const rest = isBusy ? keepBusy() : undefined
-  const { isGreen, output, seconds } = await run()
+  const { isGreen, output, seconds } = await runSuite()
   await rest?.()
   if (isGreen) green += 1
   else console.log(output)

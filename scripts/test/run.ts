@@ -2,7 +2,7 @@
 import { startVitest, type Vitest } from 'vitest/node'
 import { findChromium } from '../site/chromium.ts'
 
-function count(vitest: Vitest) {
+function countTests(vitest: Vitest) {
   let passed = 0
   let failed = vitest.state.getUnhandledErrors().length
   for (const module of vitest.state.getTestModules()) {
@@ -19,7 +19,7 @@ async function run() {
   try {
     process.env.CHROMIUM_PATH = findChromium()
     const vitest = await startVitest('test', process.argv.slice(2), { watch: false })
-    const counts = count(vitest)
+    const counts = countTests(vitest)
     await vitest.close()
     return counts
   } catch (error) {

@@ -20,11 +20,14 @@ export function decimalsFor(precision: number): number {
   return Math.min(Math.max(0, decimals), finestDecimals)
 }
 
+/** Where something is, and how finely that is known. */
+export type KnownPosition = Pick<Where, 'coordinates' | 'precision'>
+
 /** Longitude and latitude in degrees as text, with the decimals that their precision allows: `35.40`. */
 export function printPosition({
   coordinates: [longitude, latitude],
   precision,
-}: Pick<Where, 'coordinates' | 'precision'>): [longitude: string, latitude: string] {
+}: KnownPosition): [longitude: string, latitude: string] {
   const decimals = decimalsFor(precision)
   // To a number and back: otherwise a little south of the equator would print as “-0.00”.
   const print = (degrees: number) => Number(degrees.toFixed(decimals)).toFixed(decimals)

@@ -14,7 +14,7 @@ import { arrivalCamera, cameraOptions, openingCamera } from './camera-options.ts
 import { addControls } from './controls.ts'
 import { filesInView } from './files-in-view.svelte.ts'
 import { hostGate } from './host-gate.ts'
-import { onlineGround } from './online-ground.svelte.ts'
+import { basemapLoader } from './load-basemap.svelte.ts'
 import { followPointer } from './pointer.ts'
 import { showImageInPrint } from './print-image.ts'
 import { rasterizeSign } from './rasterize-sign.ts'
@@ -64,8 +64,8 @@ export const attachMap =
     element.dispatchEvent(new CustomEvent('passage:map', { detail: map, bubbles: true }))
 
     const ground = filesInView(map, app)
-    const online = onlineGround(app, map, gate)
-    $effect(() => online.follow(app.online.wanted))
+    const loader = basemapLoader(app, map, gate)
+    $effect(() => loader.follow(app.online.wanted))
 
     const theme = $derived(app.online.shown?.theme ?? effectiveTheme(app.view.theme))
     const style = $derived(
@@ -78,7 +78,7 @@ export const attachMap =
         groundAddress,
         groundCredits: app.words.map.ownGround,
         fontFaces: fontFaces(absolute),
-        online: online.ground,
+        online: loader.loaded,
       }),
     )
     let isStyleLoaded = $state.raw(false) // MapLibre cannot diff with a style that is not loaded

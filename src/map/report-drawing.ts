@@ -31,7 +31,7 @@ export function reportDrawing(map: MapLibreMap, app: App, progress: () => void) 
 
   map.on('error', (event: ErrorEvent) => {
     const cause = causeOf(event, app)
-    if (cause.what === 'online') return // reported by onlineGround
+    if (cause.what === 'online') return // reported by basemapLoader
     console.error(event.error) // as MapLibre does where there is no listener
     if (cause.what === 'source') {
       failed.add(cause.id)

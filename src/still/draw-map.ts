@@ -35,14 +35,14 @@ export interface StillSubject {
 const isPinned = ({ type }: LayerSpecification) => type === 'symbol' || type === 'circle'
 
 /** Layers that follow one another and are drawn in the same way. */
-function runsOf(layers: readonly LayerSpecification[]): LayerSpecification[][] {
-  const runs: LayerSpecification[][] = []
+function groupsIn(layers: readonly LayerSpecification[]): LayerSpecification[][] {
+  const groups: LayerSpecification[][] = []
   for (const layer of layers) {
-    const last = runs.at(-1)
+    const last = groups.at(-1)
     if (last?.[0] && isPinned(last[0]) === isPinned(layer)) last.push(layer)
-    else runs.push([layer])
+    else groups.push([layer])
   }
-  return runs
+  return groups
 }
 
 interface Drawing {
@@ -96,10 +96,10 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
     ...(address && { address }),
   }
   const placed = context.screens.map((screen) => placeSymbols(context, layers, screen, advance, within))
-  return runsOf(layers).map((run) =>
-    run[0] && isPinned(run[0])
-      ? drawPinned(context, run, placed)
-      : run.map((layer) => drawOutlines(context, layer, relief)).join(''),
+  return groupsIn(layers).map((group) =>
+    group[0] && isPinned(group[0])
+      ? drawPinned(context, group, placed)
+      : group.map((layer) => drawOutlines(context, layer, relief)).join(''),
   )
 }
 

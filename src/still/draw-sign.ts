@@ -4,7 +4,7 @@ import type { Sign, SignPart } from '../style/signs.ts'
 import type { Colours } from './colours.ts'
 import type { LookClasses } from './look-classes.ts'
 
-const place = ({ scale, middle }: SignPart) =>
+const transformOf = ({ scale, middle }: SignPart) =>
   scale === 1 && middle === 0 ? undefined : `scale(${short(scale, 3)})translate(${-middle} ${-middle})`
 
 /** @param rotation clockwise, in degrees */
@@ -26,7 +26,7 @@ export function drawSign(
         ...(stroke.isBehind && { 'paint-order': 'stroke' }),
       }),
     }
-    return element('path', { class: looks.classFor(look), transform: place(part), d: part.path })
+    return element('path', { class: looks.classFor(look), transform: transformOf(part), d: part.path })
   })
   return rotation === 0 ? drawn.join('') : element('g', { transform: `rotate(${short(rotation)})` }, drawn)
 }

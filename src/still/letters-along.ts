@@ -18,7 +18,7 @@ export interface LettersAlong {
   }[]
 }
 
-interface Run {
+interface TextOnLine {
   text: SymbolText
   line: readonly Point[]
   /** Along the line, of the text's middle. */
@@ -29,7 +29,7 @@ interface Run {
 }
 
 /** Undefined where the line is too short for the text. */
-export function lettersAlong({ text, line, middle, lift, advance }: Run): LettersAlong | undefined {
+export function lettersAlong({ text, line, middle, lift, advance }: TextOnLine): LettersAlong | undefined {
   const { shaped, size, spacing } = text
   const [only] = shaped.lines
   if (!only) return undefined

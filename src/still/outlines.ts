@@ -46,7 +46,7 @@ export const lookOf = {
   line: lineLook,
 }
 
-interface Path {
+interface DrawnPath {
   /** Its classes. */
   name: string
   feature: SourceFeature
@@ -70,7 +70,7 @@ function dashedPaths(
   feature: SourceFeature,
   looks: readonly Look[],
   lookClass: string,
-): Path[] {
+): DrawnPath[] {
   const { frame } = context
   return context.screens.flatMap((screen, index) => {
     if (!looks[index]) return []
@@ -79,7 +79,7 @@ function dashedPaths(
     const origin = frame.world.map((share) => share * tileSize * 2 ** frame.zoom)
     const place = ([x, y]: Point): Point => [x * unit - (origin[0] ?? 0), y * unit - (origin[1] ?? 0)]
     const name = [lookClass, context.screenClass(index)].filter(Boolean).join(' ')
-    return cutByTiles(feature.geometry, tileZoom, frame).map(({ points, before }): Path => {
+    return cutByTiles(feature.geometry, tileZoom, frame).map(({ points, before }): DrawnPath => {
       const line = points.map(place)
       const d = `M${line.map(([x, y]) => `${short(x)},${short(y)}`).join('L')}`
       return { name, feature, d, offset: short(before * 2 ** (screen.zoom - tileZoom)) }
@@ -87,7 +87,7 @@ function dashedPaths(
   })
 }
 
-function pathsOf(context: DrawingContext, spec: Drawn): Path[] {
+function pathsOf(context: DrawingContext, spec: Drawn): DrawnPath[] {
   const { frame, screens, colours, looks } = context
   return featuresOf(context, spec).flatMap((feature) => {
     const looksOf = (state: SourceFeature) =>
@@ -110,13 +110,13 @@ function pathsOf(context: DrawingContext, spec: Drawn): Path[] {
 }
 
 /** Whether two successive paths may be joined: they look alike and are hidden together. */
-const isAlike = (one: Path, other: Path) =>
+const isAlike = (one: DrawnPath, other: DrawnPath) =>
   one.name === other.name &&
   one.offset === other.offset &&
   (['layer', 'slug', 'since'] as const).every((key) => one.feature.properties[key] === other.feature.properties[key])
 
-function joined(paths: readonly Path[]): Path[] {
-  const whole: Path[] = []
+function joined(paths: readonly DrawnPath[]): DrawnPath[] {
+  const whole: DrawnPath[] = []
   for (const path of paths) {
     const last = whole.at(-1)
     if (last && isAlike(last, path)) last.d += path.d

@@ -13,22 +13,22 @@ const [x, y] = [piece.width / 2, piece.height / 2]
 /** What is selected on the piece of map. */
 export const selectedSample = 'selected'
 
-interface Shape {
+interface SampleShape {
   geometry: SourceFeature['geometry']
   /** The path of an area or a line. What is pinned to a point stands in the middle of the piece. */
   d: string
 }
 
-export interface Sample extends Shape {
+export interface Sample extends SampleShape {
   source: string
   properties: SourceFeature['properties']
   /** A crowded mark has only the signs that need no room. */
   isCrowded?: boolean
 }
 
-const area = (d: string): Shape => ({ geometry: { type: 'Polygon', coordinates: [] }, d })
-const line = (d: string): Shape => ({ geometry: { type: 'LineString', coordinates: [] }, d })
-const point: Shape = { geometry: { type: 'Point', coordinates: [] }, d: '' }
+const area = (d: string): SampleShape => ({ geometry: { type: 'Polygon', coordinates: [] }, d })
+const lineAlong = (d: string): SampleShape => ({ geometry: { type: 'LineString', coordinates: [] }, d })
+const point: SampleShape = { geometry: { type: 'Point', coordinates: [] }, d: '' }
 
 const anyMark: Mark = {
   slug: 'plain',
@@ -43,22 +43,22 @@ const anyMark: Mark = {
   slot: 0,
   since: 0,
 }
-const mark = (own: Partial<Mark>, shape: Shape): Sample => ({
+const mark = (own: Partial<Mark>, shape: SampleShape): Sample => ({
   source: marksSource,
   properties: { ...anyMark, ...own },
   ...shape,
 })
-const ofGround = (source: GroundFile, layer: string, shape: Shape): Sample => ({
+const ofGround = (source: GroundFile, layer: string, shape: SampleShape): Sample => ({
   source,
   properties: { layer },
   ...shape,
 })
 
-const across = line(`M0 ${y}H${piece.width}`)
+const across = lineAlong(`M0 ${y}H${piece.width}`)
 const site = (kind: SiteKind) => [mark({ kind }, point)]
 /** As a dossier has a line that fades out: in pieces, each fainter than the one before. */
 const fading = [1, 0.75, 0.5, 0.25].map((strength, index) =>
-  mark({ type: 'movement', inferred: true, strength }, line(`M${index * 10} ${y}h10`)),
+  mark({ type: 'movement', inferred: true, strength }, lineAlong(`M${index * 10} ${y}h10`)),
 )
 
 /** Under every swatch. */

@@ -99,7 +99,7 @@ function breakLines(letters: readonly Letter[], maxWidth: number): Letter[][] {
 }
 
 /** The lines of a label, without their places. */
-function linesOf(text: Formatted, { font, maxWidth, letterSpacing }: TextSettings, advance: Advance): Run[] {
+function runsInLines(text: Formatted, { font, maxWidth, letterSpacing }: TextSettings, advance: Advance): Run[] {
   const spacing = spacingOf(text, letterSpacing)
   const letters = runsOf(text, font).flatMap((run) =>
     wordsIn(run.text).flatMap((word) => {
@@ -124,7 +124,7 @@ function linesOf(text: Formatted, { font, maxWidth, letterSpacing }: TextSetting
 }
 
 export function shapeText(text: Formatted, settings: TextSettings, advance: Advance): ShapedText {
-  const runs = linesOf(text, settings, advance)
+  const runs = runsInLines(text, settings, advance)
   const { lineHeight } = settings
   const spacing = spacingOf(text, settings.letterSpacing)
   const height = runs.reduce((sum, { scale }) => sum + scale * lineHeight, 0)

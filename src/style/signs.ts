@@ -39,7 +39,7 @@ const circlePath = (radius: number) =>
   `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`
 const diamond = (radius: number) => `M0 ${-radius}L${radius} 0L0 ${radius}L${-radius} 0z`
 
-function partsOf(shape: Shape, glyph: string | undefined, isSelected: boolean): SignPart[] {
+function signParts(shape: Shape, glyph: string | undefined, isSelected: boolean): SignPart[] {
   const size = sizes[shape]
   const radius = size / 2 - 1
   const ground = (path: string, fill: ColourName, line: ColourName): SignPart => ({
@@ -74,19 +74,19 @@ const isShape = (text: string | undefined): text is Shape => text !== undefined 
 const isGlyph = (text: string | undefined): text is keyof typeof glyphs =>
   text !== undefined && Object.hasOwn(glyphs, text)
 
-type State = 'plain' | 'selected'
+type SignState = 'plain' | 'selected'
 
 const separator = '/'
 const partsOfName = <Part>(shape: Shape, kind: Part, state: Part, palette: Palette) =>
   [shape, kind, state, palette.name] as const
 
 /** The name of a sign, for example `disc/air-base/plain/light`. */
-export const signName = (shape: Shape, palette: Palette, kind = 'any', state: State = 'plain'): string =>
+export const signName = (shape: Shape, palette: Palette, kind = 'any', state: SignState = 'plain'): string =>
   partsOfName(shape, kind, state, palette).join(separator)
 
 /** The same as an expression over marks: each has its own kind, and is selected where `selected` says so. */
 export function signNames(shape: Shape, palette: Palette, selected: ExpressionSpecification): ExpressionSpecification {
-  const state: ExpressionSpecification = ['case', selected, 'selected' satisfies State, 'plain' satisfies State]
+  const state: ExpressionSpecification = ['case', selected, 'selected' satisfies SignState, 'plain' satisfies SignState]
   const parts = partsOfName<ExpressionSpecification>(shape, ['get', 'kind'], state, palette)
   return ['concat', ...parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part]))]
 }
@@ -98,7 +98,7 @@ export function readSign(name: string): Sign | undefined {
   const glyph = isGlyph(kind) ? glyphs[kind] : undefined
   return {
     size: sizes[shape],
-    parts: partsOf(shape, glyph, state === 'selected'),
+    parts: signParts(shape, glyph, state === 'selected'),
     lineJoin: 'round',
     fillRule: 'evenodd',
     palette,

@@ -12,7 +12,7 @@ import type { Palette } from './palette.ts'
 import { markedTowns } from './places.ts'
 
 /** The basemap of another host: below our own while it is loading, in its place once it is complete. */
-interface OnlineGround {
+interface LoadedBasemap {
   style: OnlineStyle
   complete: boolean
 }
@@ -31,7 +31,7 @@ export interface StyleInput {
   groundCredits?: string
   fontFaces?: FontFacesSpecification
   /** The basemap of another host, already fetched. */
-  online?: OnlineGround | undefined
+  online?: LoadedBasemap | undefined
 }
 
 export function buildStyle({

@@ -1,6 +1,5 @@
 /** What a page gives to other sites and programs: code for a frame, and links that show a position on other maps. */
-import type { Where } from '../dossier/dossier.ts'
-import { printPosition } from '../dossier/position.ts'
+import { type KnownPosition, printPosition } from '../dossier/position.ts'
 import { escapeMarkup } from '../markup/escape.ts'
 
 /** Of a frame, in CSS pixels. */
@@ -24,16 +23,14 @@ function zoomFor(precision: number, latitude: number): number {
   return Math.min(Math.max(minZoom, Math.floor(Math.log2(screenPixels / pixelsAtZoom0))), maxZoom)
 }
 
-type Position = Pick<Where, 'coordinates' | 'precision'>
-
 /** A position as other programs take it, latitude first: `35.4008, 35.9486`. */
-export function plainPosition(position: Position): string {
+export function plainPosition(position: KnownPosition): string {
   const [longitude, latitude] = printPosition(position)
   return `${latitude}, ${longitude}`
 }
 
 /** Addresses that show a position on other maps. */
-export function externalMapLinks(position: Position) {
+export function externalMapLinks(position: KnownPosition) {
   const { coordinates, precision } = position
   const [longitude, latitude] = printPosition(position)
   const camera = `${zoomFor(precision, coordinates[1])}/${latitude}/${longitude}`

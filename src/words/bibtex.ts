@@ -3,7 +3,7 @@ import type { When } from '../dossier/dossier.ts'
 import type { Work } from './work.ts'
 
 /** The words of an entry in one language. */
-interface Phrases {
+interface BibtexPhrases {
   publisher: string
   /** Which dossier the page belongs to. */
   within: (dossier: string) => string
@@ -37,7 +37,7 @@ function statedDate({ basis, isApproximate, earliest, latest }: When) {
 /** An entry for biblatex. */
 export function bibtexEntry(
   { title, dossier, article, link, key, accessed }: Work,
-  { publisher, within, origin }: Phrases,
+  { publisher, within, origin }: BibtexPhrases,
 ): string {
   const fields: [name: string, value: string | undefined][] = [
     // The inner braces keep its capitals, as most words of these titles are names.

@@ -3,20 +3,24 @@ import type { FeatureCollection, Geometry } from 'geojson'
 import { type Dossier, type Feature, findFeature, type Mark, type NamedMark, type When } from '../dossier/dossier.ts'
 
 /** The words of one language that the data do not have. */
-interface Phrases {
+interface MarkPhrases {
   /** The day of an event, as short as can be. */
   brief: (when: When) => string
   /** What stands along a route whose path is inferred. */
   inferredPath: (label: string) => string
 }
 
-function markTextOf({ type, label, inferred }: Mark, feature: Feature | undefined, { brief, inferredPath }: Phrases) {
+function markTextOf(
+  { type, label, inferred }: Mark,
+  feature: Feature | undefined,
+  { brief, inferredPath }: MarkPhrases,
+) {
   if (type === 'heading' && inferred) return inferredPath(label)
   return feature?.type === 'event' && feature.when ? brief(feature.when) : label
 }
 
 /** The marks with their texts: a site's or a route's short name, an event's day. */
-export const markTexts = (dossier: Dossier, phrases: Phrases): FeatureCollection<Geometry, NamedMark> => ({
+export const nameMarks = (dossier: Dossier, phrases: MarkPhrases): FeatureCollection<Geometry, NamedMark> => ({
   ...dossier.marks,
   features: dossier.marks.features.map((mark) => {
     const text = markTextOf(mark.properties, findFeature(dossier, mark.properties.slug), phrases)

@@ -2,9 +2,9 @@
 import { type Problem, problemOfFile } from './problem.ts'
 import { show } from './show.ts'
 
-type State = 'value' | 'firstValue' | 'firstName' | 'name' | 'colon' | 'afterEntry' | 'afterMember' | 'end'
+type ParserState = 'value' | 'firstValue' | 'firstName' | 'name' | 'colon' | 'afterEntry' | 'afterMember' | 'end'
 
-const expectations: Record<State, string> = {
+const expectations: Record<ParserState, string> = {
   value: 'a value',
   firstValue: 'a value or ]',
   firstName: 'a name in double quotes or }',
@@ -16,13 +16,13 @@ const expectations: Record<State, string> = {
 }
 
 /** The tokens allowed in each state, and the state after each; `after` depends on what is open. */
-const beginsValue = new Map<string, State | 'after'>([
+const beginsValue = new Map<string, ParserState | 'after'>([
   ['{', 'firstName'],
   ['[', 'firstValue'],
   ['string', 'after'],
   ['literal', 'after'],
 ])
-const grammar: Record<State, ReadonlyMap<string, State | 'after'>> = {
+const grammar: Record<ParserState, ReadonlyMap<string, ParserState | 'after'>> = {
   value: beginsValue,
   firstValue: new Map([...beginsValue, [']', 'after']]),
   firstName: new Map([
@@ -77,7 +77,7 @@ interface Fault {
 function findFaults(text: string): { broken?: Fault; repeated: Fault[] } {
   const open: { closes: 'afterEntry' | 'afterMember'; names: Set<string> }[] = []
   const repeated: Fault[] = []
-  let state: State = 'value'
+  let state: ParserState = 'value'
   let offset = 0
   for (;;) {
     offset += match(space, text, offset)?.[0].length ?? 0
@@ -85,7 +85,7 @@ function findFaults(text: string): { broken?: Fault; repeated: Fault[] } {
     const found = match(lexeme, text, offset)
     const [token = ''] = found ?? []
     const kind = found?.groups?.mark ?? (found?.groups?.string ? 'string' : 'literal')
-    const next: State | 'after' | undefined = found ? grammar[state].get(kind) : undefined
+    const next: ParserState | 'after' | undefined = found ? grammar[state].get(kind) : undefined
     if (!next) return { broken: describeFault(text, offset, expectations[state]), repeated }
     const names = open.at(-1)?.names
     if (next === 'colon' && names?.has(token))

@@ -5,13 +5,13 @@ import type { LegendEntry, Span } from '../../view/legend.ts'
 import type { MapProblem } from '../../view/map-problem.ts'
 import type { Theme } from '../../view/view.ts'
 import { openStreetMap, otherSources } from '../ground-credits.ts'
-import { markTexts as fill } from '../mark-texts.ts'
+import { nameMarks } from '../mark-texts.ts'
 import { briefDate } from './dates.ts'
 import { length, radius, range } from './measures.ts'
 import { kinds } from './terms.ts'
 
 export const markTexts = (dossier: Dossier) =>
-  fill(dossier, { brief: briefDate, inferredPath: (label) => `${label} · path inferred` })
+  nameMarks(dossier, { brief: briefDate, inferredPath: (label) => `${label} · path inferred` })
 
 const problems: Record<MapProblem['kind'], string> = {
   'no-webgl':

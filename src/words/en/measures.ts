@@ -1,13 +1,12 @@
 /** Positions and lengths, never with more digits than they are known to. */
-import type { Where } from '../../dossier/dossier.ts'
-import { printPosition, roundMetres } from '../../dossier/position.ts'
+import { type KnownPosition, printPosition, roundMetres } from '../../dossier/position.ts'
 import type { Span } from '../../view/legend.ts'
 
 const degrees = (printed: string, positive: string, negative: string) =>
   printed.startsWith('-') ? `${printed.slice(1)}° ${negative}` : `${printed}° ${positive}`
 
 /** For example `33.53° N, 36.22° E`: latitude first, as people read it. */
-export function position(where: Pick<Where, 'coordinates' | 'precision'>) {
+export function position(where: KnownPosition) {
   const [east, north] = printPosition(where)
   return `${degrees(north, 'N', 'S')}, ${degrees(east, 'E', 'W')}`
 }

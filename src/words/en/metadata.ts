@@ -11,14 +11,14 @@ const counted = {
   event: { one: 'event', other: 'events' },
 } satisfies Record<FeatureType, Record<'one' | 'other', string>>
 
-const count = (number: number, { one, other }: Record<'one' | 'other', string>) =>
+const numberOf = (number: number, { one, other }: Record<'one' | 'other', string>) =>
   `${number} ${plural.select(number) === 'one' ? one : other}`
 
 /** For example `6 sites, 3 movements, 1 event from one article`; what there is none of is not counted. */
 export function tally({ features }: Dossier): string {
   const numbers = featureTypes.flatMap((type) => {
     const number = features.filter((feature) => feature.type === type).length
-    return number > 0 ? [count(number, counted[type])] : []
+    return number > 0 ? [numberOf(number, counted[type])] : []
   })
   return `${list.format(numbers)} from one article`
 }

@@ -4,7 +4,7 @@ import type { HostProblem } from '../../view/map-problem.ts'
 import type { Parts } from '../parts.ts'
 
 const list = new Intl.ListFormat('en-GB')
-const count = (number: number) =>
+const spelledOut = (number: number) =>
   ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][number] ?? String(number)
 
 /** Asked once for each host. */
@@ -34,8 +34,8 @@ function pictureAge(name: string, year: number, written: When): string {
   if (years === 1) return `${name}: a mosaic of ${year}, the year before the article`
   if (years === -1) return `${name}: a mosaic of ${year}, the year after the article`
   return years > 0
-    ? `${name}: a mosaic of ${year}, ${count(years)} years before the article`
-    : `${name}: a mosaic of ${year}, ${count(-years)} years after the article`
+    ? `${name}: a mosaic of ${year}, ${spelledOut(years)} years before the article`
+    : `${name}: a mosaic of ${year}, ${spelledOut(-years)} years after the article`
 }
 
 function problem(problem: HostProblem): string {
@@ -59,7 +59,7 @@ function problem(problem: HostProblem): string {
 }
 
 /** One quiet line on the map. */
-export const ground = {
+export const onlineBasemap = {
   asked: (basemap: string, hosts: readonly string[]) => `This link asks for “${basemap}”, from ${list.format(hosts)}.`,
   turnOn: 'Turn it on…',
   problem,

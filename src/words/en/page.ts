@@ -31,8 +31,8 @@ export const page = {
     openStreetMap,
     ...otherSources.map(({ name, licence }) => (licence ? `${name} (${licence})` : name)),
   ].join(', '),
-  /** The credits of the ground that is shown, ours or that of another host. @param credits HTML */
-  groundOf: (credits: string): Parts<'credits'> => ['Ground: ', { as: 'credits', text: credits }, '.'],
+  /** The credits of the basemap that is shown, our own ground or that of another host. @param credits HTML */
+  basemapOf: (credits: string): Parts<'credits'> => ['Basemap: ', { as: 'credits', text: credits }, '.'],
   moved: (title: string): Parts<'link'> => ['This page has moved to ', { as: 'link', text: title }, '.'],
 }
 

@@ -26,7 +26,8 @@ interface Named {
   name: string
   path: string
   isExported: boolean
-  isFunction: boolean
+  /** Not so a constant, which a file may call as it likes. */
+  isFunctionOrType: boolean
 }
 
 /** What stands at the top of a file under a name: functions, constants, classes, types. */
@@ -41,19 +42,18 @@ function namedIn(path: string): Named[] {
   )
 }
 
-function declaredBy(statement: ts.Statement): Pick<Named, 'name' | 'isFunction'>[] {
+function declaredBy(statement: ts.Statement): Pick<Named, 'name' | 'isFunctionOrType'>[] {
   if (ts.isVariableStatement(statement))
     return statement.declarationList.declarations.map(({ name, initializer }) => ({
       name: name.getText(),
-      isFunction: initializer !== undefined && ts.isFunctionLike(initializer),
+      isFunctionOrType: initializer !== undefined && ts.isFunctionLike(initializer),
     }))
-  const isFunction = ts.isFunctionDeclaration(statement)
   const isNamed =
-    isFunction ||
+    ts.isFunctionDeclaration(statement) ||
     ts.isClassDeclaration(statement) ||
     ts.isInterfaceDeclaration(statement) ||
     ts.isTypeAliasDeclaration(statement)
-  return isNamed && statement.name ? [{ name: statement.name.text, isFunction }] : []
+  return isNamed && statement.name ? [{ name: statement.name.text, isFunctionOrType: true }] : []
 }
 
 const named = sources.filter((path) => !path.endsWith('.css')).flatMap(namedIn)
@@ -78,16 +78,18 @@ test('every name of the list is borne by more than one file', () => {
   expect(alone).toEqual([])
 })
 
-test('what a file exports has a name of its own, which no other file exports nor gives a function', () => {
+test('a function, a type and all that a file exports have a name of their own', () => {
+  const considered = named.filter(({ isExported, isFunctionOrType }) => isExported || isFunctionOrType)
   // The room of words calls what it says by the very name of the thing that it says it of.
-  const elsewhere = named.filter(({ path }) => !path.startsWith('src/words/en/'))
-  const exported = new Set(elsewhere.filter(({ isExported }) => isExported).map(({ name }) => name))
-  const shared = [...exported].flatMap((name) => {
-    const all = elsewhere.filter((other) => other.name === name && (other.isExported || other.isFunction))
-    return sharedBy(
-      name,
-      all.map(({ path }) => path),
-    )
-  })
+  const isSaid = ({ path, isExported }: Named): boolean => isExported && path.startsWith('src/words/en/')
+  const groups = [considered.filter(isSaid), considered.filter((one) => !isSaid(one))]
+  const shared = groups.flatMap((group) =>
+    [...new Set(group.map(({ name }) => name))].flatMap((name) =>
+      sharedBy(
+        name,
+        group.filter((other) => other.name === name).map(({ path }) => path),
+      ),
+    ),
+  )
   expect(shared).toEqual([])
 })

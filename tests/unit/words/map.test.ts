@@ -57,21 +57,21 @@ describe('beside the article’s date, a picture is said to be', () => {
     [2027, 'Satellite: a mosaic of 2027, three years after the article'],
     [2010, 'Satellite: a mosaic of 2010, 14 years before the article'],
   ])('%s', (year, words) => {
-    expect(en.ground.pictureAge('Satellite', year, written)).toBe(words)
+    expect(en.onlineBasemap.pictureAge('Satellite', year, written)).toBe(words)
   })
 
   test('of its own year only, where the article’s is not known', () => {
     const unknown = { ...written, earliest: null, latest: null }
-    expect(en.ground.pictureAge('Satellite', 2024, unknown)).toBe('Satellite: a mosaic of 2024')
+    expect(en.onlineBasemap.pictureAge('Satellite', 2024, unknown)).toBe('Satellite: a mosaic of 2024')
   })
 })
 
 test('what a host did is said in one sentence that names it, and what stands there now', () => {
   const host = 'maps.example'
   expect([
-    en.ground.problem({ kind: 'error', host, status: 503 }),
-    en.ground.problem({ kind: 'not-agreed', host, asks: 'tracker.example' }),
-    en.ground.problem({ kind: 'silent', host, seconds: 8 }),
+    en.onlineBasemap.problem({ kind: 'error', host, status: 503 }),
+    en.onlineBasemap.problem({ kind: 'not-agreed', host, asks: 'tracker.example' }),
+    en.onlineBasemap.problem({ kind: 'silent', host, seconds: 8 }),
   ]).toEqual([
     'maps.example answered with an error (503), so this is Passage’s own ground.',
     'The style of maps.example asks tracker.example, which nobody agreed to, so this is Passage’s own ground.',

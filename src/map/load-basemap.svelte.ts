@@ -25,7 +25,7 @@ function whatWentWrong(error: unknown, host: string): HostProblem {
  * The basemap of another host. It is fetched when the app wants it, loads beneath our own ground, and replaces it once all
  * that is in view has loaded. Every failure is reported, and our own ground is shown again.
  */
-export function onlineGround(app: App, map: MapLibreMap, gate: HostGate) {
+export function basemapLoader(app: App, map: MapLibreMap, gate: HostGate) {
   addProtocol(gate.protocol.name, gate.protocol.load)
   let style: OnlineStyle | undefined = $state.raw()
 
@@ -92,7 +92,7 @@ export function onlineGround(app: App, map: MapLibreMap, gate: HostGate) {
   }
 
   return {
-    get ground() {
+    get loaded() {
       return style && { style, complete: app.online.shown !== undefined }
     },
     follow,
