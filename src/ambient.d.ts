@@ -16,7 +16,7 @@ declare module 'virtual:font-addresses' {
 declare module 'virtual:key' {
   const key: {
     /** SVG elements. */
-    swatches: Record<import('./view/legend.ts').SwatchName, string>
+    swatches: Record<import('./view/key.ts').SwatchName, string>
     /** Rules of CSS that the swatches share. */
     rules: string
   }

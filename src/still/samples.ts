@@ -3,7 +3,7 @@ import type { Mark } from '../dossier/dossier.ts'
 import type { FootprintKind, SiteKind } from '../dossier/kinds.ts'
 import type { GroundFile } from '../style/ground-files.ts'
 import { marksSource } from '../style/marks.ts'
-import type { SwatchName } from '../view/legend.ts'
+import type { SwatchName } from '../view/key.ts'
 import type { SourceFeature } from './read-layer.ts'
 
 /** Its middle lies within a pixel, so that thin lines and small signs there are crisp. */

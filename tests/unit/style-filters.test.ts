@@ -6,7 +6,7 @@ import type { Dossier, Feature, Mark } from '../../src/dossier/dossier.ts'
 import { siteKinds } from '../../src/dossier/kinds.ts'
 import { palettes } from '../../src/style/palette.ts'
 import { buildStyle } from '../../src/style/style.ts'
-import { type LegendEntry, legend } from '../../src/view/legend.ts'
+import { type KeyEntry, keyEntries } from '../../src/view/key.ts'
 import { plainView, type View } from '../../src/view/view.ts'
 import { en } from '../../src/words/en.ts'
 import { dossier, layers, views } from './view/known.ts'
@@ -86,7 +86,7 @@ describe('the key', () => {
   }
 
   /** The rows of what the map draws. */
-  function rowsFor(drawn: ({ by: string } & Mark)[], { features }: Dossier): LegendEntry[] {
+  function rowsFor(drawn: ({ by: string } & Mark)[], { features }: Dossier): KeyEntry[] {
     const by = (...ids: string[]) => drawn.filter((mark) => ids.includes(mark.by))
     const faint = by('routes', 'routes-inferred').filter(({ strength }) => strength < 1)
     const isWhole = ({ slug }: Mark) => faint.every((piece) => piece.slug !== slug)
@@ -94,12 +94,12 @@ describe('the key', () => {
       features
         .filter(({ slug }) => by(id).some((mark) => mark.slug === slug))
         .map(({ path, where }) => (id === 'corridors' ? (path?.corridor ?? 0) : (where?.precision ?? 0)))
-    const spanned = (swatch: 'band' | 'ring', metres: number[]): LegendEntry[] =>
+    const spanned = (swatch: 'band' | 'ring', metres: number[]): KeyEntry[] =>
       metres.length > 0 ? [{ swatch, metres: [Math.min(...metres), Math.max(...metres)] }] : []
-    const row = (swatch: Exclude<LegendEntry['swatch'], 'disc' | 'band' | 'ring'>, isThere: boolean): LegendEntry[] =>
+    const row = (swatch: Exclude<KeyEntry['swatch'], 'disc' | 'band' | 'ring'>, isThere: boolean): KeyEntry[] =>
       isThere ? [{ swatch }] : []
     return [
-      ...siteKinds.flatMap((kind): LegendEntry[] =>
+      ...siteKinds.flatMap((kind): KeyEntry[] =>
         by('sites').some((mark) => mark.kind === kind) ? [{ swatch: 'disc', kind }] : [],
       ),
       ...row('dot', by('site-dots').length > 1),
@@ -117,7 +117,7 @@ describe('the key', () => {
     fc.assert(
       fc.property(changes, views, (change, view) => {
         const of = withChanges(change)
-        expect(legend(view, of, false)).toEqual(rowsFor(shown(view, of), of))
+        expect(keyEntries(view, of, false)).toEqual(rowsFor(shown(view, of), of))
       }),
     )
   })

@@ -9,7 +9,7 @@ import { interactiveLayers } from '../../src/style/overlays.ts'
 import { palettes } from '../../src/style/palette.ts'
 import { readSign, signName, signNames } from '../../src/style/signs.ts'
 import { buildStyle } from '../../src/style/style.ts'
-import { legend } from '../../src/view/legend.ts'
+import { keyEntries } from '../../src/view/key.ts'
 import { ofFeature, ofPassage } from '../../src/view/selection.ts'
 import { plainView, themes, type View } from '../../src/view/view.ts'
 import { en } from '../../src/words/en.ts'
@@ -106,7 +106,7 @@ test('the style’s expression names every sign as its name is read', () => {
 })
 
 describe('the key', () => {
-  const words = (view: View) => legend(view, dossier, true).map((entry) => en.keyEntry(entry))
+  const words = (view: View) => keyEntries(view, dossier, true).map((entry) => en.keyEntry(entry))
 
   test('names every sort of mark while all are shown', () => {
     expect(words(plain)).toEqual(

@@ -1,7 +1,7 @@
 /** The map: its tools, its key, its basemaps, and what is wrong with it. */
 import type { Dossier } from '../../dossier/dossier.ts'
 import type { Kind } from '../../dossier/kinds.ts'
-import type { LegendEntry, Span } from '../../view/legend.ts'
+import type { KeyEntry, Span } from '../../view/key.ts'
 import type { MapProblem } from '../../view/map-problem.ts'
 import type { Theme } from '../../view/view.ts'
 import { openStreetMap, otherSources } from '../ground-credits.ts'
@@ -110,7 +110,7 @@ const keyRows = {
 }
 
 /** One row of the key. */
-export function keyEntry(entry: LegendEntry): string {
+export function keyEntry(entry: KeyEntry): string {
   switch (entry.swatch) {
     case 'disc':
       return key.site(entry.kind)

@@ -1,6 +1,6 @@
 /** Positions and lengths, never with more digits than they are known to. */
 import { type KnownPosition, printPosition, roundMetres } from '../../dossier/position.ts'
-import type { Span } from '../../view/legend.ts'
+import type { Span } from '../../view/key.ts'
 
 const degrees = (printed: string, positive: string, negative: string) =>
   printed.startsWith('-') ? `${printed.slice(1)}° ${negative}` : `${printed}° ${positive}`

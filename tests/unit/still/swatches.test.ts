@@ -9,7 +9,7 @@ import { groundFiles } from '../../../src/style/ground-files.ts'
 import { colourNames, type Palette, palettes } from '../../../src/style/palette.ts'
 import { readSign } from '../../../src/style/signs.ts'
 import { buildStyle } from '../../../src/style/style.ts'
-import { legend, swatchOf } from '../../../src/view/legend.ts'
+import { keyEntries, swatchOf } from '../../../src/view/key.ts'
 import { ofFeature } from '../../../src/view/selection.ts'
 import { plainView, themes } from '../../../src/view/view.ts'
 import { en } from '../../../src/words/en.ts'
@@ -42,7 +42,7 @@ test('every row that a key can have has a swatch, on which there is more than la
     [each, plainView(each.slug)] as const,
     ...each.features.map(({ slug }) => [each, { ...plainView(each.slug), ...ofFeature(slug) }] as const),
   ])
-  const names = new Set(views.flatMap(([each, view]) => legend(view, each, true)).map(swatchOf))
+  const names = new Set(views.flatMap(([each, view]) => keyEntries(view, each, true)).map(swatchOf))
   expect(names.size).toBeGreaterThan(10)
   expect(Object.keys(drawn.swatches)).toEqual(expect.arrayContaining([...names]))
   for (const swatch of Object.values(drawn.swatches)) expect(swatch.match(/<path/g)?.length).toBeGreaterThan(1)

@@ -9,23 +9,22 @@ import type { View } from './view.ts'
 export type Span = [least: number, most: number]
 
 /** What one row of the key is about, and what its words are made from. */
-export type LegendEntry =
+export type KeyEntry =
   | { swatch: 'disc'; kind: SiteKind }
   | { swatch: 'dot' | 'diamond' | 'solid' | 'dashed' | 'fading' | 'area' | 'border' | 'road' | 'disputed' }
   /** The widths of the bands, the radii of the rings. */
   | { swatch: 'band' | 'ring'; metres: Span }
 
 /** The name of the little picture beside a row: the discs differ by what they are of. */
-export type SwatchName = Exclude<LegendEntry['swatch'], 'disc'> | `disc/${SiteKind}`
+export type SwatchName = Exclude<KeyEntry['swatch'], 'disc'> | `disc/${SiteKind}`
 
-export const swatchOf = (entry: LegendEntry): SwatchName =>
-  entry.swatch === 'disc' ? `disc/${entry.kind}` : entry.swatch
+export const swatchOf = (entry: KeyEntry): SwatchName => (entry.swatch === 'disc' ? `disc/${entry.kind}` : entry.swatch)
 
 const spanOf = (lengths: readonly number[]): Span | undefined =>
   lengths.length === 0 ? undefined : [Math.min(...lengths), Math.max(...lengths)]
 
 /** @param ourGround whether the ground is the bundled one, whose borders and roads the key explains */
-export function legend(view: View, dossier: Dossier, ourGround: boolean): LegendEntry[] {
+export function keyEntries(view: View, dossier: Dossier, ourGround: boolean): KeyEntry[] {
   const marks = dossier.marks.features.map(({ properties }) => properties).filter((mark) => isMarkShown(mark, view))
   const of = (type: Mark['type']) => marks.filter((mark) => mark.type === type)
   const featuresOf = (shown: readonly Mark[]) => shown.flatMap(({ slug }) => findFeature(dossier, slug) ?? [])
@@ -35,10 +34,10 @@ export function legend(view: View, dossier: Dossier, ourGround: boolean): Legend
   const bands = spanOf(featuresOf(of('corridor')).flatMap(({ path }) => path?.corridor ?? []))
   const lit = of('precision').filter(({ slug }) => litBy(view, dossier).includes(slug))
   const rings = spanOf(featuresOf(lit).flatMap(({ where }) => where?.precision ?? []))
-  const entries: (LegendEntry | false | undefined)[] = [
+  const entries: (KeyEntry | false | undefined)[] = [
     ...siteKinds
       .filter((known) => sites.some(({ kind }) => kind === known))
-      .map((kind): LegendEntry => ({ swatch: 'disc', kind })),
+      .map((kind): KeyEntry => ({ swatch: 'disc', kind })),
     sites.length > 1 && { swatch: 'dot' },
     of('event').length > 0 && { swatch: 'diamond' },
     whole.some(({ inferred }) => !inferred) && { swatch: 'solid' },
@@ -51,5 +50,5 @@ export function legend(view: View, dossier: Dossier, ourGround: boolean): Legend
     ourGround && { swatch: 'border' },
     ourGround && { swatch: 'disputed' },
   ]
-  return entries.filter((entry): entry is LegendEntry => Boolean(entry))
+  return entries.filter((entry): entry is KeyEntry => Boolean(entry))
 }
