@@ -88,7 +88,7 @@ export const palettes: Record<Theme, Palette> = {
 
 const custom = (value: (name: ColourName) => string) => colourNames.map((name) => `--${name}:${value(name)}`).join(';')
 
-const rule = (selector: string, colours: string, scheme: string, theme: Theme) =>
+const themeRule = (selector: string, colours: string, scheme: string, theme: Theme) =>
   `${selector}{${colours ? `${colours};` : ''}color-scheme:${scheme};--relief:${reliefOpacity[theme]}}`
 const printed = custom((name) => print[name])
 
@@ -97,15 +97,15 @@ const printed = custom((name) => print[name])
  * A printed page always has the colours of the theme for print.
  */
 export const themeRules: string = [
-  rule(
+  themeRule(
     '.page',
     custom((name) => `light-dark(${light[name]},${dark[name]})`),
     'light dark',
     'light',
   ),
   `@media (prefers-color-scheme:dark){.page{--relief:${reliefOpacity.dark}}}`,
-  rule('.page[data-theme=light]', '', 'light', 'light'),
-  rule('.page[data-theme=dark]', '', 'dark', 'dark'),
-  rule('.page[data-theme=print]', printed, 'light', 'print'),
-  `@media print{${rule('.page.page', printed, 'light', 'print')}}`,
+  themeRule('.page[data-theme=light]', '', 'light', 'light'),
+  themeRule('.page[data-theme=dark]', '', 'dark', 'dark'),
+  themeRule('.page[data-theme=print]', printed, 'light', 'print'),
+  `@media print{${themeRule('.page.page', printed, 'light', 'print')}}`,
 ].join('')

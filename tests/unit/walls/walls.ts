@@ -29,11 +29,11 @@ export const pure: readonly Room[] = [
   room('src/dossier/format.ts', ['src/dossier/kinds.ts', 'zod']),
   room('src/dossier/', [], ['src/dossier/kinds.ts', 'src/dossier/format.ts', 'geojson']),
   room('src/view/', ['src/dossier/', 'src/dossier/kinds.ts', 'src/markup/', 'fastest-levenshtein']),
-  room('src/words/', ['src/dossier/'], ['src/dossier/kinds.ts', 'src/view/', 'geojson']),
+  room('src/words/', ['src/dossier/', 'src/dossier/kinds.ts'], ['src/view/', 'geojson']),
   room(
     'src/style/',
-    ['src/view/', 'virtual:font-addresses'],
-    ['src/dossier/', 'src/dossier/kinds.ts', 'geojson', styleTypes],
+    ['src/dossier/kinds.ts', 'src/view/', 'virtual:font-addresses'],
+    ['src/dossier/', 'geojson', styleTypes],
   ),
 
   // What the build and the tools alone import: too heavy for the page, which gets what they made.
@@ -79,8 +79,8 @@ const page: readonly Room[] = [
   ),
   room(
     'src/ui/',
-    ['src/dossier/', 'src/view/', 'src/app.svelte.ts', 'src/ui/lay-still.ts', 'svelte'],
-    ['src/dossier/kinds.ts', 'src/words/'],
+    ['src/dossier/', 'src/dossier/kinds.ts', 'src/view/', 'src/app.svelte.ts', 'src/ui/lay-still.ts', 'svelte'],
+    ['src/words/'],
   ),
   room('src/base.css'),
   room('src/layout.css'),
