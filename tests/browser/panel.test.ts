@@ -53,6 +53,13 @@ describe('a card', () => {
       expect(text).toContain(part)
     }
     expect(await card.getByText('مطار النورس').getAttribute('lang')).toBe('ar')
+    const startOf = (text: string) =>
+      card.getByText(text).evaluate((element) => {
+        const words = document.createRange()
+        words.selectNodeContents(element)
+        return words.getBoundingClientRect().left
+      })
+    expect(await startOf('مطار النورس'), 'one above the other').toBeCloseTo(await startOf('Also spelled Gul Field'), 0)
     const quote = card.locator('blockquote').first()
     expect(await quote.getAttribute('cite')).toContain('#:~:text=Asked%20about')
     const link = card.getByRole('link', { name: 'Read it in the article' }).first()
