@@ -1,18 +1,21 @@
 /**
- * Applies an address to the page before the first paint and before any other script is loaded: theme, embedding, hidden
- * layers, day, camera. The build makes one small inline script of this, at the end of the still map.
+ * Applies an address to the page before the first paint and before any other script is loaded: theme and embedding at once,
+ * hidden layers, day and camera when the still map is there. The build makes one small inline script of this, the first thing
+ * in the page: a browser may paint a page of which only the beginning has come.
  */
-import { hideMarks, layStill } from './ui/lay-still.ts'
+import { hideMarks, layStill, laysStill } from './ui/lay-still.ts'
 import { readCamera } from './view/camera.ts'
 import { readQuery } from './view/query.ts'
 
-const still = document.currentScript?.parentElement
-const page = still?.closest<HTMLElement>('.page')
-if (still && page) {
-  const query = readQuery(location.search)
-  if (query.theme) page.dataset.theme = query.theme
-  if (query.embed) page.dataset.embed = ''
-  hideMarks(still, query)
-  layStill(still, readCamera(location.hash))
-}
-still?.classList.remove('unlaid')
+const page = document.currentScript?.parentElement
+const query = readQuery(location.search)
+if (page && query.theme) page.dataset.theme = query.theme
+if (page && query.embed) page.dataset.embed = ''
+
+Object.assign(globalThis, {
+  [laysStill]: (still: HTMLElement) => {
+    hideMarks(still, query)
+    layStill(still, readCamera(location.hash))
+    still.classList.remove('unlaid')
+  },
+})

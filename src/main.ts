@@ -21,8 +21,9 @@ const app = new App({
   address: browserAddressBar,
   madeFor: made?.dataset.passage,
 })
+const early = made?.querySelector('script')?.outerHTML
 const still = made?.querySelector('.still')?.innerHTML
-;(made ? hydrate : mount)(Page, { target, props: { app, still } })
+;(made ? hydrate : mount)(Page, { target, props: { app, early, still } })
 app.start(
   {
     today: dayOf(new Date()),

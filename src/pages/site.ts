@@ -9,6 +9,7 @@ import Page from '../Page.svelte'
 import type { Ground } from '../still/draw-map.ts'
 import { drawStillMap } from '../still/still-map.ts'
 import { pageFonts } from '../style/font-files.ts'
+import { laysStill } from '../ui/lay-still.ts'
 import { notFoundPage } from '../view/address.ts'
 import { checkBasemapIds } from '../view/basemaps.ts'
 import { noSelection, ofFeature, ofPassage, type Selection } from '../view/selection.ts'
@@ -78,6 +79,7 @@ const preloads = pageFonts
 
 /** A browser may paint the map before the script at its end has placed it, so it is hidden until then. */
 const hidingScript = "document.currentScript.parentElement.classList.add('unlaid')"
+const layingScript = `${laysStill}(document.currentScript.parentElement)`
 
 function pageOf(app: App, input: SiteInput, furtherHead: string): string {
   const { ground, measures, earlyScript } = input
@@ -87,8 +89,8 @@ function pageOf(app: App, input: SiteInput, furtherHead: string): string {
     `${base}basemap/relief.webp`,
     measures.advance,
   )
-  const still = `<script>${hidingScript}</script>${map}<script>${earlyScript}</script>`
-  const { head, body } = render(Page, { props: { app, still } })
+  const still = `<script>${hidingScript}</script>${map}<script>${layingScript}</script>`
+  const { head, body } = render(Page, { props: { app, early: `<script>${earlyScript}</script>`, still } })
   return input.template
     .replace('<!--head-->', () => `${head}\n${preloads}\n${furtherHead}`)
     .replace('<!--body-->', () => body)

@@ -3,6 +3,9 @@ import type { Camera } from '../view/camera.ts'
 import { isMarkShown, type VisibilityFilter } from '../view/shown.ts'
 import { type DrawnExtent, stillPlacement } from '../view/still-placement.ts'
 
+/** The name of the function by which the page has its still map laid, with the element, as soon as that is there whole. */
+export const laysStill = 'passageLaysStill'
+
 /** Hides the marks that the view hides. */
 export function hideMarks(still: Element, visibility: VisibilityFilter) {
   for (const mark of still.querySelectorAll<SVGElement>('[data-layer]')) {
@@ -19,21 +22,13 @@ function extentOf({ dataset }: SVGElement): DrawnExtent {
   return { world: [x, y, width, height], bounds: [west, south, east, north] }
 }
 
-/**
- * In a frame, the card below the stage is not parsed yet before the first paint. So there the height of the whole frame
- * counts, before the first paint and after it.
- */
-function sizeOf(stage: Element) {
-  const frame = stage.closest('[data-embed]')
-  return { width: stage.clientWidth, height: (frame ?? stage).clientHeight }
-}
-
 /** Places the still map as the camera has it; without a camera, or where that is impossible, it stays in its own frame. */
 export function layStill(still: HTMLElement, camera: Camera | null) {
   const map = still.querySelector<SVGElement>('.still-map')
   const stage = still.parentElement
   if (!map || !stage) return
-  const placement = camera && stillPlacement(camera, extentOf(map), sizeOf(stage))
+  const placement =
+    camera && stillPlacement(camera, extentOf(map), { width: stage.clientWidth, height: stage.clientHeight })
   still.style.inset = placement ? '0' : ''
   map.style.inset = placement ? 'auto' : ''
   map.style.left = placement ? `calc(50% + ${placement.left}px)` : ''

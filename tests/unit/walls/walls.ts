@@ -107,6 +107,7 @@ const page: readonly Room[] = [
       'src/style/',
       'src/still/',
       'src/pages/',
+      'src/ui/lay-still.ts',
       'basemaps.config.ts',
       'src/data.ts',
       'src/address-bar.ts',
