@@ -51,15 +51,29 @@ export interface Claim {
   citations: Citation[]
 }
 
-/** A tie from a claim to a passage. */
+/** A tie from a claim or an annotation to a passage. */
 export interface Citation {
   /** Id of the passage. */
   passage: string
-  /** The words of the passage that name the feature. */
+  /** The words of the passage that name the feature, or bear the annotation. */
   words: string
   /** Where they begin and end in the passage's `exact`, in UTF-16 units. */
   start: number
   end: number
+}
+
+/** An editor's words on the map. */
+export interface Annotation {
+  id: string
+  /** What stands large. */
+  text: string
+  /** What stands smaller below it. */
+  detail?: string
+  /** Slug of the feature whose card it leads to. */
+  feature: string
+  /** Where it is tied. */
+  at: [longitude: number, latitude: number]
+  citations: Citation[]
 }
 
 type MovementFile = Extract<FeatureFile['properties'], { type: 'movement' }>
@@ -115,6 +129,8 @@ export interface Dossier {
   extent: Bounds
   groups: DossierFile['groups']
   features: Feature[]
+  /** The most important first. */
+  annotations: Annotation[]
   passages: Passage[]
   /** The days on which dated events begin, in order. */
   days: string[]
@@ -127,7 +143,7 @@ export type Mark = {
   /** The feature it belongs to: hovering or clicking the mark means that feature. */
   slug: string
   layer: string
-  type: FeatureType | 'footprint' | 'corridor' | 'precision' | 'heading'
+  type: FeatureType | 'footprint' | 'corridor' | 'precision' | 'heading' | 'tip'
   kind: string
   /** Its short name; none at a dated event, which the map names by its day. */
   label: string
@@ -135,6 +151,8 @@ export type Mark = {
   inferred: boolean
   /** Opacity, from 1 to 0: some lines fade out towards an end that is not stated. */
   strength: number
+  /** The direction of travel at a tip, in degrees clockwise from north; 0 at all other marks. */
+  bearing: number
   /** A site has its label from this zoom on; further out its neighbours are in the way. */
   namedFrom: number
   /** Among events at one place: 0 is the first. */

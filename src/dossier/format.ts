@@ -24,12 +24,17 @@ export const slug = z
 const plain = z.string().min(1)
 const metres = z.number().positive()
 
+/** The longest stroke, in metres, for a path whose end is not stated: it must not look like a way to anywhere. */
+export const longestStroke = 40_000
+
 const citation = z
   .strictObject({
     passage: slug.describe('id of a passage in passages.json'),
-    words: plain.describe('the words of the passage that name this feature, verbatim; they stand once in it'),
+    words: plain.describe(
+      'the words of the passage that name this feature or bear this annotation, verbatim; they stand once in it',
+    ),
   })
-  .describe('the tie from a feature to a passage')
+  .describe('the tie to a passage from a feature, or from an annotation')
 
 const claim = z
   .strictObject({
@@ -80,10 +85,12 @@ const movement = z.strictObject({
     .strictObject({
       basis: keys(bases),
       corridor: metres.optional().describe('full width, in metres, of the band the path is thought to lie in'),
-      geodesic: z
+      fading: z
         .literal(true)
         .optional()
-        .describe('drawn as a great circle, fading out towards its end, which is not stated'),
+        .describe(
+          `drawn as a short stroke that fades out towards its end, which is not stated; at most ${longestStroke / 1000} km long`,
+        ),
       source: plain,
       note: plain.optional(),
     })
@@ -118,6 +125,23 @@ const geometry = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('LineString'), coordinates: z.array(coordinates).min(2) }),
   z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(z.array(coordinates).min(4)).min(1) }),
 ])
+
+const onMap = plain.max(60)
+const annotation = z
+  .strictObject({
+    id: slug,
+    text: onMap.describe('what stands large on the map, in our own words'),
+    detail: onMap.optional().describe('what stands smaller below it'),
+    feature: slug.describe('the feature that it is tied to, and whose card it leads to; it cites the same passages'),
+    along: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe('where on the path of a movement it is tied, as a share of its length; half of it unless it is given'),
+    citations: z.array(citation).min(1),
+  })
+  .describe("an editor's words on the map, cited like a claim")
 
 const schemaAddress = z.string().optional()
 
@@ -190,6 +214,7 @@ export const dossierFile = z
       )
       .min(1)
       .describe('the layers in order; each is a file <id>.geojson beside this one'),
+    annotations: z.array(annotation).max(6).optional().describe('the most important first'),
   })
   .meta({ title: 'Passage: a dossier' })
 

@@ -3,23 +3,25 @@
  * Positions are [longitude, latitude] in degrees, WGS 84; lengths are in metres, on the sphere with the mean radius.
  */
 import {
+  along,
   bbox,
+  bearing,
   booleanClockwise,
   buffer,
   feature,
   kinks,
+  lineSliceAlong,
   lineString,
   pointToLineDistance,
   pointToPolygonDistance,
   truncate,
   circle as turfCircle,
   distance as turfDistance,
-  greatCircle as turfGreatCircle,
   length as turfLength,
   simplify as turfSimplify,
 } from '@turf/turf'
 import type { Geometry, LineString, MultiPolygon, Polygon, Position } from 'geojson'
-import type { Bounds } from './dossier.ts'
+import type { Bounds, Where } from './dossier.ts'
 
 const toAMetre = { precision: 5, coordinates: 2 } // the fifth decimal of a degree
 
@@ -46,11 +48,27 @@ export const isCounterClockwise = (ring: Position[]): boolean => !booleanClockwi
 /** The length along a line. */
 export const length = (line: LineString): number => turfLength(feature(line), { units: 'meters' })
 
-/** The great circle between two positions, as a line of 65 points. @throws RangeError where it crosses the antimeridian */
-export function greatCircle(from: Position, to: Position): LineString {
-  const { geometry } = truncate(turfGreatCircle(from, to, { npoints: 65 }), toAMetre)
-  if (geometry.type !== 'LineString') throw new RangeError('greatCircle: the line crosses the antimeridian')
-  return geometry
+/** The position at a share of a line's length: 0 is its start, 1 its end. */
+export function positionAlong(line: LineString, share: number): Where['coordinates'] {
+  const point = along(feature(line), share * length(line), { units: 'meters' })
+  const [longitude = 0, latitude = 0] = truncate(point, toAMetre).geometry.coordinates
+  return [longitude, latitude]
+}
+
+/** A line in a number of pieces, all equally long, from its start to its end. */
+export function cutEvenly(line: LineString, count: number): LineString[] {
+  const step = length(line) / count
+  return Array.from({ length: count }, (_, index) => {
+    const piece = lineSliceAlong(feature(line), index * step, (index + 1) * step, { units: 'meters' })
+    return truncate(piece, toAMetre).geometry
+  })
+}
+
+/** The direction at the end of a line, in whole degrees clockwise from north: 0 to 359. */
+export function finalBearing({ coordinates }: LineString): number {
+  const end = coordinates.at(-1) ?? []
+  const before = coordinates.findLast((position) => position.join() !== end.join()) ?? end
+  return Math.round(bearing(before, end, { final: true })) % 360
 }
 
 /** The band of a given full width around a line. @throws RangeError for a width that leaves nothing */

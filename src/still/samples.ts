@@ -39,6 +39,7 @@ const anyMark: Mark = {
   nameArabic: '',
   inferred: false,
   strength: 1,
+  bearing: 0,
   namedFrom: 0,
   slot: 0,
   since: 0,

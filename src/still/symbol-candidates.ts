@@ -16,7 +16,7 @@ export interface SymbolContent {
   feature: SourceFeature
   /** In CSS pixels of the screen, from the frame's origin. */
   at: Point
-  sign?: SymbolSign & { rotation: number }
+  sign?: SymbolSign
   text?: SymbolText & { placement: TextPlacement }
   letters?: LettersAlong
 }
@@ -73,7 +73,8 @@ function alongLine(
       const [x, y] = onScreen(at)
       if (!isWithin(frame.reach, [x / unit, y / unit])) return []
       const common = { feature, at: onScreen(at), tile: piece.tile, sortKey: 0 }
-      if (!text) return sign ? [{ ...common, sign: { ...sign, rotation: (angle * 180) / Math.PI } }] : []
+      if (!text)
+        return sign ? [{ ...common, sign: { ...sign, rotation: sign.rotation + (angle * 180) / Math.PI } }] : []
       const [, lift] = layer.value<[number, number]>('text-offset', feature)
       const line = piece.points.map((point) => onScreen(point))
       const letters = lettersAlong({ text, line, middle: distance * scale, lift: lift * text.size, advance })
@@ -104,7 +105,7 @@ function atPoint(context: DrawingContext, layer: LayerAt, feature: SourceFeature
       at: [x * scale, y * scale],
       tile: tileOf([worldX * tileSize * 2 ** tileZoom, worldY * tileSize * 2 ** tileZoom]),
       sortKey: layer.has('symbol-sort-key') ? layer.number('symbol-sort-key', feature) : 0,
-      ...(sign && { sign: { ...sign, rotation: 0 } }),
+      ...(sign && { sign }),
       ...(text && placement && { text: { ...text, placement }, textPlacements: text.placements }),
     },
   ]

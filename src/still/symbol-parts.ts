@@ -26,6 +26,8 @@ export interface SymbolText {
 
 export interface SymbolSign {
   sign: Sign
+  /** In degrees, clockwise. */
+  rotation: number
   /** From the symbol's place. */
   x: number
   y: number
@@ -107,5 +109,9 @@ export function signOf(layer: LayerAt, feature: SourceFeature): SymbolSign | und
   if (!sign) return undefined
   const [x, y] = layer.value<[number, number]>('icon-offset', feature)
   const { values } = layer.value<{ values: [number, number, number, number] }>('icon-padding', feature)
-  return { sign, x, y, box: moved(boxAround(sign.size, sign.size, values[0]), x, y) }
+  const rotation = layer.number('icon-rotate', feature)
+  const radians = (rotation * Math.PI) / 180
+  // MapLibre keeps room for the box around the rotated sign, padding and all.
+  const side = (sign.size + 2 * values[0]) * (Math.abs(Math.cos(radians)) + Math.abs(Math.sin(radians)))
+  return { sign, rotation, x, y, box: moved(boxAround(side, side), x, y) }
 }

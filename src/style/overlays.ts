@@ -5,7 +5,7 @@ import type { View } from '../view/view.ts'
 import { areaLayers } from './areas.ts'
 import { sceneOf } from './marks.ts'
 import type { Palette } from './palette.ts'
-import { routeArrows, routeLabels, routeLines } from './routes.ts'
+import { routeArrows, routeLabels, routeLines, routeTips } from './routes.ts'
 import { siteLabels, siteSigns } from './sites.ts'
 
 /** Ids of the layers whose marks can be hovered and clicked. */
@@ -25,6 +25,7 @@ export function overlays(view: View, dossier: Pick<Dossier, 'passages'>, palette
     ...areaLayers(scene),
     ...routeLines(scene),
     routeArrows(scene),
+    routeTips(scene),
     routeLabels(scene),
     siteLabels(scene),
     ...siteSigns(scene),

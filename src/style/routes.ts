@@ -1,4 +1,4 @@
-/** Movements: solid as reported, dashed as inferred, fading out towards an end that is not stated, with arrows along them. */
+/** Movements: solid as reported, dashed as inferred, with arrows along them; fading out towards an end that is not stated. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { regularFont } from './fonts.ts'
 import { all, is, type Scene, marksSource as source, when } from './marks.ts'
@@ -68,5 +68,20 @@ export const routeArrows = ({ palette, shown }: Scene): LayerSpecification => ({
     'icon-image': signName('arrow', palette),
     'icon-rotation-alignment': 'map',
     'icon-keep-upright': false,
+  },
+})
+
+/** The arrow head of a line that fades out: always there, for without it the line would end at a place. */
+export const routeTips = ({ palette, shown }: Scene): LayerSpecification => ({
+  id: 'tips',
+  type: 'symbol',
+  source,
+  filter: all(shown, is('type', 'tip')),
+  layout: {
+    'icon-image': signName('arrow', palette),
+    // The sign points to the right, which is east.
+    'icon-rotate': ['-', ['get', 'bearing'], 90],
+    'icon-rotation-alignment': 'map',
+    'icon-allow-overlap': true,
   },
 })

@@ -12,6 +12,7 @@ import {
   passagesFileName,
 } from '../format.ts'
 import { type Article, checkArticle } from './against-article.ts'
+import { checkAnnotations } from './annotations.ts'
 import { checkCitations } from './citations.ts'
 import { conform } from './conformity.ts'
 import { checkDates } from './date-notation.ts'
@@ -43,6 +44,7 @@ const checks: readonly ((reading: Reading) => Problem[])[] = [
   checkNames,
   checkReferences,
   checkCitations,
+  checkAnnotations,
   checkPassages,
   checkGeometries,
   checkShapes,

@@ -1,10 +1,11 @@
-/** Citations: each has words that occur exactly once in its passage, and every passage is cited. */
+/** Citations: each has words that occur exactly once in its passage, and every passage is cited by a feature. */
 import { type Problem, problemAt } from './problem.ts'
 import type { Reading } from './reading.ts'
 import { oneOf, show } from './show.ts'
 import { inside, type Spot } from './spot.ts'
 
 interface CitationReading {
+  /** The feature that cites, or to which the annotation is tied that does. */
   feature: string | undefined
   passage: string
   /** Empty where there are none. */
@@ -12,16 +13,25 @@ interface CitationReading {
   spot: Spot
 }
 
-const citationsOf = ({ features }: Reading): CitationReading[] =>
+/** @param list where the citations stand */
+const readCitations = (
+  citations: readonly (Partial<Pick<CitationReading, 'passage' | 'words'>> | undefined)[] | undefined,
+  feature: string | undefined,
+  list: Spot,
+): CitationReading[] =>
+  (citations ?? []).flatMap(({ passage, words = '' } = {}, index) =>
+    passage === undefined ? [] : { passage, words, feature, spot: inside(list, index) },
+  )
+
+const citationsOfFeatures = ({ features }: Reading) =>
   features.flatMap(({ id, properties, spot }) =>
-    (properties.claims ?? []).flatMap((claim, claimIndex) =>
-      (claim?.citations ?? []).flatMap(({ passage, words = '' } = {}, index) =>
-        passage === undefined
-          ? []
-          : { passage, words, feature: id, spot: inside(spot, 'properties', 'claims', claimIndex, 'citations', index) },
-      ),
+    (properties.claims ?? []).flatMap((claim, index) =>
+      readCitations(claim?.citations, id, inside(spot, 'properties', 'claims', index, 'citations')),
     ),
   )
+
+const citationsOfAnnotations = ({ annotations }: Reading) =>
+  annotations.flatMap(({ citations, feature, spot }) => readCitations(citations, feature, inside(spot, 'citations')))
 
 /** Where the words begin in the text; occurrences may overlap. */
 function occurrences(text: string, words: string): number[] {
@@ -60,8 +70,26 @@ function checkOverlaps(citations: readonly CitationReading[], exact: string): Pr
   )
 }
 
+/** Whether the card that an annotation leads to quotes what bears it. */
+function checkQuoted({ passage, feature, spot }: CitationReading, citations: readonly CitationReading[]): Problem[] {
+  const quoted = new Set(
+    citations.filter((citation) => citation.feature === feature).map((citation) => citation.passage),
+  )
+  // A feature that cites nothing, or is not there, is reported as such.
+  if (quoted.size === 0 || quoted.has(passage)) return []
+  return [
+    problemAt(
+      inside(spot, 'passage'),
+      `${show(passage)}, which ${feature} does not cite`,
+      `a passage that it cites: ${oneOf(quoted)}`,
+    ),
+  ]
+}
+
 export function checkCitations(reading: Reading): Problem[] {
-  const citations = citationsOf(reading)
+  const citations = citationsOfFeatures(reading)
+  const annotated = citationsOfAnnotations(reading)
+  const all = [...citations, ...annotated]
   const ids = new Set(reading.passages.flatMap(({ id }) => id ?? []))
   const problems = reading.passages.flatMap(({ id, quote: { exact }, spot }, index) => {
     // A passage whose id is taken cannot be cited.
@@ -70,11 +98,13 @@ export function checkCitations(reading: Reading): Problem[] {
     if (own.length === 0 && reading.complete)
       return [problemAt(spot, 'a passage that nothing cites', 'only passages that a feature cites')]
     if (!exact) return []
-    return [...own.flatMap((citation) => checkWords(citation, exact)), ...checkOverlaps(own, exact)]
+    const words = all.filter(({ passage }) => passage === id).flatMap((citation) => checkWords(citation, exact))
+    return [...words, ...checkOverlaps(own, exact)]
   })
-  const unknown = reading.complete ? citations.filter(({ passage }) => !ids.has(passage)) : []
+  const unknown = reading.complete ? all.filter(({ passage }) => !ids.has(passage)) : []
   return [
     ...problems,
+    ...annotated.filter(({ passage }) => ids.has(passage)).flatMap((citation) => checkQuoted(citation, citations)),
     ...unknown.map(({ passage, spot }) =>
       problemAt(inside(spot, 'passage'), `the unknown passage ${show(passage)}`, oneOf(ids)),
     ),

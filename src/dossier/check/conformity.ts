@@ -22,8 +22,10 @@ const tooSmall = ({ origin, minimum, inclusive, exact }: z.core.$ZodIssueTooSmal
   return `a number ${inclusive ? 'of at least' : 'above'} ${minimum}`
 }
 
-const tooBig = ({ origin, maximum }: z.core.$ZodIssueTooBig) =>
-  origin === 'array' ? `at most ${entries(maximum)}` : `a number of at most ${maximum}`
+const tooBig = ({ origin, maximum }: z.core.$ZodIssueTooBig) => {
+  if (origin === 'string') return `text of at most ${maximum} characters`
+  return origin === 'array' ? `at most ${entries(maximum)}` : `a number of at most ${maximum}`
+}
 
 const invalidFormat = (issue: z.core.$ZodIssueInvalidStringFormat) =>
   issue.format === 'url' ? 'an address that begins with https://' : issue.message

@@ -3,7 +3,7 @@ import type { DossierFile } from '../format.ts'
 import { type Problem, problemAt } from './problem.ts'
 import type { FeatureReading, Reading } from './reading.ts'
 import { isOnEarth, type Position, positionsOf } from './rfc7946.ts'
-import { inside, type Spot } from './spot.ts'
+import { inside } from './spot.ts'
 
 type Extent = DossierFile['extent']
 
@@ -21,14 +21,9 @@ function grown([west, south, east, north]: Extent): Extent {
 const holds = ([west, south, east, north]: Extent, [longitude, latitude]: Position) =>
   west <= longitude && longitude <= east && south <= latitude && latitude <= north
 
-/** The positions that must be near the extent; of a great circle, only the first. */
-function boundPositions({ geometry, properties, spot }: FeatureReading) {
+function checkPlace({ geometry, spot }: FeatureReading, extent: Extent): Problem[] {
   if (!geometry) return []
   const positions = positionsOf(geometry, inside(spot, 'geometry', 'coordinates'))
-  return properties.path?.geodesic ? positions.slice(0, 1) : positions
-}
-
-function checkPlace(positions: readonly { position: Position; spot: Spot }[], extent: Extent): Problem[] {
   const stray = positions.find(({ position }) => !holds(grown(extent), position))
   // One position of a path is enough: swapped coordinates would be reported at every vertex.
   if (!stray) return []
@@ -55,5 +50,5 @@ export function checkExtent({ dossier, features }: Reading): Problem[] {
         'west, south, east, north: west below east within ±180, south below north within ±90',
       ),
     ]
-  return features.flatMap((feature) => checkPlace(boundPositions(feature), extent))
+  return features.flatMap((feature) => checkPlace(feature, extent))
 }

@@ -45,6 +45,10 @@ export function checkNames({ dossier, passages, features }: Reading): Problem[] 
       .map(({ name, spot }) => problemAt(spot, name, 'another slug: the pages of the passages stand at this one')),
     ...repeats(passageIds, 'an id of its own among the passages'),
     ...repeats(idsOf(dossier.sources, inside(dossier.spot, 'sources')), 'an id of its own among the sources'),
+    ...repeats(
+      idsOf(dossier.annotations, inside(dossier.spot, 'annotations')),
+      'an id of its own among the annotations',
+    ),
     ...repeats(idsOf(dossier.groups, inside(dossier.spot, 'groups')), 'an id of its own among the groups'),
   ]
 }

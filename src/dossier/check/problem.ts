@@ -10,7 +10,7 @@ export interface Problem {
    * should be: then the pointer leads to no value, but without its last key to the value that lacks it.
    */
   pointer: string
-  /** The id of the feature or passage that holds the place, where it has one. */
+  /** The id of the feature, passage or annotation that holds the place, where it has one. */
   feature?: string
   found: string
   expected: string
@@ -25,7 +25,7 @@ export const problemOfFile = (file: string, found: string, expected: string): Pr
 })
 
 const isItem = ([list, index]: readonly PropertyKey[]) =>
-  (list === 'features' || list === 'passages') && /^\d+$/.test(String(index))
+  (list === 'features' || list === 'passages' || list === 'annotations') && /^\d+$/.test(String(index))
 
 export function problemAt(spot: Spot, found: string, expected: string): Problem {
   const { file, value } = spot.document
@@ -35,8 +35,8 @@ export function problemAt(spot: Spot, found: string, expected: string): Problem 
 }
 
 /**
- * One line, for example `geo/x/tartus.geojson · tartus · geometry.coordinates: found …; expected …`. Within a feature or
- * passage, the place is told relative to that.
+ * One line, for example `geo/x/tartus.geojson · tartus · geometry.coordinates: found …; expected …`. Within a feature,
+ * passage or annotation, the place is told relative to that.
  *
  * @param folder the dossier's folder, as the person who reads the line would write it
  */

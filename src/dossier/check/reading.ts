@@ -36,12 +36,15 @@ export interface PassageReading extends Spotted {
   span: { start: number; end: number } | undefined
 }
 
+type AnnotationReading = ValidParts<NonNullable<DossierFile['annotations']>[number]> & Spotted
+
 export interface Reading {
   /** The names of all files, readable or not. */
   files: ReadonlySet<string>
   /** The files that are JSON. */
   documents: ReadonlyMap<string, JsonDocument>
   dossier: ValidParts<DossierFile> & Spotted
+  annotations: AnnotationReading[]
   passages: PassageReading[]
   features: FeatureReading[]
   /** The layers that dossier.json lists, each with the spot where it does. */
@@ -100,6 +103,7 @@ export function readFiles(files: ReadonlyMap<string, string>): { reading: Readin
     files: new Set(files.keys()),
     documents,
     dossier,
+    annotations: spotted(inside(dossier.spot, 'annotations'), dossier.annotations),
     passages,
     features: features.flat(),
     layers,

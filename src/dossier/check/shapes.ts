@@ -1,7 +1,9 @@
 /**
  * The geometry types that each type of feature may have; a geometry has a position or a path, and the other way round.
- * A path that is drawn fading out has no site at its end.
+ * A path that fades out is a short stroke, and has no site at its end.
  */
+import { longestStroke } from '../format.ts'
+import { length } from '../geodesy.ts'
 import { type Problem, problemAt } from './problem.ts'
 import type { FeatureReading, Reading } from './reading.ts'
 import { oneOf } from './show.ts'
@@ -32,13 +34,22 @@ function checkShape({ geometry, properties, spot }: FeatureReading): Problem[] {
   return []
 }
 
-function checkFading({ properties: { path, to }, spot }: FeatureReading): Problem[] {
-  if (!path?.geodesic || to?.site === undefined) return []
+function checkFadingEnd({ properties: { path, to }, spot }: FeatureReading): Problem[] {
+  if (!path?.fading || to?.site === undefined) return []
   const found = `a line that fades out before the site ${to.site}`
   return [
-    problemAt(inside(spot, 'properties', 'path', 'geodesic'), found, 'a line that reaches it, or no site as its end'),
+    problemAt(inside(spot, 'properties', 'path', 'fading'), found, 'a line that reaches it, or no site as its end'),
   ]
 }
 
+function checkStroke({ geometry, properties: { path }, spot }: FeatureReading): Problem[] {
+  if (!path?.fading || geometry?.type !== 'LineString') return []
+  const metres = length(geometry)
+  if (metres <= longestStroke) return []
+  const found = `a path ${Math.ceil(metres)} m long that fades out`
+  const expected = `a stroke of at most ${longestStroke} m: its end is not stated`
+  return [problemAt(inside(spot, 'geometry', 'coordinates'), found, expected)]
+}
+
 export const checkShapes = ({ features }: Reading): Problem[] =>
-  features.flatMap((feature) => [...checkShape(feature), ...checkFading(feature)])
+  features.flatMap((feature) => [...checkShape(feature), ...checkFadingEnd(feature), ...checkStroke(feature)])

@@ -3,7 +3,7 @@ import type { Feature, Geometry, LineString } from 'geojson'
 import { dayNumber } from '../day.ts'
 import type { Dossier, Mark } from '../dossier.ts'
 import type { FeatureFile } from '../format.ts'
-import { circle, corridor, greatCircle } from '../geodesy.ts'
+import { circle, corridor, cutEvenly, finalBearing } from '../geodesy.ts'
 import { clearZoom } from './clearance.ts'
 import { readDate } from './read-date.ts'
 
@@ -25,27 +25,24 @@ function slotOf(file: FeatureFile, located: readonly Located[]) {
   return events.findIndex((other) => other.file === file)
 }
 
-/** A line in pieces, each fainter than the one before; its arrows are only on the first part, which is clearly visible. */
-function fadingShapes({ coordinates }: LineString, mark: Mark): MarkFeature[] {
-  const length = 4
-  const pieces = Array.from({ length: (coordinates.length - 1) / length }, (_, index) => ({
-    strength: 1 - index / ((coordinates.length - 1) / length),
-    coordinates: coordinates.slice(index * length, (index + 1) * length + 1),
-  }))
+/** How a stroke fades out: few pieces, so that the dashes of each are seen, and the last strong enough to be seen itself. */
+const stroke = { pieces: 4, faintest: 0.35 }
+
+/** A line in pieces, each fainter than the one before, and its tip. */
+function fadingShapes(line: LineString, mark: Mark): MarkFeature[] {
+  const end = line.coordinates.at(-1) ?? []
+  const step = (1 - stroke.faintest) / (stroke.pieces - 1)
   return [
-    ...pieces.map((piece) =>
-      toFeature({ ...mark, strength: piece.strength }, { type: 'LineString', coordinates: piece.coordinates }),
-    ),
-    toFeature({ ...mark, type: 'heading' }, { type: 'LineString', coordinates: coordinates.slice(0, 26) }),
+    ...cutEvenly(line, stroke.pieces).map((piece, index) => toFeature({ ...mark, strength: 1 - index * step }, piece)),
+    toFeature({ ...mark, type: 'tip', bearing: finalBearing(line) }, { type: 'Point', coordinates: end }),
   ]
 }
 
 function shapesOf({ geometry, properties }: FeatureFile, mark: Mark): MarkFeature[] {
   if (!geometry) return []
   if (properties.type === 'movement' && geometry.type === 'LineString') {
-    const { corridor: width, geodesic } = properties.path ?? {}
-    const [start, end] = [geometry.coordinates[0], geometry.coordinates.at(-1)]
-    if (geodesic && start && end) return fadingShapes(greatCircle(start, end), mark)
+    const { corridor: width, fading } = properties.path ?? {}
+    if (fading) return fadingShapes(geometry, mark)
     return [
       ...(width ? [toFeature({ ...mark, type: 'corridor' }, corridor(geometry, width))] : []),
       toFeature(mark, geometry),
@@ -74,6 +71,7 @@ export function makeMarks(located: readonly Located[]): Dossier['marks'] {
       nameArabic: ('nameArabic' in properties && properties.nameArabic) || '',
       inferred: 'path' in properties && properties.path?.basis === 'inferred',
       strength: 1,
+      bearing: 0,
       namedFrom: Math.floor(clearZoom(file, files)),
       slot: properties.type === 'event' ? slotOf(file, located) : 0,
       since: dayNumber(date?.earliest ?? ''),

@@ -1,9 +1,12 @@
 /** Makes what the page reads from the checked files of a dossier: in the build, so that Turf and EDTF.js are not in the page. */
-import type { Bounds, Citation, Claim, Dossier, Feature, Source, When, Where } from '../dossier.ts'
+import type { Bounds, Claim, Dossier, Feature, Source, When, Where } from '../dossier.ts'
 import type { DossierFile, FeatureFile, LayerFile, PassagesFile } from '../format.ts'
 import { boundsOf, circle, distance, length } from '../geodesy.ts'
 import { roundMetres } from '../position.ts'
+import { prepareAnnotations } from './annotations.ts'
 import { clearZoom } from './clearance.ts'
+import { findCitation } from './find-citation.ts'
+import { known } from './known.ts'
 import { makeMarks } from './make-marks.ts'
 import { preparePassages } from './passages.ts'
 import { readDate } from './read-date.ts'
@@ -16,7 +19,6 @@ export interface DossierFiles {
 }
 
 type DateFile = DossierFile['article']['date']
-type CitationFile = Pick<Citation, 'passage' | 'words'>
 
 const whenOf = ({ edtf, basis, note }: DateFile): When => ({ basis, note, ...readDate(edtf) })
 
@@ -35,9 +37,9 @@ function where({ geometry, properties }: FeatureFile): Where | undefined {
 
 function path({ geometry, properties }: FeatureFile): Feature['path'] {
   if (geometry?.type !== 'LineString' || properties.type !== 'movement' || !properties.path) return undefined
-  const { basis, corridor, source, note, geodesic } = properties.path
+  const { basis, corridor, source, note, fading } = properties.path
   const [start, end] = [geometry.coordinates[0], geometry.coordinates.at(-1)]
-  const measured = !geodesic && start && end
+  const measured = !fading && start && end
   return {
     basis,
     corridor,
@@ -47,18 +49,6 @@ function path({ geometry, properties }: FeatureFile): Feature['path'] {
       ? { along: roundMetres(length(geometry)), straight: roundMetres(distance(start, end)) }
       : undefined,
   }
-}
-
-/** Throws where the check should have refused the dossier. */
-function known<Value>(value: Value | undefined, what: string): Value {
-  if (value === undefined) throw new RangeError(`prepare: ${what} is missing from a dossier that passed the check`)
-  return value
-}
-
-/** A citation with its place in the passage, in which its words occur exactly once. */
-function found({ passage, words }: CitationFile, texts: ReadonlyMap<string, string>): Citation {
-  const start = known(texts.get(passage), `passage ${passage}`).indexOf(words)
-  return { passage, words, start, end: start + words.length }
 }
 
 export function prepare(slug: string, { dossier, passages, layers }: DossierFiles): Dossier {
@@ -80,7 +70,7 @@ export function prepare(slug: string, { dossier, passages, layers }: DossierFile
     const claims: Claim[] = properties.claims.map(({ attribution, citations, ...claim }) => ({
       ...claim,
       attribution: chain(attribution),
-      citations: citations.map((citation) => found(citation, texts)),
+      citations: citations.map((citation) => findCitation(citation, texts)),
     }))
     return [
       {
@@ -125,6 +115,7 @@ export function prepare(slug: string, { dossier, passages, layers }: DossierFile
     extent: dossier.extent satisfies Bounds,
     groups: dossier.groups,
     features,
+    annotations: prepareAnnotations(dossier, files, texts),
     passages: preparePassages(passages.passages, features, dossier.article),
     days: daysOf(files),
     marks: makeMarks(located),
