@@ -1,7 +1,7 @@
 /** What the checked facts and the article say of the lines and places of this dossier. */
 import { readFileSync } from 'node:fs'
 import { booleanDisjoint, distance } from '@turf/turf'
-import type { Feature as Drawn, FeatureCollection, LineString, Polygon } from 'geojson'
+import type { Feature as Drawn, FeatureCollection, LineString, Point, Polygon } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import { readDossier } from '../../scripts/geo/read.ts'
 import { checkDossier } from '../../src/dossier/check/check.ts'
@@ -24,10 +24,13 @@ const only = <Geometry extends Drawn['geometry']>(found: Drawn[], type: Geometry
     throw new Error(`expected one ${type}, found ${found.length}`)
   return first as Drawn<Geometry>
 }
-const ground: FeatureCollection = JSON.parse(
-  readFileSync(new URL('../../static/basemap/region.geojson', import.meta.url), 'utf8'),
-)
-const groundOf = (...layers: string[]) => ground.features.filter(({ properties }) => layers.includes(properties?.layer))
+const readGround = <Geometry extends Drawn['geometry']>(file: string): FeatureCollection<Geometry> =>
+  JSON.parse(readFileSync(new URL(`../../static/basemap/${file}`, import.meta.url), 'utf8'))
+const region = readGround('region.geojson')
+const regionOf = (...layers: string[]) => region.features.filter(({ properties }) => layers.includes(properties?.layer))
+const [borders, seas] = [regionOf('border', 'disputed'), regionOf('sea')]
+/** Those of the ground's shapes that a mark meets. */
+const meeting = (mark: Drawn, shapes: readonly Drawn[]) => shapes.filter((shape) => !booleanDisjoint(mark, shape))
 
 describe('the convoy', () => {
   const route = only<LineString>(marks('damascus-khmeimim-convoy', 'movement'), 'LineString')
@@ -39,15 +42,13 @@ describe('the convoy', () => {
   })
 
   test('crosses no border, so that it is in Syria for its whole length', () => {
-    const borders = groundOf('border', 'disputed')
     expect(borders.length).toBeGreaterThan(0)
-    for (const border of borders) expect(booleanDisjoint(route, border)).toBe(true)
+    expect(meeting(route, borders)).toEqual([])
   })
 
   test('is never in the sea', () => {
-    const seas = groundOf('sea')
     expect(seas.length).toBeGreaterThan(0)
-    for (const sea of seas) expect(booleanDisjoint(route, sea)).toBe(true)
+    expect(meeting(route, seas)).toEqual([])
   })
 
   test.each([
@@ -78,6 +79,41 @@ describe('the convoy', () => {
       expect(nearest).toBeGreaterThan(2.4)
     }
   })
+})
+
+describe('the airlift', () => {
+  const pieces = marks('khmeimim-russia-airlift', 'movement')
+
+  test('is a stroke from Khmeimim that crosses no border and no sea, so that no country but Syria lies under it', () => {
+    const [start] = (pieces[0]?.geometry.type === 'LineString' && pieces[0].geometry.coordinates) || []
+    expect(distance(start ?? [], feature('khmeimim').where?.coordinates ?? [])).toBeLessThan(0.1)
+    for (const piece of pieces) expect(meeting(piece, [...borders, ...seas])).toEqual([])
+  })
+
+  test('has Russia for its end, and no place there', () => {
+    expect(feature('khmeimim-russia-airlift').to).toEqual({ name: 'Russia (airport not stated)' })
+  })
+})
+
+describe('the annotations', () => {
+  test('do not give the 400 soldiers to the convoy', () => {
+    const counting = dossier.annotations.filter(({ text, detail }) => /400/.test(`${text} ${detail}`))
+    expect(counting.map(({ feature }) => feature)).toEqual(['damascus'])
+  })
+
+  test('tie the convoy’s words to open country, between Damascus and Homs', () => {
+    const { at } = dossier.annotations.find((each) => each.feature === 'damascus-khmeimim-convoy') ?? { at: [] }
+    const towns = readGround<Point>('places.geojson').features.filter(({ properties }) => properties?.kind === 'town')
+    expect(towns.length).toBeGreaterThan(0)
+    for (const { geometry } of towns) expect(distance(at, geometry)).toBeGreaterThan(5)
+    expect(at[1]).toBeGreaterThan(33.9)
+    expect(at[1]).toBeLessThan(34.5)
+  })
+})
+
+test('the bases have Arabic names of their own, not those of the towns beside them', () => {
+  expect(feature('khmeimim').nameArabic).toBe('قاعدة حميميم الجوية')
+  expect(feature('tartus').nameArabic).toBe('القاعدة البحرية الروسية في طرطوس')
 })
 
 test('the passages leave out what the article says between them at two places', () => {

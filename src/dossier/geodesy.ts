@@ -6,6 +6,7 @@ import {
   along,
   bbox,
   bearing,
+  bearingToAzimuth,
   booleanClockwise,
   buffer,
   feature,
@@ -68,7 +69,7 @@ export function cutEvenly(line: LineString, count: number): LineString[] {
 export function finalBearing({ coordinates }: LineString): number {
   const end = coordinates.at(-1) ?? []
   const before = coordinates.findLast((position) => position.join() !== end.join()) ?? end
-  return Math.round(bearing(before, end, { final: true })) % 360
+  return Math.round(bearingToAzimuth(bearing(before, end, { final: true }))) % 360
 }
 
 /** The band of a given full width around a line. @throws RangeError for a width that leaves nothing */

@@ -1,5 +1,5 @@
-import { distance } from '@turf/turf'
-import type { Feature as Drawn, Polygon } from 'geojson'
+import { bbox, bearing, distance, length, lineSlice, lineString } from '@turf/turf'
+import type { Feature as Drawn, LineString, Point, Polygon } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
 import { findFeature, findPassage, type Mark } from '../../src/dossier/dossier.ts'
@@ -28,13 +28,79 @@ test('a site’s circle has its precision for a radius', () => {
   }
 })
 
-test('a line whose end is not stated fades out to nothing before it', () => {
-  const strengths = marks('gull-field-north-west-flight', 'movement').map(({ properties }) =>
-    Number(properties?.strength),
-  )
-  expect(strengths[0]).toBe(1)
-  expect([...strengths].sort((a, b) => b - a)).toEqual(strengths)
-  expect(strengths.at(-1)).toBeLessThan(0.1)
+describe('a line whose end is not stated', () => {
+  const pieces = marks('gull-field-north-west-flight', 'movement')
+  const start = findFeature(dossier, 'gull-field')?.where?.coordinates ?? []
+  const end = only<Point>(marks('gull-field-north-west-flight', 'tip'), 'Point')
+
+  test('fades from piece to piece, but is seen to its end', () => {
+    const strengths = pieces.map(({ properties }) => properties.strength)
+    expect(strengths.length).toBeGreaterThan(1)
+    expect(strengths[0]).toBe(1)
+    for (const [index, strength] of strengths.slice(1).entries()) expect(strength).toBeLessThan(strengths[index] ?? 0)
+    expect(strengths.at(-1)).toBeGreaterThan(0.3)
+  })
+
+  test('has a tip at its end that points away from its start, and no other arrow', () => {
+    const drawn = pieces.flatMap(({ geometry }) => (geometry.type === 'LineString' ? geometry.coordinates : []))
+    expect(drawn.at(-1)).toEqual(end.geometry.coordinates)
+    expect(end.properties?.bearing).toBeCloseTo((bearing(start, end.geometry.coordinates) + 360) % 360, -1)
+    expect(marks('gull-field-north-west-flight', 'heading')).toEqual([])
+  })
+
+  test('is short, and so is what the map brings into view for it', () => {
+    const [west, south, east, north] = findFeature(dossier, 'gull-field-north-west-flight')?.bounds ?? []
+    expect(distance(start, end.geometry.coordinates)).toBeLessThanOrEqual(40)
+    expect([west, south, east, north]).toEqual(bbox(lineString([start, end.geometry.coordinates])))
+  })
+})
+
+test('no mark but a tip has a bearing', () => {
+  const turned = dossier.marks.features.filter(({ properties }) => properties.bearing !== 0)
+  expect(turned.map(({ properties }) => properties.type)).toEqual(['tip'])
+})
+
+describe('an annotation', () => {
+  const annotation = (id: string) => {
+    const found = dossier.annotations.find((each) => each.id === id)
+    if (!found) throw new Error(`there is no annotation ${id}`)
+    return found
+  }
+
+  test('stands in the order of the dossier, with its words as they are', () => {
+    expect(dossier.annotations.map(({ id }) => id)).toEqual(['wagons-moved', 'by-land', 'by-plane', 'season-opens'])
+    expect(annotation('by-plane')).toMatchObject({
+      text: 'By plane to the north-west',
+      detail: 'airport and path not told',
+      feature: 'gull-field-north-west-flight',
+    })
+    expect(annotation('season-opens').detail).toBeUndefined()
+  })
+
+  test('is tied to the place of a site or an event', () => {
+    for (const id of ['wagons-moved', 'season-opens']) {
+      const { at, feature } = annotation(id)
+      expect(at).toEqual(findFeature(dossier, feature)?.where?.coordinates)
+    }
+  })
+
+  test('is tied to a path at its share of the length', () => {
+    const { geometry } = only<LineString>(marks('marjuba-gull-field-wagons', 'movement'), 'LineString')
+    const before = lineSlice(geometry.coordinates[0] ?? [], annotation('by-land').at, geometry)
+    expect(length(before) / length(lineString(geometry.coordinates))).toBeCloseTo(0.3, 3)
+    const [tip] = marks('gull-field-north-west-flight', 'tip')
+    expect(tip?.geometry).toEqual({ type: 'Point', coordinates: annotation('by-plane').at })
+  })
+
+  test('quotes words of passages that its feature cites, each at its place', () => {
+    for (const { feature, citations } of dossier.annotations) {
+      expect(citations.length).toBeGreaterThan(0)
+      for (const { passage, words, start, end } of citations) {
+        expect(findPassage(dossier, passage)?.exact.slice(start, end)).toBe(words)
+        expect(findPassage(dossier, passage)?.features).toContain(feature)
+      }
+    }
+  })
 })
 
 describe('passages', () => {

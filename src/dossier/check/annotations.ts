@@ -22,7 +22,9 @@ export function checkAnnotations(reading: Reading): Problem[] {
     const fault = faultOf(feature, id, reading)
     if (fault)
       return [problemAt(inside(spot, 'feature'), fault, `a site, a movement or an event on the map: ${oneOf(placed)}`)]
-    if (along === undefined || !feature?.geometry || feature.geometry.type === 'LineString') return []
+    // The shape of a movement is another check's.
+    const { type } = feature?.properties ?? {}
+    if (along === undefined || type === undefined || type === 'movement') return []
     const found = `${along} of the way along ${id}, which has no path`
     return [problemAt(inside(spot, 'along'), found, 'a movement, or no share of its path')]
   })

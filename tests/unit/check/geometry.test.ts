@@ -131,6 +131,7 @@ test('an unknown geometry is refused with the known ones', () => {
 
 test('a path has a line, and a line a path', () => {
   expect(linesAfter('moves.geojson', 'features.0.geometry', null)).toEqual([
+    'dossier.json · by-land · feature: found convoy, which has no place on the map; expected a site, a movement or an event on the map: one of alpha, bravo, airlift',
     'moves.geojson · convoy · properties.path: found a path without a geometry; expected a geometry, or no path',
   ])
   expect(linesAfter('moves.geojson', 'features.0.properties.path', undefined)).toEqual([
@@ -149,7 +150,15 @@ test('a position has a point, and the point of an event a position', () => {
 })
 
 test('a line that fades out has no site at its end', () => {
-  expect(linesAfter('moves.geojson', 'features.0.properties.path.geodesic', true)).toEqual([
-    'moves.geojson · convoy · properties.path.geodesic: found a line that fades out before the site bravo; expected a line that reaches it, or no site as its end',
+  expect(linesAfter('moves.geojson', 'features.1.properties.to', { name: 'Alpha', site: 'alpha' })).toContain(
+    'moves.geojson · airlift · properties.path.fading: found a line that fades out before the site alpha; expected a line that reaches it, or no site as its end',
+  )
+})
+
+test('a line that fades out is a stroke too short to lead anywhere', () => {
+  const end = 'features.1.geometry.coordinates.1'
+  expect(linesAfter('moves.geojson', end, [11.6, 51.853])).toEqual([])
+  expect(linesAfter('moves.geojson', end, [11.6, 51.857])).toEqual([
+    'moves.geojson · airlift · geometry.coordinates: found a path 40291 m long that fades out; expected a stroke of at most 40000 m: its end is not stated',
   ])
 })

@@ -83,11 +83,11 @@ const convoy = feature('convoy', line([10.5, 50.5], [11, 51.2], [11.5, 51.5]), {
   path: { basis: 'inferred', corridor: 2000, source: 'Drawn by hand' },
   claims: claims('convoy', 'in a convoy'),
 })
-const airlift = feature('airlift', line([11.5, 51.5], [40, -10]), {
+const airlift = feature('airlift', line([11.5, 51.5], [11.6, 51.8]), {
   type: 'movement',
   kind: 'airlift',
   from: { name: 'Bravo', site: 'bravo' },
-  path: { basis: 'inferred', geodesic: true, source: 'A great circle' },
+  path: { basis: 'inferred', fading: true, source: 'A short stroke' },
   claims: claims('airlift', 'planes took them home'),
 })
 const talks = feature('talks', null, {
@@ -123,6 +123,22 @@ const dossier = {
         { id: 'moves', name: 'Moves' },
         { id: 'events', name: 'Events' },
       ],
+    },
+  ],
+  annotations: [
+    {
+      id: 'by-land',
+      text: 'In a convoy',
+      detail: 'the road is not known',
+      feature: 'convoy',
+      along: 0.25,
+      citations: [{ passage: 'convoy', words: 'left Alpha in a convoy' }],
+    },
+    {
+      id: 'flown-home',
+      text: 'By plane from here',
+      feature: 'airlift',
+      citations: [{ passage: 'airlift', words: 'From Bravo, planes' }],
     },
   ],
 }
