@@ -25,9 +25,10 @@ export function overlays(view: View, dossier: Pick<Dossier, 'passages'>, palette
     ...areaLayers(scene),
     ...routeLines(scene),
     routeArrows(scene),
-    routeTips(scene),
     routeLabels(scene),
     siteLabels(scene),
+    // Above the names, which keep clear of it.
+    routeTips(scene),
     ...siteSigns(scene),
   ]
 }

@@ -3,13 +3,13 @@ import type { Bounds, Claim, Dossier, Feature, Source, When, Where } from '../do
 import type { DossierFile, FeatureFile, LayerFile, PassagesFile } from '../format.ts'
 import { boundsOf, circle, distance, length } from '../geodesy.ts'
 import { roundMetres } from '../position.ts'
-import { prepareAnnotations } from './annotations.ts'
 import { clearZoom } from './clearance.ts'
 import { findCitation } from './find-citation.ts'
 import { known } from './known.ts'
 import { makeMarks } from './make-marks.ts'
 import { preparePassages } from './passages.ts'
 import { readDate } from './read-date.ts'
+import { tieAnnotations } from './tie-annotations.ts'
 
 export interface DossierFiles {
   dossier: DossierFile
@@ -115,7 +115,7 @@ export function prepare(slug: string, { dossier, passages, layers }: DossierFile
     extent: dossier.extent satisfies Bounds,
     groups: dossier.groups,
     features,
-    annotations: prepareAnnotations(dossier, files, texts),
+    annotations: tieAnnotations(dossier, files, texts),
     passages: preparePassages(passages.passages, features, dossier.article),
     days: daysOf(files),
     marks: makeMarks(located),

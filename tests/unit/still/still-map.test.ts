@@ -5,6 +5,7 @@ import { App } from '../../../src/app.svelte.ts'
 import dossiers from '../../../src/data.ts'
 import { stillSubjectOf } from '../../../src/pages/site.ts'
 import { drawStillMap } from '../../../src/still/still-map.ts'
+import { arrow } from '../../../src/style/icons.ts'
 
 /** The still map of a page, without any ground. */
 function stillMapOf(path: string): string {
@@ -38,6 +39,16 @@ test('on the page of a quotation no mark says so: it lights those that it suppor
   const links = linksIn(stillMapOf(`${dossier?.slug}/passages/${passage?.id}/`))
   expect(links.length).toBeGreaterThan(0)
   expect(links.filter((link) => link.includes('aria-current'))).toEqual([])
+})
+
+test('a line that fades out has an arrow at its tip, which points the way that it goes', () => {
+  const [dossier] = dossiers
+  const tip = dossier?.marks.features.find(({ properties }) => properties.type === 'tip')
+  const { slug = '', bearing = 0 } = tip?.properties ?? {}
+  const drawn = stillMapOf(`${dossier?.slug}/${slug}/?hide=wagons,ferry`)
+  const turned = [...drawn.matchAll(/rotate\(([-\d.]+)\)"><path [^>]*d="([^"]*)"/g)].filter(([, , d]) => d === arrow)
+  // At no turn the sign points to the east.
+  expect(turned.map(([, degrees]) => (Number(degrees) + 90 + 360) % 360)).toEqual([bearing])
 })
 
 test('the page styles only such parts of a still map as there are', () => {

@@ -12,7 +12,7 @@ function tiedAt(geometry: FeatureFile['geometry'] | undefined, share: number): A
 }
 
 /** @param texts of the passages, by id */
-export const prepareAnnotations = (
+export const tieAnnotations = (
   { annotations = [] }: DossierFile,
   files: readonly FeatureFile[],
   texts: ReadonlyMap<string, string>,
@@ -22,6 +22,6 @@ export const prepareAnnotations = (
     text,
     detail,
     feature,
-    at: known(tiedAt(files.find((file) => file.id === feature)?.geometry, along), `the place of ${feature}`),
+    at: known(tiedAt(files.find((file) => file.id === feature)?.geometry, along), `place ${feature}`),
     citations: citations.map((citation) => findCitation(citation, texts)),
   }))
