@@ -75,8 +75,8 @@ function checkQuoted({ passage, feature, spot }: CitationReading, citations: rea
   const quoted = new Set(
     citations.filter((citation) => citation.feature === feature).map((citation) => citation.passage),
   )
-  // A feature that cites nothing, or is not there, is reported as such.
-  if (quoted.size === 0 || quoted.has(passage)) return []
+  // A feature that cites nothing, is not there or has no name is reported as such.
+  if (feature === undefined || quoted.size === 0 || quoted.has(passage)) return []
   return [
     problemAt(
       inside(spot, 'passage'),
