@@ -28,6 +28,7 @@ const readGround = <Geometry extends Drawn['geometry']>(file: string): FeatureCo
   JSON.parse(readFileSync(new URL(`../../static/basemap/${file}`, import.meta.url), 'utf8'))
 const region = readGround('region.geojson')
 const regionOf = (...layers: string[]) => region.features.filter(({ properties }) => layers.includes(properties?.layer))
+const towns = readGround<Point>('places.geojson').features.filter(({ properties }) => properties?.kind === 'town')
 const [borders, seas] = [regionOf('border', 'disputed'), regionOf('sea')]
 /** Those of the ground's shapes that a mark meets. */
 const meeting = (mark: Drawn, shapes: readonly Drawn[]) => shapes.filter((shape) => !booleanDisjoint(mark, shape))
@@ -90,6 +91,12 @@ describe('the airlift', () => {
     for (const piece of pieces) expect(meeting(piece, [...borders, ...seas])).toEqual([])
   })
 
+  test('ends far from any town, so that nobody takes its end for a place', () => {
+    const { geometry } = only<Point>(marks('khmeimim-russia-airlift', 'tip'), 'Point')
+    expect(towns.length).toBeGreaterThan(0)
+    for (const town of towns) expect(distance(geometry, town)).toBeGreaterThan(10)
+  })
+
   test('has Russia for its end, and no place there', () => {
     expect(feature('khmeimim-russia-airlift').to).toEqual({ name: 'Russia (airport not stated)' })
   })
@@ -103,7 +110,6 @@ describe('the annotations', () => {
 
   test('tie the convoy’s words to open country, between Damascus and Homs', () => {
     const { at } = dossier.annotations.find((each) => each.feature === 'damascus-khmeimim-convoy') ?? { at: [] }
-    const towns = readGround<Point>('places.geojson').features.filter(({ properties }) => properties?.kind === 'town')
     expect(towns.length).toBeGreaterThan(0)
     for (const { geometry } of towns) expect(distance(at, geometry)).toBeGreaterThan(5)
     expect(at[1]).toBeGreaterThan(33.9)
