@@ -19,6 +19,6 @@ declare module 'virtual:key' {
     swatches: Record<import('./view/key.ts').SwatchName, string>
     /** Rules of CSS that the swatches share. */
     rules: string
-  }
+  } & Pick<import('./view/key.ts').KeyScene, 'drawnFrom' | 'groundLines'>
   export default key
 }

@@ -42,8 +42,6 @@ interface BrowserFacts {
   today: string
   /** Whether it has the Web Share API. */
   canShare: boolean
-  /** The width of the window when the page came, in CSS pixels. */
-  width: number
 }
 
 /** The view, the selection, and the verbs that change them. The only writer of the address. */

@@ -1,4 +1,5 @@
 import type { MapProblem } from './view/map-problem.ts'
+import type { Sight } from './view/sight.ts'
 
 /** What the live map is doing, as `src/map/` reports it. */
 type LiveMapState =
@@ -10,6 +11,7 @@ export class LiveMap {
   #now: LiveMapState = $state.raw({ state: 'coming' })
   #retry: (() => void) | undefined = $state.raw()
   #isClose = $state(false)
+  #sight: Sight | undefined = $state.raw()
 
   get state() {
     return this.#now.state
@@ -25,6 +27,11 @@ export class LiveMap {
   /** Whether the map is zoomed in beyond the detail of our own ground. */
   get isClose() {
     return this.#isClose
+  }
+
+  /** What it shows, or will when it is drawn; undefined until it says so, and while it is missing. */
+  get sight() {
+    return this.state === 'missing' ? undefined : this.#sight
   }
 
   /** Requests again what failed. */
@@ -55,6 +62,10 @@ export class LiveMap {
 
   reportCloseness(isClose: boolean) {
     this.#isClose = isClose
+  }
+
+  reportSight(sight: Sight) {
+    this.#sight = sight
   }
 
   #become(now: LiveMapState, retry?: () => void) {

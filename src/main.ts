@@ -24,12 +24,5 @@ const app = new App({
 const early = made?.querySelector('script')?.outerHTML
 const still = made?.querySelector('.still')?.innerHTML
 ;(made ? hydrate : mount)(Page, { target, props: { app, early, still } })
-app.start(
-  {
-    today: dayOf(new Date()),
-    canShare: 'share' in navigator,
-    width: innerWidth,
-  },
-  location.host,
-)
+app.start({ today: dayOf(new Date()), canShare: 'share' in navigator }, location.host)
 flushSync()

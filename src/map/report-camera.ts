@@ -5,12 +5,22 @@ import { throttle } from './throttle.ts'
 /** Safari refuses more than 100 changes of an address in 30 seconds. */
 const interval = 300
 
-/** Reports to the app where the map comes to rest. Returns a function that ends this. */
+/** Reports to the app where the map comes to rest, and what it then shows. Returns a function that ends this. */
 export function reportCamera(map: MapLibreMap, app: App): () => void {
+  function reportSight() {
+    const bounds = map.getBounds()
+    app.map.reportSight({
+      zoom: map.getZoom(),
+      bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
+    })
+  }
   const { request, cancel } = throttle(() => {
     const { lng: longitude, lat: latitude } = map.getCenter()
     app.reportCamera({ zoom: map.getZoom(), latitude, longitude, bearing: map.getBearing(), pitch: map.getPitch() })
+    reportSight()
   }, interval)
+  // Where it begins it writes no camera: the link stays as short as it was.
+  reportSight()
   const subscription = map.on('moveend', request)
   return () => {
     subscription.unsubscribe()

@@ -1,4 +1,4 @@
-/** What the swatches of the key show: for each, the marks and the ground on a small piece of map, in CSS pixels. */
+/** What the swatches of the list show: for each, the marks or the ground on a small piece of map, in CSS pixels. */
 import type { Mark } from '../dossier/dossier.ts'
 import type { FootprintKind, SiteKind } from '../dossier/kinds.ts'
 import type { GroundFile } from '../style/ground-files.ts'
@@ -7,7 +7,7 @@ import type { SwatchName } from '../view/key.ts'
 import type { SourceFeature } from './read-layer.ts'
 
 /** Its middle lies within a pixel, so that thin lines and small signs there are crisp. */
-export const piece = { width: 35, height: 21 }
+export const piece = { width: 31, height: 19 }
 const [x, y] = [piece.width / 2, piece.height / 2]
 
 /** What is selected on the piece of map. */
@@ -58,12 +58,9 @@ const ofGround = (source: GroundFile, layer: string, shape: SampleShape): Sample
 const across = lineAlong(`M0 ${y}H${piece.width}`)
 const site = (kind: SiteKind) => [mark({ kind }, point)]
 /** As a dossier has a line that fades out: in pieces, each fainter than the one before. */
-const fading = [1, 0.75, 0.5, 0.25].map((strength, index) =>
+const fading = [1, 0.6, 0.25].map((strength, index) =>
   mark({ type: 'movement', inferred: true, strength }, lineAlong(`M${index * 10} ${y}h10`)),
 )
-
-/** Under every swatch. */
-export const landSample = ofGround('region', 'land', area(`M0 0H${piece.width}V${piece.height}H0z`))
 
 export const samples = {
   'disc/city': site('city'),
@@ -76,7 +73,7 @@ export const samples = {
   solid: [mark({ type: 'movement' }, across)],
   dashed: [mark({ type: 'movement', inferred: true }, across)],
   fading,
-  band: [mark({ type: 'corridor' }, area(`M-2 ${y - 7}h${piece.width + 4}v14H-2z`))],
+  band: [mark({ type: 'corridor' }, area(`M-2 ${y - 6}h${piece.width + 4}v12H-2z`))],
   // Its circumference is a whole number of its dashes.
   ring: [
     mark(
@@ -86,6 +83,5 @@ export const samples = {
   ],
   area: [mark({ type: 'footprint', kind: 'harbour' satisfies FootprintKind }, area(`M${x - 12} ${y - 7}h24v14h-24z`))],
   road: [ofGround('roads', '', across)],
-  border: [ofGround('region', 'border', across)],
   disputed: [ofGround('region', 'disputed', across)],
 } satisfies Record<SwatchName, readonly Sample[]>

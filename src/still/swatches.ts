@@ -1,4 +1,4 @@
-/** The swatches of the map's key: small pieces of map, drawn in the build from the layers of the live map's own style. */
+/** The swatches of the list “On this map”, drawn in the build from the layers of the live map's own style. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { element, short } from '../markup/element.ts'
 import { groundFiles } from '../style/ground-files.ts'
@@ -10,11 +10,11 @@ import { drawSign } from './draw-sign.ts'
 import { LookClasses } from './look-classes.ts'
 import { lookOf } from './outlines.ts'
 import { type LayerAt, layerAt } from './read-layer.ts'
-import { landSample, piece, type Sample, samples, selectedSample } from './samples.ts'
+import { piece, type Sample, samples, selectedSample } from './samples.ts'
 import { signOf } from './symbol-parts.ts'
 
-/** At this zoom the map shows all that its key explains: nearer the world, neither extents nor bands have an edge. */
-const zoom = 9
+/** At this zoom the map shows all that the list explains: nearer the world, neither extents nor bands have an edge. */
+export const swatchZoom = 9
 
 /** The layers that the swatches are drawn from: those of the live map, and no dossier's. */
 export function keyLayers(): LayerSpecification[] {
@@ -23,25 +23,25 @@ export function keyLayers(): LayerSpecification[] {
     dossier: { features: [], passages: [] },
     marks: { type: 'FeatureCollection', features: [] },
     palette: themedColours.palette,
-    files: groundFiles(zoom, [36, 33, 37, 34]),
+    files: groundFiles(swatchZoom, [36, 33, 37, 34]),
     groundAddress: (fileName) => fileName,
   })
   return layers
 }
 
-const isOn = ({ spec, shows }: LayerAt, sample: Sample) =>
+export const drawsSample = ({ spec, shows }: LayerAt, sample: Sample) =>
   'source' in spec && spec.source === sample.source && shows(sample)
 
 function drawOutline(layer: LayerAt, sample: Sample, looks: LookClasses): string {
   const { type } = layer.spec
-  if ((type !== 'fill' && type !== 'line') || !isOn(layer, sample)) return ''
+  if ((type !== 'fill' && type !== 'line') || !drawsSample(layer, sample)) return ''
   return element('path', { class: looks.classFor(lookOf[type](layer, sample, themedColours.write)), d: sample.d })
 }
 
 /** The topmost sign of a mark: it hides those below it. One that is larger than the piece of map is made to fit. */
 function drawTopSign(layers: readonly LayerAt[], sample: Sample, looks: LookClasses): string {
   const found = layers
-    .filter((layer) => layer.spec.type === 'symbol' && isOn(layer, sample))
+    .filter((layer) => layer.spec.type === 'symbol' && drawsSample(layer, sample))
     .filter((layer) => !sample.isCrowded || layer.value<boolean>('icon-allow-overlap'))
     .flatMap((layer) => signOf(layer, sample) ?? [])
     .at(-1)
@@ -51,16 +51,27 @@ function drawTopSign(layers: readonly LayerAt[], sample: Sample, looks: LookClas
   return element('g', { transform }, drawSign(found.sign, themedColours, looks))
 }
 
-/** The swatches as SVG elements by their names, and the rules of CSS that they share. */
+/** On the list the ground is its paper. */
+const paperRule = '.swatch{--land:var(--paper)}'
+
+/** The swatches as SVG elements by their names, the rules of CSS that they share, and from which zoom the map draws each. */
 export function drawSwatches(layers: readonly LayerSpecification[]) {
   const looks = new LookClasses()
-  const there = layers.flatMap((spec) => layerAt(spec, zoom) ?? [])
+  const there = layers.flatMap((spec) => layerAt(spec, swatchZoom) ?? [])
   const size = { ...piece, viewBox: `0 0 ${piece.width} ${piece.height}` }
   const draw = (shown: readonly Sample[]) =>
     element('svg', { class: 'swatch', ...size, 'aria-hidden': 'true' }, [
-      ...there.flatMap((layer) => [landSample, ...shown].map((sample) => drawOutline(layer, sample, looks))),
+      ...there.flatMap((layer) => shown.map((sample) => drawOutline(layer, sample, looks))),
       ...shown.map((sample) => drawTopSign(there, sample, looks)),
     ])
-  const swatches = Object.fromEntries(Object.entries(samples).map(([name, shown]) => [name, draw(shown)]))
-  return { swatches, rules: looks.css('.swatch ') }
+  const fromZoom = (shown: readonly Sample[]) =>
+    Math.min(
+      ...there
+        .filter((layer) => shown.some((sample) => drawsSample(layer, sample)))
+        .map(({ spec }) => spec.minzoom ?? 0),
+    )
+  const all = Object.entries(samples)
+  const swatches = Object.fromEntries(all.map(([name, shown]) => [name, draw(shown)]))
+  const drawnFrom = Object.fromEntries(all.map(([name, shown]) => [name, fromZoom(shown)]))
+  return { swatches, drawnFrom, rules: paperRule + looks.css('.swatch ') }
 }

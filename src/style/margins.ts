@@ -1,7 +1,8 @@
 /**
- * The margins that the map keeps around the selection, for its tools, the key and the scale. The live map takes them as
- * numbers, the still one, which is laid out before any script is loaded, as CSS: both are made from one table.
+ * The margins that the map keeps around the selection, for its list, its buttons, the message and the scale. The live map
+ * takes them as numbers, the still one, which is laid out before any script is loaded, as CSS: both are made from one table.
  */
+import { listBox, listEnd, listOpensOn, opensBeyond } from './list-box.ts'
 
 /** CSS pixels, by the sides of the screen: MapLibre does not know where a line begins. */
 export interface Margins {
@@ -19,15 +20,21 @@ type Table = Readonly<Record<'top' | 'bottom' | 'start' | 'end', Margin>>
 export const maxFitZoom = 13
 
 const side: Margin = [56, 8]
-const cramped: Table = { top: side, bottom: [72, 6], start: side, end: side }
-/** The key is open, and stands where a line begins. */
-const roomy: Table = { ...cramped, bottom: [120, 6], start: [320, 1] }
-/** A stage wider than this, in CSS pixels, is roomy. */
-const roomyBeyond = 900
+/** A sign and a little air: this far its middle stays from a tool. */
+const clearance = 20
+/** The list is a button at the top; the buttons of the map, 39 pixels wide, stand where a line ends. */
+const cramped: Table = {
+  top: [listBox({ width: 0, height: 0 }).bottom + clearance, 4],
+  bottom: [72, 6],
+  start: side,
+  end: [39 + clearance, 6],
+}
+/** The list is open, and stands where a line begins. */
+const roomy: Table = { ...cramped, top: side, start: [listEnd + 56, 1] }
 
 /** For the live map, in a stage of that size in CSS pixels. */
 export function margins({ width, height }: { width: number; height: number }, isRightToLeft = false): Margins {
-  const { top, bottom, start, end } = width > roomyBeyond ? roomy : cramped
+  const { top, bottom, start, end } = listOpensOn({ width }) ? roomy : cramped
   const down = ([pixels, part]: Margin) => Math.min(pixels, height / part)
   const across = ([pixels, part]: Margin) => Math.min(pixels, width / part)
   const [left, right] = isRightToLeft ? [end, start] : [start, end]
@@ -41,4 +48,4 @@ function ruleOf({ top, bottom, start, end }: Table): string {
 }
 
 /** For the still map, within the container `stage`. */
-export const marginRules = `${ruleOf(cramped)}@container stage (width > ${roomyBeyond}px){${ruleOf(roomy)}}`
+export const marginRules = `${ruleOf(cramped)}@container stage (width > ${opensBeyond}px){${ruleOf(roomy)}}`

@@ -32,6 +32,8 @@ export interface Sign {
 
 /** In CSS pixels. */
 const sizes: Record<Shape, number> = { disc: 26, diamond: 15, dot: 11, arrow: 15, town: 7 }
+/** The side of the sign of a site. */
+export const siteSignSize = sizes.disc
 const edge = 1.6
 const glyphGrid = 24
 

@@ -1,17 +1,25 @@
-/** The key of the map: one entry for each sort of mark that the map is given and the view shows, and for no other. */
-import { type Dossier, findFeature, type Mark } from '../dossier/dossier.ts'
+/**
+ * What the list “On this map” says of symbols: for each layer the symbol of its first mark, and below the layers what other
+ * symbols mean, as far as they are to be seen just now.
+ */
+import { type Bounds, type Dossier, findFeature, layersOf, type Mark } from '../dossier/dossier.ts'
 import { type SiteKind, siteKinds } from '../dossier/kinds.ts'
+import { metresPerDegree } from '../dossier/position.ts'
 import { litBy } from './selection.ts'
 import { isMarkShown } from './shown.ts'
+import { boxesOf, isInSight, type Sight, sizeOnScreen } from './sight.ts'
 import type { View } from './view.ts'
 
 /** The least and the most of some lengths, in metres. */
 export type Span = [least: number, most: number]
 
-/** What one row of the key is about, and what its words are made from. */
+/** Lines of our own ground. */
+export type GroundSwatch = 'road' | 'disputed'
+
+/** What one explanation is about, and what its words are made from. */
 export type KeyEntry =
   | { swatch: 'disc'; kind: SiteKind }
-  | { swatch: 'dot' | 'diamond' | 'solid' | 'dashed' | 'fading' | 'area' | 'border' | 'road' | 'disputed' }
+  | { swatch: 'dot' | 'diamond' | 'solid' | 'dashed' | 'fading' | 'area' | GroundSwatch }
   /** The widths of the bands, the radii of the rings. */
   | { swatch: 'band' | 'ring'; metres: Span }
 
@@ -20,35 +28,110 @@ export type SwatchName = Exclude<KeyEntry['swatch'], 'disc'> | `disc/${SiteKind}
 
 export const swatchOf = (entry: KeyEntry): SwatchName => (entry.swatch === 'disc' ? `disc/${entry.kind}` : entry.swatch)
 
+/** What decides, beside the view, which symbols are to be seen. */
+export interface KeyScene {
+  sight: Sight
+  /** The side of a site's sign, in CSS pixels: it covers what is smaller, and has its room to itself. */
+  signSize: number
+  /** The zoom from which the map draws each symbol. */
+  drawnFrom: Readonly<Record<SwatchName, number>>
+  /** Boxes around the pieces of the lines of our own ground; none where another host's basemap is shown. */
+  groundLines: Readonly<Record<GroundSwatch, readonly Bounds[]>>
+}
+
+type DrawnMark = Dossier['marks']['features'][number]
+
+/** A band narrower than this on the screen, in CSS pixels, lies beneath its line. */
+const leastBand = 6
+
 const spanOf = (lengths: readonly number[]): Span | undefined =>
   lengths.length === 0 ? undefined : [Math.min(...lengths), Math.max(...lengths)]
 
-/** @param ourGround whether the ground is the bundled one, whose borders and roads the key explains */
-export function keyEntries(view: View, dossier: Dossier, ourGround: boolean): KeyEntry[] {
-  const marks = dossier.marks.features.map(({ properties }) => properties).filter((mark) => isMarkShown(mark, view))
-  const of = (type: Mark['type']) => marks.filter((mark) => mark.type === type)
-  const featuresOf = (shown: readonly Mark[]) => shown.flatMap(({ slug }) => findFeature(dossier, slug) ?? [])
-  const sites = of('site')
-  const fading = of('movement').filter(({ strength }) => strength < 1)
-  const whole = of('movement').filter(({ slug }) => !fading.some((piece) => piece.slug === slug))
-  const bands = spanOf(featuresOf(of('corridor')).flatMap(({ path }) => path?.corridor ?? []))
-  const lit = of('precision').filter(({ slug }) => litBy(view, dossier).includes(slug))
-  const rings = spanOf(featuresOf(lit).flatMap(({ where }) => where?.precision ?? []))
+/** The symbol of a mark; none for what only surrounds or follows another. */
+function symbolOf({ type, kind, slug, inferred }: Mark, { marks }: Pick<Dossier, 'marks'>): SwatchName | undefined {
+  const siteKind = siteKinds.find((known) => known === kind)
+  const fades = () => marks.features.some(({ properties }) => properties.slug === slug && properties.strength < 1)
+  if (type === 'site') return siteKind && `disc/${siteKind}`
+  if (type === 'event') return 'diamond'
+  if (type === 'movement') return fades() ? 'fading' : inferred ? 'dashed' : 'solid'
+  return undefined
+}
+
+/** The symbol of a layer: that of its first mark; undefined where it has nothing on the map. */
+export const layerSymbol = (dossier: Pick<Dossier, 'marks'>, layer: string): SwatchName | undefined =>
+  dossier.marks.features
+    .flatMap(({ properties }) => (properties.layer === layer ? (symbolOf(properties, dossier) ?? []) : []))
+    .at(0)
+
+/** Sites that have room for their signs, and sites that are dots: a sign keeps those away that MapLibre places after it. */
+function signsAndDots(sites: readonly DrawnMark[], lit: readonly string[], { sight, signSize }: KeyScene) {
+  const isLit = ({ properties }: DrawnMark) => Number(lit.includes(properties.slug))
+  const [signs, dots]: [DrawnMark[], DrawnMark[]] = [[], []]
+  const touches = (one: DrawnMark, other: DrawnMark) => {
+    const both = [one, other].flatMap(({ geometry }) => boxesOf(geometry))
+    const [xs, ys] = [both.map(([x]) => x), both.map(([, y]) => y)]
+    const apart = sizeOnScreen([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)], sight.zoom)
+    return apart.every((distance) => distance < signSize)
+  }
+  for (const site of [...sites].sort((a, b) => isLit(b) - isLit(a))) {
+    const group = signs.some((sign) => touches(sign, site)) ? dots : signs
+    group.push(site)
+  }
+  return { signs, dots }
+}
+
+/** What is to be explained: what is shown, in sight, large enough to be seen, and told by no row of a layer. */
+export function keyEntries(view: View, dossier: Dossier, scene: KeyScene): KeyEntry[] {
+  const { sight, signSize, drawnFrom, groundLines } = scene
+  const lit = litBy(view, dossier)
+  const seen = dossier.marks.features.filter(
+    ({ properties, geometry }) =>
+      isMarkShown(properties, view) && boxesOf(geometry).some((box) => isInSight(box, sight)),
+  )
+  const of = (type: Mark['type']) => seen.filter(({ properties }) => properties.type === type)
+  const slugsOf = (marks: readonly DrawnMark[]) => marks.map(({ properties }) => properties.slug)
+  const featuresOf = (marks: readonly DrawnMark[]) => slugsOf(marks).flatMap((slug) => findFeature(dossier, slug) ?? [])
+  const isLarge = ({ geometry }: DrawnMark) =>
+    boxesOf(geometry).some((box) => Math.max(...sizeOnScreen(box, sight.zoom)) > signSize)
+  const isWide = (metres: number) => {
+    const [, south, , north] = sight.bounds
+    const latitude = (south + north) / 2
+    const [, height] = sizeOnScreen([0, latitude, 0, latitude + metres / metresPerDegree], sight.zoom)
+    return height > leastBand
+  }
+
+  const { signs, dots } = signsAndDots(of('site'), lit, scene)
+  const symbols = new Set(
+    [...signs, ...of('event'), ...of('movement')].map(({ properties }) => symbolOf(properties, dossier)),
+  )
+  const told = new Set(layersOf(dossier).map(({ id }) => layerSymbol(dossier, id)))
+  const isUntold = (symbol: SwatchName) => symbols.has(symbol) && !told.has(symbol)
+  // A band lies along its route.
+  const routes = slugsOf(of('movement'))
+  const banded = of('corridor').filter(({ properties }) => routes.includes(properties.slug))
+  const bands = spanOf(
+    featuresOf(banded)
+      .flatMap(({ path }) => path?.corridor ?? [])
+      .filter(isWide),
+  )
+  const ringed = of('precision').filter((mark) => lit.includes(mark.properties.slug) && isLarge(mark))
+  const rings = spanOf(featuresOf(ringed).flatMap(({ where }) => where?.precision ?? []))
+  const hasLine = (swatch: GroundSwatch) => groundLines[swatch].some((box) => isInSight(box, sight))
+
   const entries: (KeyEntry | false | undefined)[] = [
-    ...siteKinds
-      .filter((known) => sites.some(({ kind }) => kind === known))
-      .map((kind): KeyEntry => ({ swatch: 'disc', kind })),
-    sites.length > 1 && { swatch: 'dot' },
-    of('event').length > 0 && { swatch: 'diamond' },
-    whole.some(({ inferred }) => !inferred) && { swatch: 'solid' },
-    whole.some(({ inferred }) => inferred) && { swatch: 'dashed' },
+    ...siteKinds.map((kind): KeyEntry | false => isUntold(`disc/${kind}`) && { swatch: 'disc', kind }),
+    dots.length > 0 && { swatch: 'dot' },
+    isUntold('diamond') && { swatch: 'diamond' },
+    isUntold('solid') && { swatch: 'solid' },
+    symbols.has('dashed') && { swatch: 'dashed' },
     bands && { swatch: 'band', metres: bands },
-    fading.length > 0 && { swatch: 'fading' },
-    of('footprint').length > 0 && { swatch: 'area' },
+    symbols.has('fading') && { swatch: 'fading' },
     rings && { swatch: 'ring', metres: rings },
-    ourGround && { swatch: 'road' },
-    ourGround && { swatch: 'border' },
-    ourGround && { swatch: 'disputed' },
+    of('footprint').some(isLarge) && { swatch: 'area' },
+    hasLine('road') && { swatch: 'road' },
+    hasLine('disputed') && { swatch: 'disputed' },
   ]
-  return entries.filter((entry): entry is KeyEntry => Boolean(entry))
+  return entries
+    .filter((entry): entry is KeyEntry => Boolean(entry))
+    .filter((entry) => drawnFrom[swatchOf(entry)] <= sight.zoom)
 }

@@ -5,7 +5,7 @@ import { App } from '../../src/app.svelte.ts'
 import { noSelection, ofFeature, ofPassage } from '../../src/view/selection.ts'
 import { cameras, known } from './view/known.ts'
 
-const browser = { today: '2026-11-22', canShare: false, width: 1440 }
+const browser = { today: '2026-11-22', canShare: false }
 const start = '/maps/autumn-circus/'
 const camera = { zoom: 9, latitude: 34.9, longitude: 35.9, bearing: 0, pitch: 0 }
 

@@ -1,4 +1,4 @@
-/** The map: its tools, its key, its basemaps, and what is wrong with it. */
+/** The map: its list, its basemaps, and what is wrong with it. */
 import type { Dossier } from '../../dossier/dossier.ts'
 import type { Kind } from '../../dossier/kinds.ts'
 import type { KeyEntry, Span } from '../../view/key.ts'
@@ -49,15 +49,18 @@ export const map = {
   },
 }
 
-export const layers = {
-  title: 'Layers',
+/** The list of what is on the map. */
+export const mapList = {
+  title: 'On this map',
   needScripts:
     'These switches need scripts, which are off or have not come yet. Without them the map shows everything.',
   legend: 'What the map shows',
+  symbols: 'What the symbols mean',
   upTo: 'Up to',
   allDates: 'all dates',
   basemap: 'Basemap',
   theme: 'Theme',
+  basemapAndTheme: 'Basemap and theme',
   askNoMore: 'Ask other hosts no more',
 }
 
@@ -71,33 +74,31 @@ export const themes = { system: 'Like the system', light: 'Light', dark: 'Dark',
   string
 >
 
-/** The key of the map; lengths in metres. */
+/** What symbols mean, in a few words each; lengths in metres. */
 export const key = {
-  title: 'Key',
   site: (kind: Kind) => kinds[kind],
-  dot: 'A site whose sign needs a closer view',
+  dot: 'Site: zoom in for its sign',
   event: 'Dated event',
-  route: 'Route as reported',
-  inferredRoute: 'Route: ends reported, path inferred',
-  openRoute: 'Route whose end is not stated',
+  route: 'Path as reported',
+  inferredRoute: 'Path inferred',
+  openRoute: 'End not stated',
   /** @param widths of the whole bands */
   band: (widths: Span) =>
     range(widths, length, {
-      one: (width) => `Band of ${width} in which the path may lie`,
-      several: (least, most) => `Bands of ${least} to ${most} in which the paths may lie`,
+      one: (width) => `Band of doubt, ${width} wide`,
+      several: (least, most) => `Bands of doubt, ${least} to ${most} wide`,
     }),
-  footprint: 'Extent of a site, from open data',
+  footprint: 'Extent, from open data',
   precision: (radii: Span) =>
     range(radii, radius, {
       one: (metres) => `Place known within ${metres}`,
       several: (least, most) => `Places known within ${least} to ${most}`,
     }),
   motorway: 'Motorway, schematic',
-  border: 'Border',
   disputedBorder: 'Border in dispute',
 }
 
-const keyRows = {
+const explanations = {
   dot: key.dot,
   diamond: key.event,
   solid: key.route,
@@ -105,11 +106,10 @@ const keyRows = {
   fading: key.openRoute,
   area: key.footprint,
   road: key.motorway,
-  border: key.border,
   disputed: key.disputedBorder,
 }
 
-/** One row of the key. */
+/** What one symbol means. */
 export function keyEntry(entry: KeyEntry): string {
   switch (entry.swatch) {
     case 'disc':
@@ -119,6 +119,6 @@ export function keyEntry(entry: KeyEntry): string {
     case 'ring':
       return key.precision(entry.metres)
     default:
-      return keyRows[entry.swatch]
+      return explanations[entry.swatch]
   }
 }

@@ -9,7 +9,7 @@ const sources = files.filter((path) => /^(?:src|scripts)\//.test(path) && !path.
 /** Files of one name that are about one thing, each with that thing. */
 const aboutOneThing: Readonly<Record<string, string>> = {
   page: 'the page: its component, and its sentences',
-  key: 'the key of the map: what it lists, the component that shows it, and the swatches that the build makes',
+  key: 'what the symbols of the map mean: which the list explains, and the swatches that the build makes',
   passages: 'the passages: how they are prepared, and how they are listed',
   fonts: 'the site’s fonts: for the page, and for the map',
   controls: 'the controls of the live map, and their style sheet',

@@ -28,7 +28,7 @@ export const pure: readonly Room[] = [
   // Zod is too heavy for the page, which takes the types alone.
   room('src/dossier/format.ts', ['src/dossier/kinds.ts', 'zod']),
   room('src/dossier/', [], ['src/dossier/kinds.ts', 'src/dossier/format.ts', 'geojson']),
-  room('src/view/', ['src/dossier/', 'src/dossier/kinds.ts', 'src/markup/', 'fastest-levenshtein']),
+  room('src/view/', ['src/dossier/', 'src/dossier/kinds.ts', 'src/markup/', 'fastest-levenshtein'], ['geojson']),
   room('src/words/', ['src/dossier/', 'src/dossier/kinds.ts'], ['src/view/', 'geojson']),
   room(
     'src/style/',

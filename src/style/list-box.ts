@@ -1,0 +1,83 @@
+/**
+ * How much of the stage the list “On this map” covers, open and closed, so that signs and names can keep clear of it: said
+ * once, for the build and the page as numbers, and as CSS.
+ */
+
+/** CSS pixels from the left and the top of the stage. */
+export interface ListBox {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** CSS pixels. */
+interface StageSize {
+  width: number
+  height: number
+}
+
+/** In rem. */
+const { inset, button, open, foot, message, row } = {
+  /** Between the list and the edges of the stage. */
+  inset: 0.75,
+  /** Closed it is a button, which is the head of the open list too. */
+  button: { width: 8.5, height: 2.25 },
+  /** At most: the rows may need less height, and scroll where they need more. */
+  open: { width: 14.5, height: 30 },
+  /** Below the list on a narrow stage, where it lies above the message, the scale and the credits. */
+  foot: 6,
+  /** The message stands beside the list; on a narrow stage at the bottom, beside the scale. */
+  message: { gap: 0.5, besideButtons: 3.5, besideScale: 8.5 },
+  /** The height of a row, for a pointer and for a finger. */
+  row: { wide: 1.5, narrow: 2.125 },
+} as const
+
+/** CSS pixels to a rem, at the text size that browsers have by themselves. */
+const rem = 16
+
+/** On a stage wider than this, in CSS pixels, the list is open from the start. */
+export const opensBeyond = 900
+/** On a stage wider than this the message has room beside the list. */
+const messageBesideFrom = 560
+
+export const listOpensOn = ({ width }: Pick<StageSize, 'width'>): boolean => width > opensBeyond
+
+/** Where the open list ends, in CSS pixels from the side on which lines begin. */
+export const listEnd = (inset + open.width) * rem
+
+/**
+ * What the list covers of a stage; the open list may be less high.
+ *
+ * @param isOpen without it, as the list is from the start
+ */
+export function listBox(stage: StageSize, isOpen = listOpensOn(stage), isRightToLeft = false): ListBox {
+  const start = inset * rem
+  const [width, height] = [button.width * rem, button.height * rem]
+  const below = (listOpensOn(stage) ? inset : foot) * rem
+  const across = isOpen ? Math.min(open.width * rem, stage.width - 2 * start) : width
+  const down = isOpen ? Math.max(height, Math.min(open.height * rem, stage.height - start - below)) : height
+  const left = isRightToLeft ? stage.width - start - across : start
+  return { left, top: start, right: left + across, bottom: start + down }
+}
+
+const openWidth = `min(${open.width}rem,100cqw - ${2 * inset}rem)`
+const bodyHeight = (below: number) =>
+  `max(0rem,min(${open.height}rem,100cqh - ${inset + below}rem) - ${button.height}rem)`
+const messageBeside = (width: number) =>
+  `inset-block:${inset}rem auto;inset-inline:${inset + width + message.gap}rem ${message.besideButtons}rem`
+
+/** The same as CSS, within the container `stage`, with where the message stands. `early` is the list before scripts open it. */
+export const listRules: string = [
+  `.map-list{inset-block-start:${inset}rem;inset-inline-start:${inset}rem;width:${button.width}rem;--row:${row.narrow}rem}`,
+  `.map-list[open]{width:${openWidth}}`,
+  `.map-list>summary{height:${button.height}rem}`,
+  `.map-list>.body{max-height:${bodyHeight(foot)}}`,
+  `.message{inset-block:auto ${inset}rem;inset-inline:${inset}rem ${message.besideScale}rem}`,
+  `@container stage (width > ${messageBesideFrom}px){`,
+  `.message{${messageBeside(button.width)};margin-inline:auto}.map-list[open]~.message{${messageBeside(open.width)}}}`,
+  `@container stage (width > ${opensBeyond}px){`,
+  `.map-list{--row:${row.wide}rem}.map-list>.body{max-height:${bodyHeight(inset)}}.map-list.early{width:${openWidth}}`,
+  '.map-list.early::details-content{content-visibility:visible;block-size:auto}',
+  `.map-list.early~.message{${messageBeside(open.width)}}}`,
+].join('')
