@@ -1,10 +1,11 @@
 /** Where our own ground has the lines that the list explains: the page has no data of the ground to find that out. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Geometry, LineString, Position } from 'geojson'
+import type { LineString, Position } from 'geojson'
 import type { Bounds } from '../dossier/dossier.ts'
 import { boundsOf } from '../dossier/geodesy.ts'
 import { short } from '../markup/element.ts'
 import type { GroundSwatch } from '../view/key.ts'
+import { linesIn } from '../view/sight.ts'
 import type { Ground } from './draw-map.ts'
 import { layerAt } from './read-layer.ts'
 import { samples } from './samples.ts'
@@ -13,13 +14,8 @@ import { drawsSample, swatchZoom } from './swatches.ts'
 /** Positions to a box: few enough that it lies close around its piece of the line. */
 const run = 8
 
-function linesOf(geometry: Geometry): Position[][] {
-  if (geometry.type === 'LineString') return [geometry.coordinates]
-  return geometry.type === 'MultiLineString' ? geometry.coordinates : []
-}
-
 /** A line in runs, each of which begins where the one before ends. */
-function runsOf(line: readonly Position[]): LineString[] {
+function cutIntoRuns(line: readonly Position[]): LineString[] {
   const starts = line.slice(0, -1).flatMap((_, index) => (index % run === 0 ? [index] : []))
   return starts.map((start) => ({ type: 'LineString', coordinates: line.slice(start, start + run + 1) }))
 }
@@ -34,7 +30,7 @@ export function groundBoxes(layers: readonly LayerSpecification[], ground: Groun
       return (file?.features ?? [])
         .map(({ geometry, properties }) => ({ geometry, properties: properties ?? {} }))
         .filter((feature) => drawing.some((layer) => layer.shows(feature)))
-        .flatMap(({ geometry }) => linesOf(geometry).flatMap(runsOf))
+        .flatMap(({ geometry }) => linesIn(geometry).flatMap(cutIntoRuns))
         .map((piece) => boundsOf([piece]))
         .map(([west, south, east, north]): Bounds => [short(west, 2), short(south, 2), short(east, 2), short(north, 2)])
     })

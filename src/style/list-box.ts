@@ -65,7 +65,7 @@ const openWidth = `min(${open.width}rem,100cqw - ${2 * inset}rem)`
 const bodyHeight = (below: number) =>
   `max(0rem,min(${open.height}rem,100cqh - ${inset + below}rem) - ${button.height}rem)`
 const messageBeside = (width: number) =>
-  `inset-block:${inset}rem auto;inset-inline:${inset + width + message.gap}rem ${message.besideButtons}rem`
+  `inset-block-start:${inset}rem;inset-block-end:auto;inset-inline:${inset + width + message.gap}rem ${message.besideButtons}rem`
 
 /** The same as CSS, within the container `stage`, with where the message stands. `early` is the list before scripts open it. */
 export const listRules: string = [
@@ -78,6 +78,6 @@ export const listRules: string = [
   `.message{${messageBeside(button.width)};margin-inline:auto}.map-list[open]~.message{${messageBeside(open.width)}}}`,
   `@container stage (width > ${opensBeyond}px){`,
   `.map-list{--row:${row.wide}rem}.map-list>.body{max-height:${bodyHeight(inset)}}.map-list.early{width:${openWidth}}`,
-  '.map-list.early::details-content{content-visibility:visible;block-size:auto}',
+  '.map-list.early::details-content{content-visibility:visible;block-size:auto}.map-list.early>summary::after{content:none}',
   `.map-list.early~.message{${messageBeside(open.width)}}}`,
 ].join('')

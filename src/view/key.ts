@@ -7,7 +7,7 @@ import { type SiteKind, siteKinds } from '../dossier/kinds.ts'
 import { metresPerDegree } from '../dossier/position.ts'
 import { litBy } from './selection.ts'
 import { isMarkShown } from './shown.ts'
-import { boxesOf, isInSight, type Sight, sizeOnScreen } from './sight.ts'
+import { boundsAround, isInSight, linesIn, meetsSight, type Sight, sizeOnScreen } from './sight.ts'
 import type { View } from './view.ts'
 
 /** The least and the most of some lengths, in metres. */
@@ -68,9 +68,10 @@ function signsAndDots(sites: readonly DrawnMark[], lit: readonly string[], { sig
   const isLit = ({ properties }: DrawnMark) => Number(lit.includes(properties.slug))
   const [signs, dots]: [DrawnMark[], DrawnMark[]] = [[], []]
   const touches = (one: DrawnMark, other: DrawnMark) => {
-    const both = [one, other].flatMap(({ geometry }) => boxesOf(geometry))
-    const [xs, ys] = [both.map(([x]) => x), both.map(([, y]) => y)]
-    const apart = sizeOnScreen([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)], sight.zoom)
+    const apart = sizeOnScreen(
+      boundsAround([one, other].flatMap(({ geometry }) => linesIn(geometry).flat())),
+      sight.zoom,
+    )
     return apart.every((distance) => distance < signSize)
   }
   for (const site of [...sites].sort((a, b) => isLit(b) - isLit(a))) {
@@ -85,14 +86,13 @@ export function keyEntries(view: View, dossier: Dossier, scene: KeyScene): KeyEn
   const { sight, signSize, drawnFrom, groundLines } = scene
   const lit = litBy(view, dossier)
   const seen = dossier.marks.features.filter(
-    ({ properties, geometry }) =>
-      isMarkShown(properties, view) && boxesOf(geometry).some((box) => isInSight(box, sight)),
+    ({ properties, geometry }) => isMarkShown(properties, view) && isInSight(geometry, sight),
   )
   const of = (type: Mark['type']) => seen.filter(({ properties }) => properties.type === type)
   const slugsOf = (marks: readonly DrawnMark[]) => marks.map(({ properties }) => properties.slug)
   const featuresOf = (marks: readonly DrawnMark[]) => slugsOf(marks).flatMap((slug) => findFeature(dossier, slug) ?? [])
   const isLarge = ({ geometry }: DrawnMark) =>
-    boxesOf(geometry).some((box) => Math.max(...sizeOnScreen(box, sight.zoom)) > signSize)
+    Math.max(...sizeOnScreen(boundsAround(linesIn(geometry).flat()), sight.zoom)) > signSize
   const isWide = (metres: number) => {
     const [, south, , north] = sight.bounds
     const latitude = (south + north) / 2
@@ -106,17 +106,14 @@ export function keyEntries(view: View, dossier: Dossier, scene: KeyScene): KeyEn
   )
   const told = new Set(layersOf(dossier).map(({ id }) => layerSymbol(dossier, id)))
   const isUntold = (symbol: SwatchName) => symbols.has(symbol) && !told.has(symbol)
-  // A band lies along its route.
-  const routes = slugsOf(of('movement'))
-  const banded = of('corridor').filter(({ properties }) => routes.includes(properties.slug))
   const bands = spanOf(
-    featuresOf(banded)
+    featuresOf(of('corridor'))
       .flatMap(({ path }) => path?.corridor ?? [])
       .filter(isWide),
   )
   const ringed = of('precision').filter((mark) => lit.includes(mark.properties.slug) && isLarge(mark))
   const rings = spanOf(featuresOf(ringed).flatMap(({ where }) => where?.precision ?? []))
-  const hasLine = (swatch: GroundSwatch) => groundLines[swatch].some((box) => isInSight(box, sight))
+  const hasLine = (swatch: GroundSwatch) => groundLines[swatch].some((box) => meetsSight(box, sight))
 
   const entries: (KeyEntry | false | undefined)[] = [
     ...siteKinds.map((kind): KeyEntry | false => isUntold(`disc/${kind}`) && { swatch: 'disc', kind }),

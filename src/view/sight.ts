@@ -38,33 +38,52 @@ export function sizeOnScreen([west, south, east, north]: Bounds, zoom: number): 
   return [world * (mercatorX(east) - mercatorX(west)), world * (mercatorY(south) - mercatorY(north))]
 }
 
-export const isInSight = ([west, south, east, north]: Bounds, { bounds }: Sight): boolean =>
+/** Whether a box is in sight, at least in part. */
+export const meetsSight = ([west, south, east, north]: Bounds, { bounds }: Sight) =>
   west <= bounds[2] && east >= bounds[0] && south <= bounds[3] && north >= bounds[1]
 
 /** The box around positions. */
-function boxAroundPositions(positions: readonly Position[]): Bounds {
+export function boundsAround(positions: readonly Position[]): Bounds {
   const [eastings, northings] = [positions.map(([x = 0]) => x), positions.map(([, y = 0]) => y)]
   return [Math.min(...eastings), Math.min(...northings), Math.max(...eastings), Math.max(...northings)]
 }
 
-/** Boxes that hold a geometry, closely enough to tell whether it is in sight: one for each piece of a line, one for an area. */
-export function boxesOf(geometry: Geometry): Bounds[] {
+/** The lines of a geometry: the rings of an area are lines too, and a point is one of a single position. */
+export function linesIn(geometry: Geometry): Position[][] {
   switch (geometry.type) {
     case 'Point':
-      return [boxAroundPositions([geometry.coordinates])]
+      return [[geometry.coordinates]]
     case 'MultiPoint':
-      return geometry.coordinates.map((position) => boxAroundPositions([position]))
+      return geometry.coordinates.map((position) => [position])
     case 'LineString':
-      return geometry.coordinates
-        .slice(1)
-        .map((end, index) => boxAroundPositions([geometry.coordinates[index] ?? end, end]))
+      return [geometry.coordinates]
     case 'MultiLineString':
-      return geometry.coordinates.flatMap((coordinates) => boxesOf({ type: 'LineString', coordinates }))
     case 'Polygon':
-      return [boxAroundPositions(geometry.coordinates.flat())]
+      return geometry.coordinates
     case 'MultiPolygon':
-      return geometry.coordinates.flatMap((coordinates) => boxesOf({ type: 'Polygon', coordinates }))
+      return geometry.coordinates.flat()
     case 'GeometryCollection':
-      return geometry.geometries.flatMap(boxesOf)
+      return geometry.geometries.flatMap(linesIn)
   }
+}
+
+/** Whether a position lies within rings, by the even-odd rule. */
+const liesWithin = ([x = 0, y = 0]: Position, rings: readonly Position[][]) =>
+  rings
+    .flatMap((ring) => ring.slice(1).map((end, index) => [ring[index] ?? end, end] as const))
+    .filter(([[x0 = 0, y0 = 0], [x1 = 0, y1 = 0]]) => y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0))
+    .length %
+    2 ===
+  1
+
+/** Whether anything of a geometry is in sight, or the sight lies within it; of a line that is known to a piece of it. */
+export function isInSight(geometry: Geometry, sight: Sight): boolean {
+  const lines = linesIn(geometry)
+  const [west, south, east, north] = sight.bounds
+  return (
+    lines.some((line) =>
+      line.some((position, index) => meetsSight(boundsAround([position, line[index + 1] ?? position]), sight)),
+    ) ||
+    (geometry.type.endsWith('Polygon') && liesWithin([(west + east) / 2, (south + north) / 2], lines))
+  )
 }

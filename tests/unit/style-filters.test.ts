@@ -1,4 +1,5 @@
-/** What the style draws of a dossier, by the filters of its layers, as MapLibre evaluates them, and what the key says of it. */
+/** What the style draws of a dossier, by the filters of its layers, as MapLibre evaluates them, and what the list explains. */
+import key from 'virtual:key'
 import { type FilterSpecification, featureFilter } from '@maplibre/maplibre-gl-style-spec'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -6,7 +7,7 @@ import type { Dossier, Feature, Mark } from '../../src/dossier/dossier.ts'
 import { siteKinds } from '../../src/dossier/kinds.ts'
 import { palettes } from '../../src/style/palette.ts'
 import { buildStyle } from '../../src/style/style.ts'
-import { type KeyEntry, keyEntries } from '../../src/view/key.ts'
+import { type KeyEntry, type KeyScene, keyEntries, layerSymbol } from '../../src/view/key.ts'
 import { plainView, type View } from '../../src/view/view.ts'
 import { en } from '../../src/words/en.ts'
 import { dossier, layers, views } from './view/known.ts'
@@ -62,7 +63,7 @@ describe('the map draws', () => {
   })
 })
 
-describe('the key', () => {
+describe('the list', () => {
   const changes = fc.record({
     layerOf: fc.array(fc.constantFrom(...layers), { minLength: dossier.marks.features.length }),
     to: fc.constantFrom({ name: 'Salt Harbour', site: 'salt-harbour' }, { name: 'Salt Harbour' }, undefined),
@@ -85,39 +86,49 @@ describe('the key', () => {
     return { ...dossier, features, marks: { type: 'FeatureCollection', features: marks } }
   }
 
-  /** The rows of what the map draws. */
-  function rowsFor(drawn: ({ by: string } & Mark)[], { features }: Dossier): KeyEntry[] {
+  /** The whole world from so near that every sign has room, and every area is large. */
+  const everything: KeyScene = {
+    sight: { zoom: 20, bounds: [-180, -90, 180, 90] },
+    signSize: 1,
+    drawnFrom: key.drawnFrom,
+    groundLines: { road: [], disputed: [] },
+  }
+
+  /** What is to be explained of what the map draws. */
+  function entriesFor(drawn: ({ by: string } & Mark)[], of: Dossier): KeyEntry[] {
     const by = (...ids: string[]) => drawn.filter((mark) => ids.includes(mark.by))
     const faint = by('routes', 'routes-inferred').filter(({ strength }) => strength < 1)
     const isWhole = ({ slug }: Mark) => faint.every((piece) => piece.slug !== slug)
     const lengths = (id: string) =>
-      features
+      of.features
         .filter(({ slug }) => by(id).some((mark) => mark.slug === slug))
         .map(({ path, where }) => (id === 'corridors' ? (path?.corridor ?? 0) : (where?.precision ?? 0)))
     const spanned = (swatch: 'band' | 'ring', metres: number[]): KeyEntry[] =>
       metres.length > 0 ? [{ swatch, metres: [Math.min(...metres), Math.max(...metres)] }] : []
     const row = (swatch: Exclude<KeyEntry['swatch'], 'disc' | 'band' | 'ring'>, isThere: boolean): KeyEntry[] =>
       isThere ? [{ swatch }] : []
+    const told = layers.map((layer) => layerSymbol(of, layer))
     return [
       ...siteKinds.flatMap((kind): KeyEntry[] =>
-        by('sites').some((mark) => mark.kind === kind) ? [{ swatch: 'disc', kind }] : [],
+        by('sites').some((mark) => mark.kind === kind) && !told.includes(`disc/${kind}`)
+          ? [{ swatch: 'disc', kind }]
+          : [],
       ),
-      ...row('dot', by('site-dots').length > 1),
-      ...row('diamond', by('events').length > 0),
-      ...row('solid', by('routes').some(isWhole)),
+      ...row('diamond', by('events').length > 0 && !told.includes('diamond')),
+      ...row('solid', by('routes').some(isWhole) && !told.includes('solid')),
       ...row('dashed', by('routes-inferred').some(isWhole)),
       ...spanned('band', lengths('corridors')),
       ...row('fading', faint.length > 0),
-      ...row('area', by('footprints').length > 0),
       ...spanned('ring', lengths('precision')),
+      ...row('area', by('footprints').length > 0),
     ]
   }
 
-  test('has a row for each sort of mark that the map draws, and for no other, whatever layers these are in and wherever a route ends', () => {
+  test('explains each sort of mark that the map draws and no layer’s row shows, and no other, whatever layers these are in', () => {
     fc.assert(
       fc.property(changes, views, (change, view) => {
         const of = withChanges(change)
-        expect(keyEntries(view, of, false)).toEqual(rowsFor(shown(view, of), of))
+        expect(keyEntries(view, of, everything)).toEqual(entriesFor(shown(view, of), of))
       }),
     )
   })

@@ -9,7 +9,6 @@ import { interactiveLayers } from '../../src/style/overlays.ts'
 import { palettes } from '../../src/style/palette.ts'
 import { readSign, signName, signNames } from '../../src/style/signs.ts'
 import { buildStyle } from '../../src/style/style.ts'
-import { keyEntries } from '../../src/view/key.ts'
 import { ofFeature, ofPassage } from '../../src/view/selection.ts'
 import { plainView, themes, type View } from '../../src/view/view.ts'
 import { en } from '../../src/words/en.ts'
@@ -103,26 +102,4 @@ test('the style’s expression names every sign as its name is read', () => {
       }
     }
   }
-})
-
-describe('the key', () => {
-  const words = (view: View) => keyEntries(view, dossier, true).map((entry) => en.keyEntry(entry))
-
-  test('names every sort of mark while all are shown', () => {
-    expect(words(plain)).toEqual(
-      expect.arrayContaining(['City', 'Embassy', 'Headquarters', 'Air base', 'Naval base', 'Dated event']),
-    )
-  })
-
-  test('names no sort of mark that is hidden', () => {
-    const hidden = words({ ...plain, hidden: ['wagons', 'events', 'salt-harbour', 'flight'] })
-    for (const gone of ['Naval base', 'Dated event', 'Route: ends reported, path inferred']) {
-      expect(words(plain)).toContain(gone)
-      expect(hidden).not.toContain(gone)
-    }
-  })
-
-  test('explains the circle of the selected place, with its radius', () => {
-    expect(words({ ...plain, feature: 'dar-al-nay' })).toContain('Place known within 2 km')
-  })
 })

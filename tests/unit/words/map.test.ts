@@ -37,13 +37,13 @@ describe('the marks of the map bear', () => {
   })
 })
 
-test('the key says lengths in whole units, and an uncertainty in two digits', () => {
-  expect(en.key.band([5000, 5000])).toBe('Band of 5 km in which the path may lie')
+test('the list says lengths in whole units, and an uncertainty in two digits', () => {
+  expect(en.key.band([5000, 5000])).toBe('Band of doubt, 5 km wide')
   expect(en.key.precision([1234, 1240])).toBe('Place known within 1.2 km')
 })
 
-test('the key says of several bands and places from where to where their lengths go', () => {
-  expect(en.key.band([500, 5000])).toBe('Bands of 500 m to 5 km in which the paths may lie')
+test('the list says of several bands and places from where to where their lengths go', () => {
+  expect(en.key.band([500, 5000])).toBe('Bands of doubt, 500 m to 5 km wide')
   expect(en.key.precision([300, 1234])).toBe('Places known within 300 m to 1.2 km')
 })
 
