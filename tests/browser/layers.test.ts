@@ -4,15 +4,11 @@ import { circus, dossier } from './circus.ts'
 import { address, drawn, layerSwitch, open, settled, shared, unfold, visit } from './site.ts'
 
 const layers = layersOf(circus)
-/** A group of one layer has no switch but its own. */
-const switches = circus.groups.flatMap(({ name, layers }) =>
-  layers.length === 1 ? layers.map(({ id }) => ({ id, name })) : layers,
-)
 
 describe('layers', () => {
   const page = shared(async () => {
     const opened = await open(dossier, { stays: true })
-    await unfold(opened, 'Layers')
+    await unfold(opened, 'On this map')
     return opened
   })
   let all: string[]
@@ -24,8 +20,8 @@ describe('layers', () => {
 
   test('stand in the link by their names while they are hidden, each by its own switch', async () => {
     const still = await visit(dossier)
-    await unfold(still, 'Layers')
-    for (const { id, name } of switches) {
+    await unfold(still, 'On this map')
+    for (const { id, name } of layers) {
       await layerSwitch(still, name).uncheck()
       expect(address(still).query).toBe(`?hide=${id}`)
       await layerSwitch(still, name).check()
@@ -45,23 +41,20 @@ describe('layers', () => {
     await page().reload()
     await settled(page())
     expect(await drawn(page(), 'layer')).toEqual(marks)
-    await unfold(page(), 'Layers')
+    await unfold(page(), 'On this map')
     expect(await layerSwitch(page(), 'Flight').isChecked()).toBe(false)
     await layerSwitch(page(), 'Flight').check()
   })
 
-  test('go and come with their group, all at once', async () => {
-    const isHalf = (name: string) =>
-      layerSwitch(page(), name).evaluate((box) => box instanceof HTMLInputElement && box.indeterminate)
-    for (const { name } of circus.groups) await layerSwitch(page(), name).uncheck()
+  test('can all be hidden, and come back one by one', async () => {
+    for (const { name } of layers) await layerSwitch(page(), name).uncheck()
     await settled(page())
     expect(await drawn(page())).toEqual([])
-    await layerSwitch(page(), 'Events').check()
+    await layerSwitch(page(), 'Dated events').check()
     await layerSwitch(page(), 'Salt Harbour').check()
     await settled(page())
     expect(await drawn(page(), 'layer')).toEqual(['events', 'salt-harbour'])
-    expect([await isHalf('Sites'), await isHalf('Events')]).toEqual([true, false])
-    for (const { name } of circus.groups) await layerSwitch(page(), name).check()
+    for (const { name } of layers) await layerSwitch(page(), name).check()
     await settled(page())
     expect(await drawn(page(), 'layer')).toEqual(all)
   })

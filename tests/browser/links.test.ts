@@ -60,8 +60,8 @@ describe('a deep link', () => {
 
   test('takes up what the reader switches, which adds no step to go back through', async () => {
     const entries = await page().evaluate(() => history.length)
-    await unfold(page(), 'Layers')
-    await layerSwitch(page(), 'Tents').uncheck()
+    await unfold(page(), 'On this map')
+    for (const { name } of circus.groups.at(-1)?.layers ?? []) await layerSwitch(page(), name).uncheck()
     await choose(page(), 'Dark')
     expect(address(page()).query).toBe(`?theme=dark&hide=flight,${tents}`)
     expect(await page().evaluate(() => history.length)).toBe(entries)

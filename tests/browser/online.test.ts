@@ -37,7 +37,7 @@ describe('choosing a basemap of another host', () => {
     else await dialog(page).getByRole('button', { name: 'Stay with' }).click()
     await expect.poll(() => dialog(page).isVisible()).toBe(false)
     await expect.poll(() => address(page)).toMatchObject({ path, query: '?theme=dark' })
-    expect(await page.getByLabel('Dark').isChecked()).toBe(true)
+    expect(await page.getByLabel('Theme').inputValue()).toBe('dark')
     expect(await ourGround(page)).toBe(true)
     expect(asked).toEqual([])
   })

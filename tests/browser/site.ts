@@ -69,8 +69,10 @@ export const address = (page: Page) => {
 /** The name of what is selected, which heads its card. */
 export const cardName = (page: Page) => page.locator('#card-name').innerText()
 
-/** The switch of a layer or a group: the panel has sections of the same names. */
-export const layerSwitch = (page: Page, name: string) => page.locator('.tools').getByLabel(name, { exact: true })
+export const layerSwitch = (page: Page, name: string) => page.getByRole('switch', { name, exact: true })
+
+/** What the list says of symbols, row by row. */
+export const explained = (page: Page) => page.getByLabel('What the symbols mean').getByRole('listitem').allInnerTexts()
 
 /** Opens the folded part of the page that has this heading, where it is not open. */
 export async function unfold(page: Page, heading: string) {
@@ -80,8 +82,10 @@ export async function unfold(page: Page, heading: string) {
 
 /** Chooses a basemap or a theme by the beginning of its name. */
 export async function choose(page: Page, name: string) {
-  await unfold(page, 'Layers')
-  await page.getByRole('radio', { name: new RegExp(`^${name}`) }).check()
+  await unfold(page, 'On this map')
+  await unfold(page, 'Basemap and theme')
+  const option = page.locator('.map-list option', { hasText: new RegExp(`^${name}`) })
+  await page.locator('.map-list select', { has: option }).selectOption(await option.innerText())
 }
 
 /** The words of a quotation in the article that name a feature. */

@@ -8,7 +8,7 @@ import { settled } from './site.ts'
 const asSeen = { blur: 2, threshold: 24 }
 
 /** What lies over the map, and is no part of it. */
-const overTheMap = '.tools, .message, .maplibregl-control-container { display: none !important }'
+const overTheMap = '.map-list, .message, .maplibregl-control-container { display: none !important }'
 
 async function pictureOf(page: Page) {
   await page.addStyleTag({ content: overTheMap })

@@ -109,6 +109,7 @@ test('while MapLibre is on its way a mark of the still map opens its card, witho
 describe('scripts take the page over without a shift', () => {
   test.each([
     ['on a phone', dossier, phone],
+    ['on a wide desk, where the list is open', dossier, { viewport: { width: 1440, height: 900 } }],
     ['on a desk, with a theme, a hidden layer and a camera', `${dossier}?base=dark&hide=flight#map=8/34.4/35.6`, {}],
     ['in a frame', `${dossier}gull-field/?embed`, { viewport: { width: 640, height: 480 } }],
   ])('%s', async (_name, path, options) => {

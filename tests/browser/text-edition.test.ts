@@ -1,7 +1,7 @@
 /** What is there without any script: the whole dossier as text, a map of links, and a word about what does need scripts. */
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import type { Claim } from '../../src/dossier/dossier.ts'
+import { type Claim, layersOf } from '../../src/dossier/dossier.ts'
 import { en } from '../../src/words/en.ts'
 import { circus, featureOf } from './circus.ts'
 import { address, cardName, phone, unfold, visit, wordsInArticle } from './site.ts'
@@ -115,7 +115,8 @@ describe('links, without scripts,', () => {
 
 test('the switches of the layers, the day and the basemap are disabled without scripts, and say why', async () => {
   const page = await read('salt-harbour/')
-  await unfold(page, 'Layers')
+  await unfold(page, 'On this map')
+  await unfold(page, 'Basemap and theme')
   expect(await page.getByText('These switches need scripts').isVisible()).toBe(true)
   const switches = await page
     .locator('.stage')
@@ -123,7 +124,7 @@ test('the switches of the layers, the day and the basemap are disabled without s
     .evaluateAll((all) =>
       all.map((control) => ({ isVisible: control.checkVisibility(), isDisabled: control.matches(':disabled') })),
     )
-  expect(switches.length).toBeGreaterThan(circus.groups.length)
+  expect(switches.length).toBeGreaterThan(layersOf(circus).length)
   for (const control of switches) expect(control).toEqual({ isVisible: true, isDisabled: true })
 })
 

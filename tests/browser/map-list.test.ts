@@ -1,0 +1,222 @@
+/** The list “On this map”: where it stands, what it covers, how it opens and closes, and what it explains. */
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { type ListBox, listBox, listOpensOn } from '../../src/style/list-box.ts'
+import { circus, dossier, featureOf, positionOf } from './circus.ts'
+import {
+  address,
+  cardName,
+  drawn,
+  explained,
+  layerSwitch,
+  moveTo,
+  open,
+  settled,
+  shared,
+  site,
+  unfold,
+  visit,
+} from './site.ts'
+
+const screens = [
+  ['360 × 640', 360, 640, ''],
+  ['390 × 844', 390, 844, ''],
+  ['768 × 1024', 768, 1024, ''],
+  ['1366 × 768', 1366, 768, ''],
+  ['1440 × 900', 1440, 900, ''],
+  ['1920 × 1080', 1920, 1080, ''],
+  ['a frame of 640 × 480', 640, 480, '?embed'],
+] as const
+
+/** The boxes of what matches, from the corner of the stage, in CSS pixels; of hidden things none. */
+const boxesOn = (page: Page, selector: string) =>
+  page.evaluate((wanted) => {
+    const stage = document.querySelector('.stage')?.getBoundingClientRect() ?? new DOMRect()
+    return [...document.querySelectorAll(wanted)]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => element.getBoundingClientRect())
+      .filter(({ width, height }) => width > 0 && height > 0)
+      .map(({ left, top, right, bottom }) => ({
+        left: left - stage.left,
+        top: top - stage.top,
+        right: right - stage.left,
+        bottom: bottom - stage.top,
+      }))
+  }, selector)
+
+const stageOf = (page: Page) =>
+  page.locator('.stage').evaluate(({ clientWidth: width, clientHeight: height }) => ({ width, height }))
+
+async function listOn(page: Page) {
+  const [box] = await boxesOn(page, '.map-list')
+  if (!box) throw new Error('the list is not to be seen')
+  return box
+}
+
+const overlap = (one: ListBox, other: ListBox) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+
+const title = (page: Page) => page.locator('summary', { hasText: 'On this map' })
+const isOpen = (page: Page) => page.locator('.map-list').evaluate((list) => list.hasAttribute('open'))
+
+/** It has the place and the width that it is said to have, and no more than the height. */
+async function expectBox(page: Page, opened: boolean) {
+  const [found, said] = [await listOn(page), listBox(await stageOf(page), opened)]
+  expect(found.left).toBeCloseTo(said.left, 0)
+  expect(found.top).toBeCloseTo(said.top, 0)
+  expect(found.right).toBeCloseTo(said.right, 0)
+  if (opened) expect(found.bottom).toBeLessThanOrEqual(said.bottom + 0.5)
+  else expect(found.bottom).toBeCloseTo(said.bottom, 0)
+}
+
+describe.each(screens)('on %s', (_name, width, height, query) => {
+  // The link asks for another host’s basemap, so that there is a message; nobody is asked.
+  const page = shared(() =>
+    open(`${dossier}${query ? `${query}&` : '?'}base=satellite`, { viewport: { width, height }, stays: true }),
+  )
+
+  test('the list is where it is said to be, open where the stage is wide, and after a click the other way', async () => {
+    const opens = listOpensOn(await stageOf(page()))
+    expect(await isOpen(page())).toBe(opens)
+    await expectBox(page(), opens)
+    await title(page()).click()
+    expect(await isOpen(page())).toBe(!opens)
+    await expectBox(page(), !opens)
+  })
+
+  test('message, scale, credits and buttons lie clear of it, open and closed', async () => {
+    for (const _state of ['one way', 'the other']) {
+      const list = await listOn(page())
+      const others = await boxesOn(
+        page(),
+        '.message p, .maplibregl-ctrl-scale, .maplibregl-ctrl-attrib, .maplibregl-ctrl-group',
+      )
+      expect(others.length).toBeGreaterThan(3)
+      expect(others.filter((box) => overlap(box, list))).toEqual([])
+      await title(page()).click()
+    }
+  })
+
+  test('every row is a target of at least 24 pixels, and lies within the list', async () => {
+    await unfold(page(), 'On this map')
+    const list = await listOn(page())
+    const rows = await boxesOn(page(), '.map-list label:has([role="switch"])')
+    expect(rows).toHaveLength(circus.groups.flatMap(({ layers }) => layers).length)
+    for (const { left, top, right, bottom } of rows) {
+      expect(bottom - top).toBeGreaterThanOrEqual(24)
+      expect(left).toBeGreaterThan(list.left)
+      expect(right).toBeLessThan(list.right)
+    }
+  })
+})
+
+test('at first the list lies on no sign of the still map, on any page and any of these screens', async () => {
+  const paths = [
+    '',
+    ...circus.features.map(({ slug }) => `${slug}/`),
+    ...circus.passages.map(({ id }) => `passages/${id}/`),
+  ]
+  const page = await visit(dossier, { javaScriptEnabled: false })
+  const covered: string[] = []
+  for (const path of paths) {
+    await page.goto(new URL(dossier + path, site).href, { waitUntil: 'domcontentloaded' })
+    for (const [name, width, height] of screens) {
+      await page.setViewportSize({ width, height })
+      const list = await listOn(page)
+      const signs = await boxesOn(page, '.still svg:not(.outlines) > [data-feature] path')
+      expect(signs.length, path).toBeGreaterThan(0)
+      if (signs.some((sign) => overlap(sign, list))) covered.push(`${path} on ${name}`)
+    }
+  }
+  expect(covered).toEqual([])
+})
+
+describe('before any script has come', () => {
+  test('a wide screen shows the list open, with its explanations, and the word that it needs scripts', async () => {
+    const page = await visit(dossier, { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } })
+    expect(await page.getByText('Path inferred').first().isVisible()).toBe(true)
+    expect(await page.getByText('These switches need scripts').isVisible()).toBe(true)
+    const list = await listOn(page)
+    const said = listBox(await stageOf(page))
+    expect(list.right).toBeCloseTo(said.right, 0)
+    expect(list.bottom).toBeLessThanOrEqual(said.bottom + 0.5)
+  })
+})
+
+describe('by keyboard', () => {
+  const hasFocus = (page: Page, selector: string) =>
+    expect.poll(() => page.evaluate((one) => document.activeElement?.matches(one), selector)).toBe(true)
+
+  test('it opens, switches and closes; Escape closes it first and gives the focus back, and only then the card', async () => {
+    const page = await visit(`${dossier}salt-harbour/`)
+    await title(page).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    expect(address(page).query).toBe('?hide=marjuba')
+    await page.keyboard.press('Escape')
+    expect(await isOpen(page)).toBe(false)
+    await hasFocus(page, '.map-list > summary')
+    expect(await cardName(page)).toBe(featureOf('salt-harbour').name)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => address(page).path).toBe(dossier)
+  })
+
+  test('Escape closes it on a wide screen too, from wherever in it the focus is', async () => {
+    const page = await visit(dossier, { viewport: { width: 1440, height: 900 } })
+    for (const inside of ['.map-list label:last-of-type input', '.map-list select', '.map-list details > summary']) {
+      await unfold(page, 'On this map')
+      await page.locator(inside).first().focus()
+      await page.keyboard.press('Escape')
+      expect(await isOpen(page), inside).toBe(false)
+      await hasFocus(page, '.map-list > summary')
+    }
+  })
+
+  test('it opens and closes where the window becomes wide or narrow, and is otherwise left to the reader', async () => {
+    const page = await visit(dossier, { viewport: { width: 1440, height: 900 } })
+    await page.setViewportSize({ width: 800, height: 900 })
+    await expect.poll(() => isOpen(page)).toBe(false)
+    await title(page).click()
+    await page.setViewportSize({ width: 820, height: 900 })
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await expect.poll(() => isOpen(page)).toBe(true)
+  })
+})
+
+describe('what symbols mean', () => {
+  const page = shared(() => open(dossier, { viewport: { width: 1440, height: 900 }, stays: true }))
+
+  test('is said of what the camera sees where it has come to rest', async () => {
+    expect(await explained(page())).toContain('Path inferred')
+    await moveTo(page(), 13, positionOf('salt-harbour'))
+    await expect.poll(() => explained(page())).toEqual(['Extent, from open data'])
+  })
+
+  test('is said of dots exactly while the map draws one', async () => {
+    for (const zoom of [7, 9, 11, 13]) {
+      await moveTo(page(), zoom, positionOf('ticket-office'))
+      await settled(page())
+      const [signs, sites] = [await drawn(page(), 'slug', ['sites']), await drawn(page(), 'slug', ['site-dots'])]
+      const hasDots = signs.length < sites.length
+      const says = () => explained(page()).then((texts) => texts.includes('Site: zoom in for its sign'))
+      await expect.poll(says, { message: `zoom ${zoom}` }).toBe(hasDots)
+    }
+  })
+
+  test('is not said of what the view hides', async () => {
+    await moveTo(page(), 8, positionOf('gull-field'))
+    await expect.poll(() => explained(page())).toContain('Path inferred')
+    await layerSwitch(page(), 'Wagons by land').uncheck()
+    expect(await explained(page())).not.toContain('Path inferred')
+  })
+})
+
+test('on paper its rows are the key of the map: without switches, and without what is hidden', async () => {
+  const page = await visit(`${dossier}?hide=flight`)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.map-list').getByText('Salt Harbour').isVisible()).toBe(true)
+  expect(await page.locator('.map-list').getByText('Path inferred').isVisible()).toBe(true)
+  expect(await page.locator('.map-list').getByText('Flight').isVisible()).toBe(false)
+  expect(await boxesOn(page, '.map-list input, .map-list select, .map-list summary')).toEqual([])
+})
