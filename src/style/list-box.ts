@@ -78,6 +78,6 @@ export const listRules: string = [
   `.message{${messageBeside(button.width)};margin-inline:auto}.map-list[open]~.message{${messageBeside(open.width)}}}`,
   `@container stage (width > ${opensBeyond}px){`,
   `.map-list{--row:${row.wide}rem}.map-list>.body{max-height:${bodyHeight(inset)}}.map-list.early{width:${openWidth}}`,
-  '.map-list.early::details-content{content-visibility:visible;block-size:auto}.map-list.early>summary::after{content:none}',
+  '.map-list.early::details-content{content-visibility:visible;block-size:auto}.stage>.map-list.early>summary::after{content:none}',
   `.map-list.early~.message{${messageBeside(open.width)}}}`,
 ].join('')
