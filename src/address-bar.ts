@@ -15,11 +15,15 @@ export interface AddressBar {
   replace(address: string): void
 }
 
-export const browserAddressBar: AddressBar = {
+/** @param place where in the page the reader is: the browser keeps it with a step that is left, and has it on “Back” */
+export const browserAddressBar = (place: () => unknown): AddressBar => ({
   read: () => location,
-  push: (address) => history.pushState(null, '', address),
+  push(address) {
+    history.replaceState(place(), '')
+    history.pushState(null, '', address)
+  },
   replace: (address) => history.replaceState(history.state, '', address),
-}
+})
 
 /** An address bar without a browser, with its history. */
 export interface MemoryAddressBar extends AddressBar {

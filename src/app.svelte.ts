@@ -3,6 +3,7 @@ import type { AddressBar } from './address-bar.ts'
 import {
   type Bounds,
   type Dossier,
+  dataPath,
   type Feature,
   findFeature,
   findPassage,
@@ -11,11 +12,13 @@ import {
 } from './dossier/dossier.ts'
 import { LiveMap } from './live-map.svelte.ts'
 import { OnlineState } from './online-state.svelte.ts'
+import { Reading } from './reading.svelte.ts'
 import { type Known, readAddress, writeAddress } from './view/address.ts'
 import { findOnlineBasemap, type OnlineBasemaps } from './view/basemaps.ts'
 import { type Camera, readCamera, roundCamera, writeCamera } from './view/camera.ts'
 import type { Notice } from './view/notice.ts'
-import { isSame, type Selection } from './view/selection.ts'
+import { isSame, quotedOn, type Selection } from './view/selection.ts'
+import { hidingOf } from './view/shown.ts'
 import { ground, plainView, type Theme, type View } from './view/view.ts'
 import { languages, type Words } from './words/words.ts'
 
@@ -56,7 +59,7 @@ export class App {
   /** The path and query that the view was last read from or written to. */
   #currentAddress = ''
   /** The camera there, as it is written: nothing where there was none. */
-  #currentCamera = ''
+  #currentCamera = $state.raw('')
 
   readonly madeFor: string
   readonly dossiers: readonly Dossier[]
@@ -64,6 +67,8 @@ export class App {
   readonly dossier: Dossier = $derived.by(() => this.#knownDossier(this.#view.dossier))
   readonly selected: Feature | undefined = $derived(findFeature(this.dossier, this.#view.feature))
   readonly quoted: Passage | undefined = $derived(findPassage(this.dossier, this.#view.passage))
+  /** The passages that are the page’s own: those that the selection rests on, or all of them. */
+  readonly passages: readonly Passage[] = $derived(quotedOn(this.#view, this.dossier))
   /** What the map brings into view: the selection where it has a place, or else the whole dossier. */
   readonly bounds: Bounds = $derived(this.selected?.bounds ?? this.quoted?.bounds ?? this.dossier.extent)
 
@@ -73,6 +78,7 @@ export class App {
   readonly marks = $derived(this.words.markTexts(this.dossier))
 
   readonly map = new LiveMap()
+  readonly reading = new Reading(() => this.dossier)
   /** The basemap of another host, where the view names one. */
   readonly online: OnlineState = new OnlineState(() => findOnlineBasemap(this.basemaps, this.#view.base))
 
@@ -138,15 +144,30 @@ export class App {
     return this.#site.origin + this.address({ embed: false, ...change })
   }
 
-  /** The path of the page of what is selected, without a query. */
-  get path() {
-    const { dossier, feature, passage } = this.#view
-    return this.#site.base + writeAddress({ ...plainView(dossier), feature, passage })
+  /** The same with the camera, which is the one that the live map has come to rest with. */
+  linkWithCamera(change: Partial<View> = {}) {
+    return this.link(change) + this.#currentCamera
   }
 
-  /** The canonical address of what is selected: `path` with the origin of the site. */
+  /** The same of the page as it is published: with no looks of the view. */
+  plainLink(change: Partial<View> = {}) {
+    const { dossier, feature, passage } = this.#view
+    return this.link({ ...plainView(dossier), feature, passage, ...change })
+  }
+
+  /** The canonical address of what is selected. */
   get canonical() {
-    return this.#site.origin + this.path
+    return this.plainLink()
+  }
+
+  /** The same as an absolute path. */
+  get path() {
+    return this.canonical.slice(this.#site.origin.length)
+  }
+
+  /** Where a file of the dossier can be fetched from, as an absolute path. */
+  fileAddress(name: string) {
+    return this.#site.base + dataPath(this.#view.dossier, name)
   }
 
   /** Selects a feature or a passage, or nothing. Back returns to the selection before. */
@@ -156,6 +177,7 @@ export class App {
     this.#currentCamera = ''
     this.#notices = []
     this.#arrival = { by: 'choice' }
+    this.reading.begin()
     // A frame shares its history with the page around it, which is not ours to write.
     this.#write(this.#view.embed ? 'replace' : 'push', this.address())
   }
@@ -200,6 +222,16 @@ export class App {
     this.#replace({ hidden })
   }
 
+  /** Shows what the view hides of some features: it shows their layers, and all days where the day hides one of them. */
+  reveal(features: readonly Feature[]) {
+    const { hidden, at } = this.#view
+    const hiding = hidingOf(features, { hidden, at })
+    this.#replace({
+      hidden: hidden.filter((id) => !hiding.hidden.includes(id)),
+      at: hiding.at === null ? at : null,
+    })
+  }
+
   dismissNotices() {
     this.#notices = []
   }
@@ -217,6 +249,7 @@ export class App {
     this.#currentCamera = writeCamera(view.camera)
     this.#notices = notices
     this.#arrival = { by: 'address' }
+    this.reading.begin()
   }
 
   #replace(change: Partial<View>) {

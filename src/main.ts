@@ -9,16 +9,17 @@ import { App } from './app.svelte.ts'
 import dossiers from './data.ts'
 import { dayOf } from './dossier/day.ts'
 import Page from './Page.svelte'
+import { placeIn } from './ui/place.ts'
 
 const target = document.body
 const made = target.querySelector<HTMLElement>('[data-passage]')
 
 // A page of the build is hydrated as it was built; only then is the address read.
-const app = new App({
+const app: App = new App({
   dossiers,
   basemaps: onlineBasemaps,
   site: { origin: location.origin, base: import.meta.env.BASE_URL },
-  address: browserAddressBar,
+  address: browserAddressBar(() => placeIn(app)),
   madeFor: made?.dataset.passage,
 })
 const early = made?.querySelector('script')?.outerHTML

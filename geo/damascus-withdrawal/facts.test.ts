@@ -8,9 +8,10 @@ import { checkDossier } from '../../src/dossier/check/check.ts'
 import { findFeature } from '../../src/dossier/dossier.ts'
 import { prepare } from '../../src/dossier/prepare/prepare.ts'
 
-const checked = checkDossier('damascus-withdrawal', await readDossier(import.meta.dirname)).dossier
+const files = await readDossier(import.meta.dirname)
+const checked = checkDossier('damascus-withdrawal', files).dossier
 if (!checked) throw new Error('this dossier does not pass the check')
-const dossier = prepare('damascus-withdrawal', checked)
+const dossier = prepare('damascus-withdrawal', checked, files)
 const feature = (slug: string) => {
   const found = findFeature(dossier, slug)
   if (!found) throw new Error(`there is no ${slug}`)

@@ -1,24 +1,39 @@
+import { readFile } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { checkDossier, formatProblem } from '../../src/dossier/check/check.ts'
-import type { Dossier } from '../../src/dossier/dossier.ts'
+import { type Dossier, dataPath } from '../../src/dossier/dossier.ts'
 import { prepare } from '../../src/dossier/prepare/prepare.ts'
 import { listDossiers, readDossier } from './read.ts'
 
 const name = 'virtual:dossiers'
 const resolved = `\0${name}`
 
+/** The files of all dossiers on the disk, by the path that each is published at. */
+async function publishedFiles(folder: string): Promise<ReadonlyMap<string, string>> {
+  const slugs = await listDossiers(folder)
+  const listed = slugs.map(async (slug) =>
+    [...(await readDossier(join(folder, slug))).keys()].map(
+      (file) => [dataPath(slug, file), join(folder, slug, file)] as const,
+    ),
+  )
+  return new Map((await Promise.all(listed)).flat())
+}
+
 /**
- * Serves the dossiers as `virtual:dossiers`: checked, then prepared. A problem in the data stops the build.
+ * Serves the dossiers as `virtual:dossiers`: checked, then prepared. A problem in the data stops the build. Their files
+ * themselves are published as they are.
  *
  * @param given.folder where the dossiers are, relative to the project's folder
  */
 export function dossiers({ folder: given = 'geo' } = {}): Plugin {
   let folder = ''
+  let base = '/'
   return {
     name: 'passage:dossiers',
     configResolved(config) {
       folder = resolve(config.root, given)
+      base = config.base
     },
     resolveId: (id) => (id === name ? resolved : undefined),
     async load(id) {
@@ -29,11 +44,25 @@ export function dossiers({ folder: given = 'geo' } = {}): Plugin {
         const files = await readDossier(join(folder, slug))
         for (const file of files.keys()) this.addWatchFile(join(folder, slug, file))
         const checked = checkDossier(slug, files)
-        if (checked.dossier) prepared.push(prepare(slug, checked.dossier))
+        if (checked.dossier) prepared.push(prepare(slug, checked.dossier, files))
         for (const problem of checked.problems) problems.push(formatProblem(problem, `${given}/${slug}`))
       }
       if (problems.length > 0) this.error(`${given}/ is not fit to be read:\n${problems.join('\n')}`)
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(prepared))})`
+    },
+    async generateBundle() {
+      if (this.environment.name !== 'client') return
+      for (const [fileName, file] of await publishedFiles(folder))
+        this.emitFile({ type: 'asset', fileName, source: await readFile(file) })
+    },
+    configureServer({ middlewares }) {
+      middlewares.use(async ({ url = '' }, response, next) => {
+        const [path = ''] = url.slice(base.length).split('?')
+        const file = path.endsWith('json') ? (await publishedFiles(folder)).get(path) : undefined
+        if (file === undefined) return next()
+        response.setHeader('Content-Type', file.endsWith('.geojson') ? 'application/geo+json' : 'application/json')
+        response.end(await readFile(file))
+      })
     },
     hotUpdate({ file }) {
       const module = this.environment.moduleGraph.getModuleById(resolved)

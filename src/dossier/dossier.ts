@@ -106,6 +106,8 @@ export interface Feature {
 
 export interface Passage {
   id: string
+  /** Its place among the passages of the dossier, in the article's order: 1 is the first. */
+  number: number
   paragraph: number
   exact: string
   /** The original article, opened at this passage by a text fragment. */
@@ -136,6 +138,16 @@ export interface Dossier {
   days: string[]
   /** Everything the map draws. */
   marks: FeatureCollection<Geometry, Mark>
+  /** The files that it was made from, which the site publishes as they are: first those of the layers, in their order. */
+  files: DataFile[]
+}
+
+export interface DataFile {
+  name: string
+  bytes: number
+  holds: { layer: string; name: string } | 'passages' | 'dossier'
+  /** Where the positions and paths in it come from, each once. */
+  sources: string[]
 }
 
 /** Properties of a drawn feature. */
@@ -166,6 +178,16 @@ export type NamedMark = Mark & { text: string }
 
 /** Between a dossier and the id of a passage in an address; no feature may have this slug. */
 export const passagesSegment = 'passages'
+
+/** Where the site publishes a file of a dossier: after its base, without a leading slash. */
+export const dataPath = (dossier: string, file: string): string => `${dossier}/data/${file}`
+
+/** A town that is known only within this many metres stands for the region around it. */
+const regionFrom = 5000
+
+/** Whether a site is no more than an area of doubt: a mark there is not of a point. */
+export const isRegion = ({ kind, where }: Pick<Feature, 'kind' | 'where'>): boolean =>
+  kind === 'city' && where !== undefined && where.precision >= regionFrom
 
 export const layersOf = (dossier: Dossier) => dossier.groups.flatMap((group) => group.layers)
 

@@ -14,6 +14,7 @@ import { arrivalCamera, cameraOptions, openingCamera } from './camera-options.ts
 import { addControls } from './controls.ts'
 import { filesInView } from './files-in-view.svelte.ts'
 import { hostGate } from './host-gate.ts'
+import { markLighter } from './light-marks.ts'
 import { basemapLoader } from './load-basemap.svelte.ts'
 import { followPointer } from './pointer.ts'
 import { showImageInPrint } from './print-image.ts'
@@ -97,8 +98,10 @@ export const attachMap =
       untrack(() => map.setStyle(next, { diff: true }))
     })
 
+    const light = markLighter(map)
     let handledArrival = untrack(() => app.arrival)
     $effect(() => {
+      if (isStyleLoaded) light(app.reading.litMarks)
       if (app.arrival === handledArrival) return
       handledArrival = app.arrival
       // Untracked, because moving without an animation reports the camera at once.

@@ -1,14 +1,13 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point, Popup } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
 import { findFeature } from '../dossier/dossier.ts'
-import { marksSource } from '../style/marks.ts'
 import { interactiveLayers } from '../style/overlays.ts'
-import { ofFeature } from '../view/selection.ts'
+import { noSelection, ofFeature } from '../view/selection.ts'
 
 /** Half the side of the square, in CSS pixels, in which a mark is found under a pointer: fingers are not exact. */
 const reach = 7
 
-/** Hovering shows a mark's name and highlights it; a click or tap selects it. Returns a function that removes this. */
+/** Hovering points at a mark and shows its name; a click or tap selects it. Returns a function that removes this. */
 export function followPointer(map: MapLibreMap, app: App, popup: Popup): () => void {
   let hovered: string | undefined
 
@@ -31,8 +30,7 @@ export function followPointer(map: MapLibreMap, app: App, popup: Popup): () => v
 
   const hover = (slug: string | undefined) => {
     if (slug === hovered) return
-    if (hovered) map.setFeatureState({ source: marksSource, id: hovered }, { hover: false })
-    if (slug) map.setFeatureState({ source: marksSource, id: slug }, { hover: true })
+    app.reading.point(slug === undefined ? noSelection : ofFeature(slug))
     hovered = slug
     map.getCanvas().style.cursor = slug ? 'pointer' : ''
     const name = slug && findFeature(app.dossier, slug)?.name

@@ -1,7 +1,7 @@
 /** A page as JSON-LD: the article, the passages quoted from it, and the features that they support. */
 import type { Graph, NewsArticle, Quotation, WebPage } from 'schema-dts'
-import { type Dossier, findFeature, type Passage } from '../dossier/dossier.ts'
-import { noSelection, ofPassage } from '../view/selection.ts'
+import { findFeature, type Passage } from '../dossier/dossier.ts'
+import { citedBy, noSelection, ofFeature, ofPassage } from '../view/selection.ts'
 import type { PageFacts } from './page-facts.ts'
 import { nodeId, nodeOf } from './schema-org.ts'
 import { subjectOf } from './subject.ts'
@@ -43,10 +43,9 @@ function newsArticleOf({ words, dossier: { article, attribution } }: PageFacts):
 }
 
 /** What the page shows: one feature with its passages, one passage with its features, or all. */
-function shownBy({ dossier, selected, quoted }: PageFacts): Pick<Dossier, 'features' | 'passages'> {
+function shownBy({ dossier, selected, quoted }: PageFacts) {
   const { features, passages } = dossier
-  if (selected)
-    return { features: [selected], passages: passages.filter((one) => one.features.includes(selected.slug)) }
+  if (selected) return { features: [selected], passages: citedBy(ofFeature(selected.slug), dossier) }
   if (quoted) return { features: features.filter(({ slug }) => quoted.features.includes(slug)), passages: [quoted] }
   return { features, passages }
 }

@@ -55,6 +55,6 @@ export function subjectOf(facts: PageFacts): Subject {
 
 /** What sort of thing it is, in the few words above a title. */
 export function kickerOf({ words, selected, quoted, dossier }: PageFacts): string {
-  if (selected) return words.feature.kindAndStatus(selected)
+  if (selected) return words.feature.whatItIs(selected)
   return quoted ? words.quotation.kind : dossier.article.publisher
 }

@@ -47,7 +47,8 @@ const isAny = (declarations: Declarations) => Object.keys(declarations).length >
 const plainRules = (scope: string, classes: readonly Declared[]) =>
   classes.map(({ of, plain }) => (isAny(plain) ? rule(`${scope}.${of.name}`, plain) : '')).join('')
 
-const isPointedAt = ':is(:hover,:focus-visible)'
+/** The page marks what is pointed at by way of a quotation. */
+const isPointedAt = ':is(:hover,:focus-visible,[data-pointed])'
 
 /** These are many and much alike, so classes of which the same is declared share a rule. */
 function litRules(scope: string, classes: readonly Declared[]): string {

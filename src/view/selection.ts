@@ -1,4 +1,4 @@
-import { type Dossier, findPassage } from '../dossier/dossier.ts'
+import { type Dossier, findPassage, type Passage } from '../dossier/dossier.ts'
 
 /** What is selected: a feature by its slug, a passage by its id, or neither; never both. */
 export interface Selection {
@@ -20,3 +20,11 @@ export const isCurrent = (to: Selection, selected: Selection): boolean =>
 /** Slugs of what the map highlights: the selected feature, or those that cite the selected passage. */
 export const litBy = ({ feature, passage }: Selection, dossier: Pick<Dossier, 'passages'>): readonly string[] =>
   feature === null ? (findPassage(dossier, passage)?.features ?? []) : [feature]
+
+/** The passages that a selection rests on: those that the feature cites, or the passage itself; of nothing, none. */
+export const citedBy = ({ feature, passage }: Selection, { passages }: Pick<Dossier, 'passages'>): readonly Passage[] =>
+  passages.filter(({ id, features }) => id === passage || (feature !== null && features.includes(feature)))
+
+/** The passages that the page of a selection quotes: those that it rests on, and all of them where nothing is selected. */
+export const quotedOn = (selection: Selection, dossier: Pick<Dossier, 'passages'>): readonly Passage[] =>
+  isSame(selection, noSelection) ? dossier.passages : citedBy(selection, dossier)

@@ -19,6 +19,18 @@ export const isMarkShown = ({ layer, since }: Pick<Mark, 'layer' | 'since'>, vis
 export const isShown = ({ layer, when }: Pick<Feature, 'layer' | 'when'>, visibility: VisibilityFilter): boolean =>
   isMarkShown({ layer, since: dayNumber(when?.earliest ?? '') }, visibility)
 
+/** What of a view hides features that have a place: the ids of layers, and the day where one of them is later. */
+export function hidingOf(
+  features: readonly Pick<Feature, 'layer' | 'when' | 'bounds'>[],
+  { hidden, at }: VisibilityFilter,
+): VisibilityFilter {
+  const placed = features.filter(({ bounds }) => bounds !== null)
+  return {
+    hidden: hidden.filter((id) => placed.some(({ layer }) => layer === id)),
+    at: placed.every((feature) => isShown(feature, { hidden: [], at })) ? null : at,
+  }
+}
+
 /** An expression of the style specification over the properties of a mark. */
 type ShownFilter = ['all', ['!', ['in', ['get', 'layer'], ['literal', string[]]]], ['<=', ['get', 'since'], number]]
 

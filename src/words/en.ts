@@ -1,6 +1,7 @@
 /** British English. A second language is a file and a folder like these. */
 import * as claims from './en/claims.ts'
 import * as dates from './en/dates.ts'
+import { download } from './en/download.ts'
 import { feature } from './en/feature.ts'
 import * as map from './en/map.ts'
 import * as measures from './en/measures.ts'
@@ -25,6 +26,7 @@ export const en = {
   ...page,
   feature,
   quotation,
+  download,
   ...map,
   ...online,
   ...notices,

@@ -49,6 +49,7 @@ export function preparePassages(
     const citing = features.filter((feature) => own.some((tie) => tie.feature === feature))
     return {
       id: passage.id,
+      number: index + 1,
       paragraph: passage.paragraph,
       exact,
       url: textFragment(url, exact),

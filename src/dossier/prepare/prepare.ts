@@ -6,6 +6,7 @@ import { roundMetres } from '../position.ts'
 import { clearZoom } from './clearance.ts'
 import { findCitation } from './find-citation.ts'
 import { known } from './known.ts'
+import { listFiles } from './list-files.ts'
 import { makeMarks } from './make-marks.ts'
 import { preparePassages } from './passages.ts'
 import { readDate } from './read-date.ts'
@@ -51,14 +52,19 @@ function path({ geometry, properties }: FeatureFile): Feature['path'] {
   }
 }
 
-export function prepare(slug: string, { dossier, passages, layers }: DossierFiles): Dossier {
+/** @param texts the text of each of its files, by name: these are published */
+export function prepare(
+  slug: string,
+  { dossier, passages, layers }: DossierFiles,
+  texts: ReadonlyMap<string, string>,
+): Dossier {
   const sources = new Map(dossier.sources.map((source) => [source.id, source]))
   const chain = (ids: readonly string[]): Source[] => ids.map((id) => known(sources.get(id), `source ${id}`))
   const located = dossier.groups
     .flatMap((group) => group.layers)
     .flatMap(({ id }) => known(layers.get(id), `layer ${id}`).features.map((file) => ({ layer: id, file })))
   const files = located.map((entry) => entry.file)
-  const texts = new Map(passages.passages.map(({ id, selector: [{ exact }] }) => [id, exact]))
+  const quotations = new Map(passages.passages.map(({ id, selector: [{ exact }] }) => [id, exact]))
 
   const features = located.flatMap(({ layer, file }): Feature[] => {
     const { properties, geometry } = file
@@ -70,7 +76,7 @@ export function prepare(slug: string, { dossier, passages, layers }: DossierFile
     const claims: Claim[] = properties.claims.map(({ attribution, citations, ...claim }) => ({
       ...claim,
       attribution: chain(attribution),
-      citations: citations.map((citation) => findCitation(citation, texts)),
+      citations: citations.map((citation) => findCitation(citation, quotations)),
     }))
     return [
       {
@@ -119,6 +125,7 @@ export function prepare(slug: string, { dossier, passages, layers }: DossierFile
     passages: preparePassages(passages.passages, features, dossier.article),
     days: daysOf(files),
     marks: makeMarks(located),
+    files: listFiles(dossier, layers, texts),
   }
 }
 

@@ -1,24 +1,47 @@
 /** A feature: its card, its entry in the text edition, its row in the list. */
-import type { Feature, Path, Where } from '../../dossier/dossier.ts'
+import { type Feature, isRegion, type Path, type Where } from '../../dossier/dossier.ts'
 import type { Basis } from '../../dossier/kinds.ts'
 import type { Parts } from '../parts.ts'
-import { date } from './dates.ts'
+import { date, day } from './dates.ts'
 import { precision, roughLength } from './measures.ts'
-import { bases, kinds, statuses } from './terms.ts'
+import { bases, kinds, region, statuses } from './terms.ts'
+
+const list = new Intl.ListFormat('en-GB')
 
 const beside = (...terms: (string | false | undefined)[]) => terms.filter(Boolean).join(' · ')
 
+/** In plain words. A status is of something that happens: a place has none. */
+function whatItIs(feature: Feature): string {
+  if (isRegion(feature)) return region
+  return beside(kinds[feature.kind], feature.type !== 'site' && statuses[feature.status])
+}
+
 export const feature = {
-  kindAndStatus: ({ kind, status }: Feature) => beside(kinds[kind], statuses[status]),
-  inBrief: ({ kind, status, when }: Feature) => beside(kinds[kind], statuses[status], when && date(when)),
+  whatItIs,
+  inBrief: (feature: Feature) => beside(whatItIs(feature), feature.when && date(feature.when)),
   /** @param isShown whether the view shows it on the map */
-  inList: ({ status, when, bounds }: Feature, isShown: boolean) =>
-    beside(
-      statuses[status],
+  inList: (feature: Feature, isShown: boolean) => {
+    const { when, bounds } = feature
+    return beside(
+      whatItIs(feature),
       when && date(when),
       !bounds && 'no place stated',
       bounds !== null && !isShown && 'hidden on the map',
-    ),
+    )
+  },
+  /**
+   * Why the view does not show it.
+   *
+   * @param layers the names of those that are hidden
+   * @param later than which day it is; null where the day hides nothing
+   * @param isPartly whether some of what it is about is on the map
+   */
+  hidden: ({ layers, later, isPartly }: { layers: readonly string[]; later: string | null; isPartly: boolean }) => {
+    const reasons = layers.map((name) => `the layer “${name}” is off`)
+    if (later !== null) reasons.push(`it is later than the day shown, ${day(later)}`)
+    return `${isPartly ? 'Partly hidden' : 'Hidden'} on the map: ${list.format(reasons)}.`
+  },
+  reveal: 'Show it on the map',
   alsoSpelled: (spellings: readonly string[]) => `Also spelled ${spellings.join(', ')}`,
 
   position: 'Position',

@@ -11,6 +11,9 @@ export function position(where: KnownPosition) {
   return `${degrees(north, 'N', 'S')}, ${degrees(east, 'E', 'W')}`
 }
 
+/** The size of a file: `850 B` or `3 kB`. */
+export const size = (bytes: number) => (bytes < 1000 ? `${bytes} B` : `${Math.round(bytes / 1000)} kB`)
+
 /** For example `300 m` or `5 km`. */
 export const length = (metres: number) => (metres < 1000 ? `${metres} m` : `${metres / 1000} km`)
 

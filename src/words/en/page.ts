@@ -1,7 +1,7 @@
 /** The title of a page, and what its panel says about the whole dossier. */
 import type { Dossier, Feature, Passage, When } from '../../dossier/dossier.ts'
-import { openStreetMap, otherSources } from '../ground-credits.ts'
-import type { Parts } from '../parts.ts'
+import { creditOf, openStreetMap, otherSources } from '../ground-credits.ts'
+import { type Parts, withEnding } from '../parts.ts'
 import { siteName } from '../site-name.ts'
 import { dateWithBasis } from './dates.ts'
 import { quotation } from './quotation.ts'
@@ -21,26 +21,30 @@ export const page = {
   motto: 'Every mark cites the passage that supports it',
   asList: 'Everything on the map, as a list',
   list: 'Everything on the map',
-  asText: 'Everything on the map, as text',
+  asText: 'The whole dossier, as text',
   allDossiers: 'All dossiers',
   /** At the foot of the panel. */
   caution:
     'The map shows what one article claims, not what has been verified. Inferred paths, dates and places are marked as such.',
   /** The credits of our own ground, with the licences that ask to be named: HTML. */
-  ownGround: [
-    openStreetMap,
-    ...otherSources.map(({ name, licence }) => (licence ? `${name} (${licence})` : name)),
-  ].join(', '),
+  ownGround: [openStreetMap, ...otherSources.map(creditOf)].join(', '),
   /** The credits of the basemap that is shown, our own ground or that of another host. @param credits HTML */
   basemapOf: (credits: string): Parts<'credits'> => ['Basemap: ', { as: 'credits', text: credits }, '.'],
   moved: (title: string): Parts<'link'> => ['This page has moved to ', { as: 'link', text: title }, '.'],
 }
 
 export const article = {
+  /** Its ending is often the name of a newspaper, which stays together. */
+  headline: ({ headline }: Dossier['article']) => withEnding(headline),
   source: ({ publisher, date }: Dossier['article']): Parts<'basis'> => [`${publisher}, `, ...dateWithBasis(date)],
   dateBasis: ({ basis, note }: When) => sentences(`The date is ${bases[basis]}.`, note),
   passages: 'What the article says',
+  /** Stands for what is left out of a quoted text. */
+  omission: '[…]',
   gap: 'Part of the article is not quoted here',
+  /** @param number of all quotations */
+  showAll: (number: number) => `Show all ${number} quotations in the article’s order`,
+  showOwn: 'Show only the quotations of this page',
 }
 
 /** In a frame on somebody else’s page. */

@@ -8,7 +8,12 @@ const titleLimit = 60
 
 export const quotation = {
   kind: 'Quotation',
+  numbered: ({ number }: Passage) => `Quotation ${number}`,
+  /** After what it supports. */
+  reference: ({ number }: Passage) => `[${number}]`,
   paragraph: ({ paragraph }: Passage) => `Paragraph ${paragraph}`,
+  /** The same for the margin. */
+  briefParagraph: ({ paragraph }: Passage) => `¶ ${paragraph}`,
   paragraphOfArticle: ({ paragraph }: Passage) => `Paragraph ${paragraph} of the article`,
   /** Its first words, and its paragraph. */
   title: ({ exact, paragraph }: Passage) => `“${shorten(exact, titleLimit)}” (paragraph ${paragraph})`,

@@ -1,32 +1,21 @@
 /** Links, embed code and citations of a page. */
+import type { Passage } from '../../dossier/dossier.ts'
 import { bibtexEntry } from '../bibtex.ts'
 import { siteName } from '../site-name.ts'
 import type { Work } from '../work.ts'
 import { date, dateAndBasis, day } from './dates.ts'
 import { precision } from './measures.ts'
 
-/** The place of a quotation among those of a page; `of` is how many of them are from the same paragraph. */
-interface QuotationPlace {
-  paragraph: number
-  /** 1 is the first. */
-  order: number
-  of: number
-}
-
-const placeInWords = ({ paragraph, order, of }: QuotationPlace) =>
-  of > 1 ? `paragraph ${paragraph}, ${order} of ${of}` : `paragraph ${paragraph}`
-
 export const share = {
   title: 'Share, embed, cite',
   share: 'Share…',
   copied: 'Copied',
   copyByHand: 'Copy it from here',
+  plain: 'Plain page: without this view of the map, its camera and its layers',
   link: { label: 'Link', copy: 'Copy the link' },
-  /** Of the only quotation of a page. */
-  onlyQuotation: { label: 'Link to the quotation', copy: 'Copy the quotation’s link' },
-  quotation: (place: QuotationPlace) => ({
-    label: `Link to the quotation (${placeInWords(place)})`,
-    copy: `Copy link (${placeInWords(place)})`,
+  quotation: ({ number }: Passage) => ({
+    label: `Link to quotation ${number}`,
+    copy: `Copy the link to quotation ${number}`,
   }),
   embed: { label: 'Embed', copy: 'Copy the embed code' },
   citation: { label: 'Citation', copy: 'Copy the citation' },

@@ -18,6 +18,9 @@ export const kinds = {
   departure: 'Departure',
 } satisfies Record<Kind, string>
 
+/** A town that is known only as an area. */
+export const region = 'Region'
+
 export const statuses = {
   completed: 'Completed',
   ongoing: 'Ongoing',

@@ -41,7 +41,7 @@ export const pure: readonly Room[] = [
   room('src/dossier/check/', ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/geodesy.ts', 'edtf', 'zod']),
   room(
     'src/dossier/prepare/',
-    ['src/dossier/', 'src/dossier/geodesy.ts', 'edtf'],
+    ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/geodesy.ts', 'edtf'],
     ['src/dossier/format.ts', 'geojson'],
   ),
   room(
@@ -67,9 +67,18 @@ const page: readonly Room[] = [
   room('src/agreed-hosts.ts'),
   room('src/online-state.svelte.ts', ['src/view/', 'src/agreed-hosts.ts']),
   room('src/live-map.svelte.ts', [], ['src/view/']),
+  room('src/reading.svelte.ts', ['src/view/'], ['src/dossier/']),
   room(
     'src/app.svelte.ts',
-    ['src/dossier/', 'src/view/', 'src/words/', 'src/online-state.svelte.ts', 'src/live-map.svelte.ts', 'svelte'],
+    [
+      'src/dossier/',
+      'src/view/',
+      'src/words/',
+      'src/online-state.svelte.ts',
+      'src/live-map.svelte.ts',
+      'src/reading.svelte.ts',
+      'svelte',
+    ],
     ['src/address-bar.ts'],
   ),
   room(
@@ -80,7 +89,7 @@ const page: readonly Room[] = [
   room(
     'src/ui/',
     ['src/dossier/', 'src/dossier/kinds.ts', 'src/view/', 'src/app.svelte.ts', 'src/ui/lay-still.ts', 'svelte'],
-    ['src/words/'],
+    ['src/words/', 'src/reading.svelte.ts'],
   ),
   room('src/base.css'),
   room('src/layout.css'),
@@ -96,6 +105,8 @@ const page: readonly Room[] = [
     'src/base.css',
     'src/layout.css',
     'src/print.css',
+    // The address bar is handed what the history keeps of the page.
+    'src/ui/',
     'src/Page.svelte',
     'svelte',
   ]),
@@ -129,7 +140,7 @@ const tools: readonly Room[] = [
   ),
   room(
     'scripts/geo/',
-    ['src/dossier/format.ts', 'src/dossier/check/', 'src/dossier/prepare/', 'node', 'zod'],
+    ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/check/', 'src/dossier/prepare/', 'node', 'zod'],
     ['src/dossier/', 'vite'],
   ),
   room(

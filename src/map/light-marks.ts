@@ -1,0 +1,19 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { marksSource } from '../style/marks.ts'
+
+/** Returns what lights the marks of some features, by their slugs, and no others. The style of the map must be loaded. */
+export function markLighter(map: MapLibreMap) {
+  let lit: readonly string[] = []
+  const setHover = (slugs: readonly string[], hover: boolean) => {
+    for (const id of slugs) map.setFeatureState({ source: marksSource, id }, { hover })
+  }
+  return (slugs: readonly string[]) => {
+    setHover(
+      lit.filter((slug) => !slugs.includes(slug)),
+      false,
+    )
+    // Those lit before too: a style that is loaded anew has forgotten them.
+    setHover(slugs, true)
+    lit = slugs
+  }
+}
