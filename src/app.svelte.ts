@@ -1,5 +1,6 @@
 import { createContext } from 'svelte'
 import type { AddressBar } from './address-bar.ts'
+import { Attention } from './attention.svelte.ts'
 import {
   type Bounds,
   type Dossier,
@@ -12,7 +13,6 @@ import {
 } from './dossier/dossier.ts'
 import { LiveMap } from './live-map.svelte.ts'
 import { OnlineState } from './online-state.svelte.ts'
-import { Reading } from './reading.svelte.ts'
 import { type Known, readAddress, writeAddress } from './view/address.ts'
 import { findOnlineBasemap, type OnlineBasemaps } from './view/basemaps.ts'
 import { type Camera, readCamera, roundCamera, writeCamera } from './view/camera.ts'
@@ -78,7 +78,7 @@ export class App {
   readonly marks = $derived(this.words.markTexts(this.dossier))
 
   readonly map = new LiveMap()
-  readonly reading = new Reading(() => this.dossier)
+  readonly attention = new Attention(() => this.dossier)
   /** The basemap of another host, where the view names one. */
   readonly online: OnlineState = new OnlineState(() => findOnlineBasemap(this.basemaps, this.#view.base))
 
@@ -177,7 +177,7 @@ export class App {
     this.#currentCamera = ''
     this.#notices = []
     this.#arrival = { by: 'choice' }
-    this.reading.begin()
+    this.attention.begin()
     // A frame shares its history with the page around it, which is not ours to write.
     this.#write(this.#view.embed ? 'replace' : 'push', this.address())
   }
@@ -249,7 +249,7 @@ export class App {
     this.#currentCamera = writeCamera(view.camera)
     this.#notices = notices
     this.#arrival = { by: 'address' }
-    this.reading.begin()
+    this.attention.begin()
   }
 
   #replace(change: Partial<View>) {

@@ -101,7 +101,7 @@ export const attachMap =
     const light = markLighter(map)
     let handledArrival = untrack(() => app.arrival)
     $effect(() => {
-      if (isStyleLoaded) light(app.reading.litMarks)
+      if (isStyleLoaded) light(app.attention.litMarks)
       if (app.arrival === handledArrival) return
       handledArrival = app.arrival
       // Untracked, because moving without an animation reports the camera at once.

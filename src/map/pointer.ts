@@ -30,7 +30,7 @@ export function followPointer(map: MapLibreMap, app: App, popup: Popup): () => v
 
   const hover = (slug: string | undefined) => {
     if (slug === hovered) return
-    app.reading.point(slug === undefined ? noSelection : ofFeature(slug))
+    app.attention.point(slug === undefined ? noSelection : ofFeature(slug))
     hovered = slug
     map.getCanvas().style.cursor = slug ? 'pointer' : ''
     const name = slug && findFeature(app.dossier, slug)?.name

@@ -31,9 +31,9 @@ function focusedNow(): Focused | null {
   return activeElement && within ? { within, index: elementsIn(within).indexOf(activeElement) } : null
 }
 
-export const placeIn = ({ reading }: App): Place => ({
+export const placeIn = ({ attention }: App): Place => ({
   scrolled: scrollers().map(({ scrollTop }) => scrollTop),
-  isWhole: reading.isWhole,
+  isWhole: attention.isWhole,
   focused: focusedNow(),
 })
 
@@ -50,9 +50,9 @@ function focusAgain(focused: Focused | null) {
  *
  * @param state what the history has kept with the step
  */
-export async function returnTo(state: unknown, { reading }: App) {
+export async function returnTo(state: unknown, { attention }: App) {
   const place = isPlace(state) ? state : undefined
-  reading.showWhole(place?.isWhole ?? false)
+  attention.showWhole(place?.isWhole ?? false)
   await tick()
   focusAgain(place ? place.focused : { within: 'card-name', index: 0 })
   for (const [index, scroller] of scrollers().entries()) scroller.scrollTop = place?.scrolled[index] ?? 0

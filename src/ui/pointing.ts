@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments'
-import type { Reading } from '../reading.svelte.ts'
+import type { Attention } from '../attention.svelte.ts'
 import { noSelection, type Selection } from '../view/selection.ts'
 
 /**
@@ -8,14 +8,14 @@ import { noSelection, type Selection } from '../view/selection.ts'
  * @param what that is, from the innermost element there
  */
 export const pointing =
-  (reading: Reading, what: (inner: Element) => Selection): Attachment<HTMLElement> =>
+  (attention: Attention, what: (inner: Element) => Selection): Attachment<HTMLElement> =>
   (element) => {
     const enter = ({ target }: Event) => {
-      if (target instanceof Element) reading.point(what(target))
+      if (target instanceof Element) attention.point(what(target))
     }
     const leave = ({ relatedTarget }: MouseEvent | FocusEvent) => {
       const isWithin = relatedTarget instanceof Node && element.contains(relatedTarget)
-      if (!isWithin) reading.point(noSelection)
+      if (!isWithin) attention.point(noSelection)
     }
     const removal = new AbortController()
     const { signal } = removal

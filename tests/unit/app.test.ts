@@ -105,6 +105,53 @@ describe('a switch', () => {
   })
 })
 
+describe('showing what the view hides of a card', () => {
+  const featureOf = (slug: string) => app.dossier.features.filter((feature) => feature.slug === slug)
+
+  test('shows its layer again, and no other; the day stays where it hides nothing of it', () => {
+    open(`${start}gull-field-north-west-flight/?hide=wagons,flight,events&at=2024-10-21#map=9/34.9/35.9`)
+    app.reveal(featureOf('gull-field-north-west-flight'))
+    expect(shown()).toBe(`${start}gull-field-north-west-flight/?hide=wagons,events&at=2024-10-21#map=9/34.9/35.9`)
+  })
+
+  test('shows all days where it is later than the day, and moves nothing', () => {
+    open(`${start}jugglers-leave-larks-rest/?hide=flight&at=2024-10-03`)
+    const { arrival } = app
+    app.reveal(featureOf('jugglers-leave-larks-rest'))
+    expect(bar.steps).toEqual([`${start}jugglers-leave-larks-rest/?hide=flight`])
+    expect(app.arrival).toBe(arrival)
+  })
+})
+
+describe('what a reader attends to', () => {
+  const litNow = () => ({ marks: app.attention.litMarks, passages: app.attention.litPassages.map(({ id }) => id) })
+
+  test('is lit on the map and in the article alike, and is in no address', () => {
+    expect(litNow()).toEqual({ marks: [], passages: [] })
+    app.attention.point(ofPassage('loss-of-the-moorings'))
+    expect(litNow()).toEqual({ marks: ['gull-field', 'salt-harbour'], passages: ['loss-of-the-moorings'] })
+    app.attention.point(ofFeature('salt-harbour'))
+    expect(litNow()).toEqual({ marks: ['salt-harbour'], passages: ['loss-of-the-moorings'] })
+    expect(bar.steps).toEqual([start])
+  })
+
+  test('is over with the page', () => {
+    const attend = () => {
+      app.attention.point(ofFeature('salt-harbour'))
+      app.attention.showWhole(true)
+    }
+    const isOver = () => app.attention.litMarks.length === 0 && !app.attention.isWhole
+    app.select(ofFeature('larks-rest'))
+    attend()
+    expect(isOver()).toBe(false)
+    app.select(ofPassage('by-plane'))
+    expect(isOver()).toBe(true)
+    attend()
+    go(-1)
+    expect(isOver()).toBe(true)
+  })
+})
+
 test('asking to see the selection closer moves the map, and writes nothing', () => {
   open(`${start}salt-harbour/#map=9/34.9/35.9`)
   app.zoomToSelection()
@@ -197,6 +244,27 @@ describe('links', () => {
     expect(app.link()).toBe('https://maps.example/maps/autumn-circus/salt-harbour/?theme=dark')
     expect(app.canonical).toBe('https://maps.example/maps/autumn-circus/salt-harbour/')
     expect(app.address(ofFeature('larks-rest'))).toBe('/maps/autumn-circus/larks-rest/?theme=dark&embed')
+  })
+
+  test('to share have the camera with which the map has come to rest, if any', () => {
+    open(`${start}salt-harbour/?theme=dark`)
+    expect(app.linkWithCamera()).toBe('https://maps.example/maps/autumn-circus/salt-harbour/?theme=dark')
+    app.reportCamera(camera)
+    expect(app.linkWithCamera()).toBe(`https://maps.example${shown()}`)
+    expect(app.linkWithCamera({ embed: true })).toBe(
+      'https://maps.example/maps/autumn-circus/salt-harbour/?theme=dark&embed#map=9/34.9/35.9',
+    )
+  })
+
+  test('to the plain page have nothing of the view', () => {
+    open(`${start}salt-harbour/?theme=dark&hide=flight&at=2024-10-03#map=9/34.9/35.9`)
+    expect(app.plainLink()).toBe(app.canonical)
+    expect(app.plainLink({ embed: true })).toBe('https://maps.example/maps/autumn-circus/salt-harbour/?embed')
+    expect(app.plainLink(ofPassage('by-plane'))).toBe('https://maps.example/maps/autumn-circus/passages/by-plane/')
+  })
+
+  test('to the files of the dossier stand under the path of the site', () => {
+    expect(app.fileAddress('flight.geojson')).toBe('/maps/autumn-circus/data/flight.geojson')
   })
 })
 

@@ -50,6 +50,11 @@ describe.each(sheets)('$name', ({ name, text }) => {
     expect(declarations.filter((declaration) => lopsided.test(declaration))).toEqual([])
   })
 
+  test('sets type in sizes that follow the reader’s own', () => {
+    const sizes = declarations.filter((declaration) => /^font(-size)?\s*:/.test(declaration))
+    expect(sizes.filter((declaration) => /\dpx\b/.test(declaration))).toEqual([])
+  })
+
   test('writes nothing that a reader sees', () => {
     expect(declarations.filter((declaration) => /^content\s*:(?!\s*""\s*;)/.test(declaration))).toEqual([])
   })

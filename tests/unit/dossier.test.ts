@@ -2,7 +2,8 @@ import { bbox, bearing, distance, length, lineSlice, lineString } from '@turf/tu
 import type { Feature as Drawn, LineString, Point, Polygon } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
-import { findFeature, findPassage, type Mark } from '../../src/dossier/dossier.ts'
+import { findFeature, findPassage, isRegion, type Mark } from '../../src/dossier/dossier.ts'
+import type { Kind } from '../../src/dossier/kinds.ts'
 
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')
@@ -103,7 +104,38 @@ describe('an annotation', () => {
   })
 })
 
+test('a town that is known within 5 km or more is a region; no base or house is, however little is known of it', () => {
+  const regions = dossier.features.filter(isRegion).map(({ slug }) => slug)
+  expect(regions).toEqual(['marjuba', 'larks-rest'])
+  const [town] = dossier.features.filter(({ kind }) => kind === 'city')
+  const within = (kind: Kind, precision: number) =>
+    town?.where && isRegion({ kind, where: { ...town.where, precision } })
+  expect([within('city', 4999), within('city', 5000), within('headquarters', 10_000)]).toEqual([false, true, false])
+})
+
+test('the files of a dossier are listed with their sizes and sources, those of the layers first', () => {
+  const { files, groups } = dossier
+  const layers = groups.flatMap((group) => group.layers)
+  expect(files.map(({ name }) => name)).toEqual([
+    ...layers.map(({ id }) => `${id}.geojson`),
+    'passages.json',
+    'dossier.json',
+  ])
+  for (const { bytes } of files) expect(bytes).toBeGreaterThan(100)
+  const sourcesOf = (name: string) => files.find((file) => file.name === name)?.sources
+  expect(sourcesOf('passages.json')).toEqual([])
+  expect(sourcesOf('flight.geojson')).toEqual(['A great circle to the north-west'])
+  const places = dossier.features.flatMap(({ where, path, layer }) =>
+    [where, path].flatMap((known) => (known ? [{ layer, source: known.source }] : [])),
+  )
+  for (const { layer, source } of places) expect(sourcesOf(`${layer}.geojson`)).toContain(source)
+})
+
 describe('passages', () => {
+  test('are numbered from 1 on, without a gap', () => {
+    expect(dossier.passages.map(({ number }) => number)).toEqual(dossier.passages.map((_passage, index) => index + 1))
+  })
+
   test('stand in the article’s order', () => {
     const paragraphs = dossier.passages.map(({ paragraph }) => paragraph)
     expect([...paragraphs].sort((a, b) => a - b)).toEqual(paragraphs)

@@ -2,7 +2,7 @@ import { featureFilter } from '@maplibre/maplibre-gl-style-spec'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Mark } from '../../../src/dossier/dossier.ts'
-import { isMarkShown, isShown, shownFilter, type VisibilityFilter } from '../../../src/view/shown.ts'
+import { hidingOf, isMarkShown, isShown, shownFilter, type VisibilityFilter } from '../../../src/view/shown.ts'
 import { days, dossier, layers } from './known.ts'
 
 const everything: VisibilityFilter = { hidden: [], at: null }
@@ -64,5 +64,39 @@ describe('what a view shows', () => {
     expect(by('2024-10-03')).toContain('marjuba-gull-field-wagons')
     expect(by('2024-10-03')).toContain('clerks-leave')
     expect(by('2024-10-21')).toHaveLength(dossier.features.length)
+  })
+})
+
+describe('what hides features', () => {
+  const placed = dossier.features.filter(({ bounds }) => bounds !== null)
+
+  test('is something where, and only where, one of them that has a place is not shown', () => {
+    fc.assert(
+      fc.property(fc.subarray(dossier.features), visibilities, (features, visibility) => {
+        const { hidden, at } = hidingOf(features, visibility)
+        const isHidden = features.some((feature) => placed.includes(feature) && !isShown(feature, visibility))
+        expect(hidden.length > 0 || at !== null).toBe(isHidden)
+      }),
+    )
+  })
+
+  test('is all that must be taken from the view to show them, and nothing more', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray(placed, { minLength: 1 }),
+        fc.subarray(layers),
+        fc.option(days),
+        (features, hidden, at) => {
+          const hiding = hidingOf(features, { hidden, at })
+          const without = {
+            hidden: hidden.filter((id) => !hiding.hidden.includes(id)),
+            at: hiding.at === null ? at : null,
+          }
+          for (const feature of features) expect(isShown(feature, without)).toBe(true)
+          for (const id of hiding.hidden) expect(features.map(({ layer }) => layer)).toContain(id)
+          if (hiding.at !== null) expect(features.some((one) => !isShown(one, { hidden: [], at }))).toBe(true)
+        },
+      ),
+    )
   })
 })

@@ -16,6 +16,7 @@ const aboutOneThing: Readonly<Record<string, string>> = {
   stillmap: 'the still map: how it is drawn, and the component that shows it',
   notices: 'notices: their sentences, and the component that shows them',
   quotation: 'a quotation: its sentences, and the component that shows it',
+  download: 'the data to take away: its sentences, and the menu',
   share: 'sharing: addresses, sentences, and the menu',
 }
 

@@ -67,7 +67,7 @@ const page: readonly Room[] = [
   room('src/agreed-hosts.ts'),
   room('src/online-state.svelte.ts', ['src/view/', 'src/agreed-hosts.ts']),
   room('src/live-map.svelte.ts', [], ['src/view/']),
-  room('src/reading.svelte.ts', ['src/view/'], ['src/dossier/']),
+  room('src/attention.svelte.ts', ['src/view/'], ['src/dossier/']),
   room(
     'src/app.svelte.ts',
     [
@@ -76,7 +76,7 @@ const page: readonly Room[] = [
       'src/words/',
       'src/online-state.svelte.ts',
       'src/live-map.svelte.ts',
-      'src/reading.svelte.ts',
+      'src/attention.svelte.ts',
       'svelte',
     ],
     ['src/address-bar.ts'],
@@ -89,7 +89,7 @@ const page: readonly Room[] = [
   room(
     'src/ui/',
     ['src/dossier/', 'src/dossier/kinds.ts', 'src/view/', 'src/app.svelte.ts', 'src/ui/lay-still.ts', 'svelte'],
-    ['src/words/', 'src/reading.svelte.ts'],
+    ['src/words/', 'src/attention.svelte.ts'],
   ),
   room('src/base.css'),
   room('src/layout.css'),
@@ -141,7 +141,7 @@ const tools: readonly Room[] = [
   room(
     'scripts/geo/',
     ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/check/', 'src/dossier/prepare/', 'node', 'zod'],
-    ['src/dossier/', 'vite'],
+    ['vite'],
   ),
   room(
     'scripts/site/',

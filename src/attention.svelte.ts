@@ -1,8 +1,8 @@
 import type { Dossier } from './dossier/dossier.ts'
 import { citedBy, litBy, noSelection, type Selection } from './view/selection.ts'
 
-/** How a reader reads a page: what they point at, and whether the whole article stands there. No link carries it. */
-export class Reading {
+/** What a reader attends to on a page: what they point at, and whether the whole article stands there. No link carries it. */
+export class Attention {
   #pointed: Selection = $state.raw(noSelection)
   #isWhole = $state(false)
   readonly #dossier: () => Dossier
@@ -16,7 +16,7 @@ export class Reading {
     this.#dossier = dossier
   }
 
-  /** The page of a selection quotes all passages, not only those that it rests on. */
+  /** Whether the page of a selection quotes all passages, not only those that it rests on. */
   get isWhole() {
     return this.#isWhole
   }
