@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import dossiers from '../../src/data.ts'
+import type { Passage } from '../../src/dossier/dossier.ts'
 import { aliasFiles, type BuiltPage, fileOf, filesIn, flawsIn, frameIn, pageFiles, readPages } from './built.ts'
 import { site } from './site.ts'
 
@@ -38,6 +39,28 @@ test('the page of every feature has its card open', () => {
   for (const { slug, features } of dossiers) {
     for (const { slug: feature, name } of features) {
       expect(pageOf(`${slug}/${feature}/index.html`).cardName).toBe(name)
+    }
+  }
+})
+
+test('every page has its own quotations in the article’s order, that of the dossier all, and none stands on it twice', () => {
+  for (const { slug, features, passages } of dossiers) {
+    const textOf = (ids: (passage: Passage) => boolean) => passages.filter(ids).map(({ exact }) => exact)
+    const expected = new Map([
+      [`${slug}/index.html`, textOf(() => true)],
+      ...features.map(
+        (one) => [`${slug}/${one.slug}/index.html`, textOf((passage) => passage.features.includes(one.slug))] as const,
+      ),
+      ...passages.map(
+        ({ id }) => [`${slug}/passages/${id}/index.html`, textOf((passage) => passage.id === id)] as const,
+      ),
+    ])
+    for (const [file, quotations] of expected) {
+      const page = pageOf(file)
+      expect(page.quotations, file).toEqual(quotations)
+      for (const { exact } of passages) {
+        expect(page.text.split(exact).length - 1, `${file}: ${exact}`).toBe(quotations.includes(exact) ? 1 : 0)
+      }
     }
   }
 })

@@ -77,6 +77,8 @@ const parse = (page: Page, html: string) =>
       ),
       jsonLd: [...found.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent),
       quotations: [...found.querySelectorAll('main blockquote')].map(({ textContent }) => textContent.trim()),
+      /** All that its panel says. */
+      text: found.querySelector('main')?.textContent ?? '',
       /** Every address that it leads to or asks for, as it is written. */
       addresses: [...found.querySelectorAll('[href], [src]')].map(
         (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',

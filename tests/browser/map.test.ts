@@ -12,6 +12,7 @@ import {
   seaColour,
   settled,
   shared,
+  showAllQuotations,
   unfold,
   wordsInArticle,
 } from './site.ts'
@@ -44,7 +45,7 @@ describe('pointing at the map', () => {
     const { x, y } = await pointOf(page(), harbour)
     await page().mouse.click(x, y)
     await expect.poll(() => cardName(page())).toBe(name)
-    expect(await page().locator('article blockquote').first().innerText()).toContain(
+    expect(await page().locator('main blockquote').first().innerText()).toContain(
       "the circus's moorings in Salt Harbour",
     )
     await settled(page())
@@ -117,6 +118,7 @@ describe('on a phone', () => {
   })
 
   test('a choice in the article brings the map and the card together into view', async () => {
+    await showAllQuotations(page())
     await wordsInArticle(page(), 'the ticket office in Marjuba').click()
     await expect.poll(() => cardName(page())).toBe('Ticket office in Marjuba')
     await expect.poll(async () => (await page().locator('#card-name').boundingBox())?.y).toBeLessThan(700)

@@ -15,6 +15,7 @@ import {
   seaColour,
   settled,
   shared,
+  showAllQuotations,
   site,
   unfold,
   wordsInArticle,
@@ -45,6 +46,7 @@ describe('without WebGL2', () => {
 
   test('a choice in the panel brings its place onto the map, with its mark lit; back returns', async () => {
     const before = await shown()
+    await showAllQuotations(page())
     await wordsInArticle(page(), "the circus's Gull Field").click()
     await expect.poll(() => cardName(page())).toBe('Gull Field')
     await expect.poll(shown).not.toBe(before)

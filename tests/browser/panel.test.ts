@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { circus, dossier } from './circus.ts'
-import { address, cardName, shared, unfold, visit } from './site.ts'
+import { address, cardName, quotationOf, shared, unfold, visit } from './site.ts'
 
 describe('the panel', () => {
   const page = shared(() => visit('/', { stays: true }))
@@ -25,11 +25,14 @@ describe('the panel', () => {
     expect(quotes).toEqual(circus.passages.map(({ exact }) => exact))
   })
 
-  test('lists every feature with its status in words', async () => {
+  test('lists every feature with what it is, in words', async () => {
     await unfold(page(), 'Everything on the map')
     const rows = await page().locator('main nav a[id^="list-"]').allInnerTexts()
     expect(rows).toHaveLength(circus.features.length)
-    expect(rows.find((row) => row.startsWith('The animals follow'))).toMatch(/Under negotiation · no place stated/)
+    expect(rows.find((row) => row.startsWith('The animals follow'))).toMatch(
+      /Evacuation · Under negotiation · no place stated/,
+    )
+    expect(rows.find((row) => row.startsWith('Marjuba'))).toMatch(/Region$/)
   })
 })
 
@@ -38,7 +41,7 @@ describe('a card', () => {
     visit(`${dossier}gull-field/`, { permissions: ['clipboard-read', 'clipboard-write'], stays: true }),
   )
 
-  test('says what is claimed and by whom, and quotes it with a link into the article', async () => {
+  test('says what it is, what is claimed and by whom', async () => {
     const card = page().locator('main article')
     const text = await card.innerText()
     for (const part of [
@@ -48,7 +51,6 @@ describe('a card', () => {
       'Nora Haddadin',
       '34.5801° N, 36.0432° E',
       '± 100 m',
-      'Paragraph 17',
     ]) {
       expect(text).toContain(part)
     }
@@ -60,10 +62,18 @@ describe('a card', () => {
         return words.getBoundingClientRect().left
       })
     expect(await startOf('مطار النورس'), 'one above the other').toBeCloseTo(await startOf('Also spelled Gul Field'), 0)
-    const quote = card.locator('blockquote').first()
-    expect(await quote.getAttribute('cite')).toContain('#:~:text=Asked%20about')
-    const link = card.getByRole('link', { name: 'Read it in the article' }).first()
-    expect(await link.getAttribute('href')).toBe(await quote.getAttribute('cite'))
+    expect(text).not.toContain('·') // a base has no status
+  })
+
+  test('has its quotations below it, each with a link that opens the article there', async () => {
+    const own = circus.passages.filter(({ features }) => features.includes('gull-field'))
+    for (const { id, exact, url } of own) {
+      const quotation = quotationOf(page(), id)
+      expect((await quotation.locator('blockquote').innerText()).trim()).toBe(exact)
+      expect(await quotation.locator('blockquote').getAttribute('cite')).toBe(url)
+      expect(await quotation.getByRole('link', { name: 'Read it in the article' }).getAttribute('href')).toBe(url)
+    }
+    expect(own.map(({ url }) => url).join(' ')).toContain('#:~:text=Asked%20about')
   })
 
   test('copies the position as numbers, latitude first', async () => {

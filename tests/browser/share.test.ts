@@ -1,9 +1,24 @@
 import { describe, expect, test } from 'vitest'
-import { dossier, featureOf } from './circus.ts'
-import { address, cardName, drawn, newPage, open, settled, shared, site, unfold, visit } from './site.ts'
+import { circus, dossier, featureOf } from './circus.ts'
+import {
+  address,
+  camera,
+  cardName,
+  drawn,
+  moveTo,
+  newPage,
+  open,
+  quotationOf,
+  settled,
+  shared,
+  site,
+  unfold,
+  visit,
+} from './site.ts'
 
 const harbour = featureOf('salt-harbour').name
 const root = new URL(dossier, site).href
+const lossOfTheMoorings = circus.passages.find(({ id }) => id === 'loss-of-the-moorings')
 
 describe('the share menu', () => {
   const page = shared(async () => {
@@ -15,12 +30,32 @@ describe('the share menu', () => {
     return opened
   })
 
-  test('gives the link of the view as it stands, and the link to each quotation', async () => {
-    const copied = () => page().evaluate(() => navigator.clipboard.readText())
-    await page().getByRole('button', { name: 'Copy the link' }).click()
-    await expect.poll(copied).toBe(`${root}salt-harbour/?theme=dark&hide=flight`)
-    await page().getByRole('button', { name: 'Copy the quotation’s link' }).click()
+  const copied = () => page().evaluate(() => navigator.clipboard.readText())
+  const copy = (what: string) => page().getByRole('button', { name: what, exact: true }).click()
+
+  test('gives the link of the view as it stands, camera included, and the link to each quotation', async () => {
+    await copy('Copy the link')
+    await expect.poll(copied).toBe(`${root}salt-harbour/?theme=dark&hide=flight#map=9/34.4/35.8`)
+    await copy(`Copy the link to quotation ${lossOfTheMoorings?.number}`)
     await expect.poll(copied).toBe(`${root}passages/loss-of-the-moorings/?theme=dark&hide=flight`)
+    await copy('Copy the embed code')
+    await expect
+      .poll(copied)
+      .toContain(`src="${root}salt-harbour/?theme=dark&amp;hide=flight&amp;embed#map=9/34.4/35.8"`)
+  })
+
+  test('gives the links of the page as it was published to a reader who asks for the plain page', async () => {
+    const plain = page().getByLabel(/^Plain page/)
+    await plain.check()
+    await copy('Copy the link')
+    await expect.poll(copied).toBe(`${root}salt-harbour/`)
+    await copy(`Copy the link to quotation ${lossOfTheMoorings?.number}`)
+    await expect.poll(copied).toBe(`${root}passages/loss-of-the-moorings/`)
+    await copy('Copy the embed code')
+    await expect.poll(copied).toContain(`src="${root}salt-harbour/?embed"`)
+    await plain.uncheck()
+    await copy('Copy the link')
+    await expect.poll(copied).toContain('#map=9/34.4/35.8')
   })
 
   test('gives a citation with today’s date, plain and for BibTeX, of the page without the looks of the view', async () => {
@@ -48,6 +83,22 @@ describe('the share menu', () => {
   })
 })
 
+test('the link to share follows the map to where it comes to rest, and brings it back there', async () => {
+  const page = await open(`${dossier}salt-harbour/`)
+  await unfold(page, 'Share, embed, cite')
+  const link = page.getByLabel('Link', { exact: true })
+  expect(await link.inputValue()).toBe(`${root}salt-harbour/`)
+  await moveTo(page, 8, [35.5, 34.2])
+  await expect.poll(() => link.inputValue()).toBe(`${root}salt-harbour/#map=8/34.2/35.5`)
+  const { pathname, hash } = new URL(await link.inputValue())
+  const there = await camera(await open(pathname + hash))
+  expect([there.zoom, there.latitude, there.longitude].map((value) => value.toFixed(2))).toEqual([
+    '8.00',
+    '34.20',
+    '35.50',
+  ])
+})
+
 test('an address with a slip of the pen leads, with or without scripts, to a page that names the place meant', async () => {
   const page = await newPage({ foreseen: /Failed to load resource/ })
   const response = await page.goto(`${root}salt-harbuor/`)
@@ -58,7 +109,7 @@ test('an address with a slip of the pen leads, with or without scripts, to a pag
   const without = await newPage({ javaScriptEnabled: false, foreseen: /Failed to load resource/ })
   await without.goto(`${root}salt-harbuor/`)
   await without.getByText('There is no page at this address').waitFor()
-  await without.locator('#edition-salt-harbour').getByRole('link').click()
+  await without.locator('#list-salt-harbour').click()
   await without.waitForURL(`${root}salt-harbour/`)
 })
 
@@ -66,7 +117,9 @@ describe('the page of a quotation', () => {
   const page = shared(() => open(`${dossier}salt-harbour/?hide=flight#map=9/34.455/35.822`, { stays: true }))
 
   test('is reached from its quotation, shows it and what it supports, and lights that on the map', async () => {
-    await page().locator('main article').getByRole('link', { name: 'Paragraph 10' }).click()
+    await quotationOf(page(), 'loss-of-the-moorings')
+      .getByRole('link', { name: /^Quotation/ })
+      .click()
     await expect.poll(() => address(page()).path).toBe(`${dossier}passages/loss-of-the-moorings/`)
     await expect.poll(() => cardName(page())).toBe('Paragraph 10 of the article')
     const card = page().locator('main article')
@@ -87,8 +140,8 @@ describe('the page of a quotation', () => {
 })
 
 describe('on paper', () => {
-  test('there is the map as it stood, the key, the address, every quotation, and no buttons', async () => {
-    const page = await open(`${dossier}salt-harbour/?hide=flight#map=9/34.455/35.822`)
+  test('there is the map as it stood, the key, the address, every quotation, the text edition, and no buttons', async () => {
+    const page = await open(`${dossier}?hide=flight#map=9/34.455/35.822`)
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     await page.emulateMedia({ media: 'print' })
     const colours = await page.locator('.map .print').evaluate(async (picture) => {
@@ -103,8 +156,9 @@ describe('on paper', () => {
     expect(colours).toBeGreaterThan(20)
     expect(await page.locator('.map .print').isVisible()).toBe(true)
     expect(await page.getByText('Route: ends reported, path inferred').isVisible()).toBe(true)
-    expect(await page.locator('main .address').innerText()).toBe(`${root}salt-harbour/?hide=flight`)
+    expect(await page.locator('main .address').innerText()).toBe(`${root}?hide=flight`)
     expect(await page.locator('main button:visible').count()).toBe(0)
+    expect(await page.locator('main blockquote:visible').count()).toBe(circus.passages.length)
     expect(await page.locator('#edition').isVisible()).toBe(true)
     await page.evaluate(() => dispatchEvent(new Event('afterprint')))
     expect(await page.locator('.map .print').count()).toBe(0)

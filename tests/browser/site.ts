@@ -88,6 +88,12 @@ export async function choose(page: Page, name: string) {
   await page.locator('.map-list select', { has: option }).selectOption(await option.innerText())
 }
 
+/** Takes the step from the quotations of a page to all of them. */
+export const showAllQuotations = (page: Page) => page.getByRole('button', { name: /^Show all/ }).click()
+
+/** A quotation, by the id of its passage. */
+export const quotationOf = (page: Page, id: string) => page.locator(`#passage-${id}`)
+
 /** The words of a quotation in the article that name a feature. */
 export const wordsInArticle = (page: Page, words: string) =>
   page.locator('section[aria-labelledby="passages"] .mark', { hasText: words })

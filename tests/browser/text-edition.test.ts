@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Claim, layersOf } from '../../src/dossier/dossier.ts'
 import { en } from '../../src/words/en.ts'
 import { circus, featureOf } from './circus.ts'
-import { address, cardName, phone, unfold, visit, wordsInArticle } from './site.ts'
+import { address, cardName, phone, quotationOf, unfold, visit, wordsInArticle } from './site.ts'
 
 const { features, passages } = circus
 const root = `/${circus.slug}/`
@@ -15,34 +15,35 @@ const read = (path: string, options?: BrowserContextOptions) =>
 /** The words of quotations as they stand in the page, with nothing around them. */
 const quotationsIn = async (part: Locator) =>
   (await part.locator('blockquote').allTextContents()).map((text) => text.trim())
-const quotedFor = ({ citations }: Claim) =>
-  passages.filter(({ id }) => citations.some(({ passage }) => passage === id)).map(({ exact }) => exact)
+const passagesFor = ({ citations }: Claim) =>
+  passages.filter(({ id }) => citations.some(({ passage }) => passage === id))
 
-/** What the text edition says of each feature: its heading, its quotations, and all its text as one sees it. */
+const edition = (page: Page) => page.getByRole('region', { name: 'The whole dossier, as text' })
+
+/** What the text edition says of each feature: its heading, where its numbers lead, and all its text as one sees it. */
 const editionIn = (page: Page) =>
-  page.getByRole('region', { name: 'Everything on the map, as text' }).evaluate((edition) =>
-    [...edition.querySelectorAll('h3')].map((heading) => {
+  edition(page).evaluate((element) =>
+    [...element.querySelectorAll('h3')].map((heading) => {
       const entry = heading.closest<HTMLElement>('section')
       return {
         name: heading.innerText,
-        quotations: [...(entry?.querySelectorAll('blockquote') ?? [])].map(({ textContent }) => textContent?.trim()),
+        numbers: [...(entry?.querySelectorAll('a[href^="#passage-"]') ?? [])].map(
+          (link) => `${link.textContent?.trim()} ${link.getAttribute('href')}`,
+        ),
         text: entry?.innerText ?? '',
       }
     }),
   )
 
-describe.each([
-  ['of the dossier', ''],
-  ['of a feature', 'salt-harbour/'],
-  ['of a quotation', 'passages/by-land/'],
-])('the page %s, without scripts,', (_name, path) => {
-  test('has all features in order, routes too, with every quotation, position and doubt', async () => {
-    const page = await read(path)
+describe('the page of the dossier, without scripts,', () => {
+  test('has all features in order, routes too, with every position, doubt and number of a quotation', async () => {
+    const page = await read('')
+    await unfold(page, 'The whole dossier, as text')
     const entries = await editionIn(page)
     expect(entries.map(({ name }) => name)).toEqual(features.map(({ name }) => name))
     for (const [index, { nameArabic, claims, when, where, path, from, to, bounds }] of features.entries()) {
-      const { quotations, text } = entries[index] ?? { quotations: [], text: '' }
-      expect(quotations).toEqual(claims.flatMap(quotedFor))
+      const { numbers, text } = entries[index] ?? { numbers: [], text: '' }
+      expect(numbers).toEqual(claims.flatMap(passagesFor).map(({ id, number }) => `[${number}] #passage-${id}`))
       const expected = [
         nameArabic,
         ...claims.flatMap(({ text, status, attribution }) => [
@@ -68,6 +69,27 @@ describe.each([
   })
 })
 
+test.each(['salt-harbour/', 'passages/by-land/'])(
+  'the page %s, without scripts, leads to the text edition, which unfolds',
+  async (path) => {
+    const page = await read(path)
+    expect(await page.locator('#edition').count()).toBe(0)
+    await page.getByRole('link', { name: 'The whole dossier, as text' }).click()
+    expect(address(page)).toMatchObject({ path: root, hash: '#edition' })
+    expect(await edition(page).isVisible()).toBe(true)
+  },
+)
+
+test('with scripts the way to the text edition needs no other page, and unfolds it', async () => {
+  const page = await visit(`${root}salt-harbour/`)
+  await page.evaluate(() => document.body.setAttribute('data-same', ''))
+  await page.getByRole('link', { name: 'The whole dossier, as text' }).click()
+  await edition(page).waitFor()
+  expect(address(page)).toMatchObject({ path: root, hash: '' })
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('edition')
+  expect(await page.locator('body[data-same]').count()).toBe(1)
+})
+
 test('the dossier has what the text edition must not leave out: inferred paths, and things without a place', () => {
   expect(features.filter(({ path }) => path?.basis === 'inferred').length).toBeGreaterThan(1)
   expect(features.filter(({ bounds }) => !bounds).length).toBeGreaterThan(0)
@@ -88,18 +110,28 @@ describe('links, without scripts,', () => {
     expect(await cardName(page)).toBe(featureOf('salt-harbour').name)
   })
 
-  test('lead from a paragraph to the page of its quotation, from there to what it supports, and back', async () => {
+  test('lead from a number to the page of its quotation, from there to what it supports, and back', async () => {
     const { name, slug } = featureOf('marjuba-gull-field-wagons')
     const page = await read(`${slug}/`)
-    const quotation = page.locator('main article figure').first()
+    const quotation = page.getByRole('region', { name: 'What the article says' }).locator('figure').first()
     const words = await quotationsIn(quotation)
-    await quotation.getByRole('link', { name: /^Paragraph/ }).click()
+    await quotation.getByRole('link', { name: /^Quotation/ }).click()
     expect(address(page).path).toMatch(`${root}passages/`)
     expect(await quotationsIn(page.locator('main article'))).toEqual(words)
     await page.locator('main article').getByRole('link', { name }).click()
     expect(address(page).path).toBe(`${root}${slug}/`)
     await page.goBack()
     expect(await cardName(page)).toMatch(/^Paragraph \d+ of the article$/)
+  })
+
+  test('lead from the quotations of a place to the same in the whole article', async () => {
+    const page = await read('salt-harbour/')
+    await page.getByRole('link', { name: /^Show all/ }).click()
+    expect(address(page)).toMatchObject({ path: root, hash: '#passage-loss-of-the-moorings' })
+    expect(await quotationsIn(page.locator('main'))).toEqual(passages.map(({ exact }) => exact))
+    const background = (id: string) =>
+      quotationOf(page, id).evaluate((figure) => getComputedStyle(figure).backgroundColor)
+    expect(await background('loss-of-the-moorings')).not.toBe(await background('by-land'))
   })
 
   test('lead from the mark of a place on the map to its page', async () => {
