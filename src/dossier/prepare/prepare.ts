@@ -121,7 +121,7 @@ export function prepare(
     extent: dossier.extent satisfies Bounds,
     groups: dossier.groups,
     features,
-    annotations: tieAnnotations(dossier, files, texts),
+    annotations: tieAnnotations(dossier, files, quotations),
     passages: preparePassages(passages.passages, features, dossier.article),
     days: daysOf(files),
     marks: makeMarks(located),
