@@ -14,6 +14,7 @@ import { arrivalCamera, cameraOptions, openingCamera } from './camera-options.ts
 import { addControls } from './controls.ts'
 import { filesInView } from './files-in-view.svelte.ts'
 import { hostGate } from './host-gate.ts'
+import { labelsInView } from './labels-in-view.svelte.ts'
 import { markLighter } from './light-marks.ts'
 import { basemapLoader } from './load-basemap.svelte.ts'
 import { followPointer } from './pointer.ts'
@@ -65,6 +66,7 @@ export const attachMap =
     element.dispatchEvent(new CustomEvent('passage:map', { detail: map, bubbles: true }))
 
     const ground = filesInView(map, app)
+    const placed = labelsInView(map, app)
     const loader = basemapLoader(app, map, gate)
     $effect(() => loader.follow(app.online.wanted))
 
@@ -74,6 +76,7 @@ export const attachMap =
         view: app.view,
         dossier: app.dossier,
         marks: app.marks,
+        labels: placed.labels,
         palette: palettes[theme],
         files: ground.files,
         groundAddress,

@@ -3,6 +3,7 @@ import { element } from '../markup/element.ts'
 import { plainColours } from '../still/colours.ts'
 import { drawMap, fixedRules, type Ground, type StillSubject } from '../still/draw-map.ts'
 import { frameOf } from '../still/frame.ts'
+import { stageScreen } from '../still/stage-screen.ts'
 import { LookClasses } from '../still/look-classes.ts'
 import type { Advance } from '../still/shape-text.ts'
 import { arabicFamily, sansFamily, serifFamily } from '../style/fonts.ts'
@@ -70,19 +71,19 @@ export function drawPictureCard(
     margins: { top: side, right: side + 20, bottom: side + 10, left: panel / enlarged + side + 20 },
   }
   const frame = frameOf(subject.bounds, [stage], maxZoom)
-  const [[left, top], [right]] = frame.reach
+  const [[left, top]] = frame.reach
+  const words = { left: 0, top: 0, right: panel / enlarged, bottom: stage.height }
+  const screen = stageScreen(subject.bounds, stage, frame, [words], maxZoom)
   const looks = new LookClasses()
   const pieces = drawMap({
     subject,
     ground,
     frame,
-    zooms: [frame.zoom],
+    screens: [screen],
     colours: plainColours(palette),
     looks,
     advance,
     relief: '',
-    // Beside the words, names must lie on the map whole.
-    within: { left: left + panel / enlarged, top, right, bottom: frame.reach[1][1] },
   })
   const map = pieces.map((piece) =>
     typeof piece === 'string'

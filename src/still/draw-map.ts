@@ -3,10 +3,13 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection, Geometry } from 'geojson'
 import { type Bounds, type Dossier, findFeature, type NamedMark } from '../dossier/dossier.ts'
 import { type GroundFile, groundFiles } from '../style/ground-files.ts'
+import { type PlacementSubject, placeLabels } from '../placement/place-labels.ts'
+import type { Screen } from '../placement/screen.ts'
 import { marksSource } from '../style/marks.ts'
 import { buildStyle } from '../style/style.ts'
+import { litBy } from '../view/selection.ts'
+import { isMarkShown } from '../view/shown.ts'
 import type { View } from '../view/view.ts'
-import type { Box } from './collisions.ts'
 import type { Colours } from './colours.ts'
 import { drawPinned, type Pinned } from './draw-symbols.ts'
 import { type DrawingContext, screenOf } from './drawing-context.ts'
@@ -49,16 +52,23 @@ interface Drawing {
   subject: StillSubject
   ground: Ground
   frame: Frame
-  zooms: readonly number[]
+  /** What it is drawn for, the first of which is the plain one. */
+  screens: readonly Screen[]
   colours: Colours
   looks: LookClasses
   advance: Advance
   /** The address of the shaded relief; nothing where there is to be none. */
   relief: string
-  screenClass?: (screen: number) => string | undefined
-  /** Where symbols must lie whole; without it the edges may cut them, as on the live map. */
-  within?: Box
+  screenClass?: (screens: readonly number[]) => string | undefined
 }
+
+/** What there is to place labels for. */
+const placed = ({ marks, view, dossier }: StillSubject): PlacementSubject => ({
+  marks,
+  annotations: dossier.annotations,
+  isShown: (mark) => isMarkShown(mark, view),
+  isSelected: (slug) => litBy(view, dossier).includes(slug),
+})
 
 /** The map in pieces, the lowest first: markup of outlines in units of the frame, or things pinned to points. */
 export function drawMap(drawing: Drawing): (string | Pinned[])[] {
@@ -66,12 +76,11 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
     subject,
     ground,
     frame,
-    zooms,
+    screens,
     colours,
     looks,
     advance,
     relief,
-    within,
     screenClass = () => undefined,
   } = drawing
   const { dossier, marks, view, address } = subject
@@ -86,7 +95,7 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
   })
   const context: DrawingContext = {
     frame,
-    screens: zooms.map((zoom) => screenOf(layers, zoom)),
+    screens: screens.map((screen) => screenOf(layers, screen.zoom, placeLabels(placed(subject), screen, advance))),
     sources: { ...ground, [marksSource]: marks },
     colours,
     looks,
@@ -95,10 +104,10 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
     name: (slug) => findFeature(dossier, slug)?.name ?? slug,
     ...(address && { address }),
   }
-  const placed = context.screens.map((screen) => placeSymbols(context, layers, screen, advance, within))
+  const symbols = context.screens.map((screen) => placeSymbols(context, layers, screen, advance))
   return groupsIn(layers).map((group) =>
     group[0] && isPinned(group[0])
-      ? drawPinned(context, group, placed)
+      ? drawPinned(context, group, symbols)
       : group.map((layer) => drawOutlines(context, layer, relief)).join(''),
   )
 }

@@ -11,9 +11,9 @@ import {
   linkAttributes,
   markOf,
   pointedAt,
-  type Screen,
+  type DrawnScreen,
 } from './drawing-context.ts'
-import type { Point } from './frame.ts'
+import type { Point } from '../plane/box.ts'
 import type { Look } from './look-classes.ts'
 import type { PlacedSymbol } from './place-symbols.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
@@ -50,7 +50,7 @@ function drawSymbols(context: DrawingContext, layer: LayerAt, placed: readonly P
     })
 }
 
-function drawCircles(context: DrawingContext, layer: LayerAt, screen: Screen): Part[] {
+function drawCircles(context: DrawingContext, layer: LayerAt, screen: DrawnScreen): Part[] {
   return featuresOf({ ...context, screens: [screen] }, layer.spec).flatMap((feature): Part[] => {
     if (feature.geometry.type !== 'Point') return []
     const look = (state: SourceFeature): Look => {
@@ -88,7 +88,7 @@ interface Group {
 function groupsOn(
   context: DrawingContext,
   run: readonly LayerSpecification[],
-  screen: Screen,
+  screen: DrawnScreen,
   placed: readonly PlacedSymbol[],
 ) {
   const groups = new Map<string, Group>()
@@ -135,9 +135,8 @@ export function drawPinned(
     )
   })
   return drawn.flatMap(({ key, screen, at, markup, attributes }) => {
-    const others = drawn.filter((other) => other.key === key)
-    const isShared = others.length === context.screens.length
-    if (isShared && others[0]?.screen !== screen) return []
-    return [{ at, markup, attributes: { class: isShared ? undefined : context.screenClass(screen), ...attributes } }]
+    const shownOn = drawn.filter((other) => other.key === key).map((other) => other.screen)
+    if (shownOn[0] !== screen) return []
+    return [{ at, markup, attributes: { class: context.screenClass(shownOn), ...attributes } }]
   })
 }

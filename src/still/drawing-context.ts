@@ -2,6 +2,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection } from 'geojson'
 import type { Mark } from '../dossier/dossier.ts'
+import { type Labels, labelsSource } from '../style/labels.ts'
 import { marksSource } from '../style/marks.ts'
 import { isCurrent, ofFeature, type Selection } from '../view/selection.ts'
 import type { Colours } from './colours.ts'
@@ -10,8 +11,10 @@ import type { LookClasses } from './look-classes.ts'
 import { type LayerAt, layerAt, type SourceFeature } from './read-layer.ts'
 
 /** A screen that the map is drawn for. */
-export interface Screen {
+export interface DrawnScreen {
   zoom: number
+  /** What stands at the marks, placed for it. */
+  labels: Labels
   /** Its layers at that zoom, by their ids. */
   layers: ReadonlyMap<string, LayerAt>
 }
@@ -19,7 +22,7 @@ export interface Screen {
 export interface DrawingContext {
   frame: Frame
   /** The smallest first. */
-  screens: readonly Screen[]
+  screens: readonly DrawnScreen[]
   /** The features of each source of the style. */
   sources: Readonly<Record<string, FeatureCollection>>
   colours: Colours
@@ -29,12 +32,13 @@ export interface DrawingContext {
   /** What a feature is called in full. */
   name: (slug: string) => string
   selection: Selection
-  /** The class of what only one screen shows. */
-  screenClass: (screen: number) => string | undefined
+  /** The class of what only some screens show. */
+  screenClass: (screens: readonly number[]) => string | undefined
 }
 
-export const screenOf = (layers: readonly LayerSpecification[], zoom: number): Screen => ({
+export const screenOf = (layers: readonly LayerSpecification[], zoom: number, labels: Labels): DrawnScreen => ({
   zoom,
+  labels,
   layers: new Map(
     layers.flatMap((spec): [string, LayerAt][] => {
       const layer = layerAt(spec, zoom)
@@ -47,16 +51,23 @@ export const screenOf = (layers: readonly LayerSpecification[], zoom: number): S
 export function featuresOf({ sources, screens }: DrawingContext, spec: LayerSpecification): SourceFeature[] {
   if (!('source' in spec)) return []
   const layers = screens.flatMap(({ layers }) => layers.get(spec.id) ?? [])
-  const features = (sources[spec.source]?.features ?? []).map(({ geometry, properties }) => ({
+  const given =
+    spec.source === labelsSource ? screens.flatMap(({ labels }) => labels.features) : sources[spec.source]?.features
+  const features = (given ?? []).map(({ geometry, properties }) => ({
     geometry,
     properties: properties ?? {},
   }))
   return features.filter((feature) => layers.some((layer) => layer.shows(feature)))
 }
 
-/** The properties of a feature of the dossier's source; undefined for one of the ground. */
-export const markOf = (spec: LayerSpecification, { properties }: SourceFeature): Mark | undefined =>
-  'source' in spec && spec.source === marksSource ? (properties as Mark) : undefined
+/** The properties of a mark, or of what stands at one, that name it; undefined for anything else. */
+export const markOf = (
+  spec: LayerSpecification,
+  { properties }: SourceFeature,
+): Pick<Mark, 'slug' | 'layer' | 'since'> | undefined =>
+  'source' in spec && [marksSource, labelsSource].includes(spec.source) && properties.slug !== ''
+    ? (properties as Mark)
+    : undefined
 
 /** The feature as it is while a reader points at it; the same where nothing can be pointed at. */
 export const pointedAt = ({ address }: DrawingContext, feature: SourceFeature): SourceFeature =>

@@ -6,9 +6,8 @@ import { type GeoPath, geoMercator, geoPath } from 'd3-geo'
 import type { Position } from 'geojson'
 import type { Bounds } from '../dossier/dossier.ts'
 import { mercatorX, mercatorY, tileSize } from '../dossier/mercator.ts'
+import type { Point } from '../plane/box.ts'
 import { type Margins, maxFitZoom } from '../style/margins.ts'
-
-export type Point = [x: number, y: number]
 
 /** A place for a map on a screen, with the margins that the box must keep clear of; lengths in CSS pixels. */
 export interface Stage {
@@ -28,6 +27,8 @@ export interface Frame {
   /** The box as fractions of the world, from the north-west: x, y, width, height. */
   world: [x: number, y: number, width: number, height: number]
   project(position: Position): Point
+  /** @returns [longitude, latitude] in degrees */
+  unproject(point: Point): [longitude: number, latitude: number]
   /** Draws geometry, clipped to the reach. */
   path: GeoPath
 }
@@ -87,7 +88,7 @@ export function frameOf(bounds: Bounds, stages: readonly [Stage, ...Stage[]], ma
     .precision(0)
     .preclip((stream) => stream)
     .clipExtent(reach)
-  const unproject = (point: Point): Point => {
+  const unproject = (point: Point): [longitude: number, latitude: number] => {
     const position = projection.invert?.(point)
     if (!position) throw new RangeError(`frameOf: nothing lies at ${point.join()}`) // Mercator has an inverse everywhere
     return position
@@ -105,6 +106,7 @@ export function frameOf(bounds: Bounds, stages: readonly [Stage, ...Stage[]], ma
       const [x, y] = worldPoint(position)
       return [size * (x - world[0]), size * (y - world[1])]
     },
+    unproject,
     path: geoPath(projection).digits(1),
   }
 }

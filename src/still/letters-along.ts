@@ -1,7 +1,7 @@
 /** Text along a line, letter by letter. Lengths in CSS pixels. */
 
-import type { Point } from './frame.ts'
-import { beginningOf, lengthOf, parallelTo, pointAlong } from './polyline.ts'
+import type { Point } from '../plane/box.ts'
+import { beginningOf, lengthOf, parallelTo, pointAlong } from '../plane/polyline.ts'
 import type { Advance } from './shape-text.ts'
 import type { SymbolText } from './symbol-parts.ts'
 

@@ -5,8 +5,8 @@
  * @see https://maplibre.org/maplibre-style-spec/layers/#symbol-placement
  */
 import { tileSize } from '../dossier/mercator.ts'
-import type { Point } from './frame.ts'
-import { lengthOf, pointDistance } from './polyline.ts'
+import type { Point } from '../plane/box.ts'
+import { lengthOf, pointDistance } from '../plane/polyline.ts'
 import type { TilePiece } from './tile-pieces.ts'
 
 /** The angle between two directions, 0 to π. */

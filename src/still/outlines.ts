@@ -6,7 +6,7 @@ import { element, short } from '../markup/element.ts'
 import { region } from '../style/ground-files.ts'
 import { interactiveLayers } from '../style/overlays.ts'
 import { type DrawingContext, featuresOf, hiding, linkAttributes, markOf, pointedAt } from './drawing-context.ts'
-import type { Point } from './frame.ts'
+import type { Point } from '../plane/box.ts'
 import type { Look } from './look-classes.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
 import { cutByTiles } from './tile-pieces.ts'
@@ -78,7 +78,7 @@ function dashedPaths(
     const unit = 2 ** (frame.zoom - tileZoom)
     const origin = frame.world.map((share) => share * tileSize * 2 ** frame.zoom)
     const place = ([x, y]: Point): Point => [x * unit - (origin[0] ?? 0), y * unit - (origin[1] ?? 0)]
-    const name = [lookClass, context.screenClass(index)].filter(Boolean).join(' ')
+    const name = [lookClass, context.screenClass([index])].filter(Boolean).join(' ')
     return cutByTiles(feature.geometry, tileZoom, frame).map(({ points, before }): DrawnPath => {
       const line = points.map(place)
       const d = `M${line.map(([x, y]) => `${short(x)},${short(y)}`).join('L')}`

@@ -3,8 +3,9 @@
  * then tile by tile. Without this the still map would name other places than the live one.
  */
 import type { LayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { type Box, CollisionIndex, moved } from './collisions.ts'
-import { type DrawingContext, featuresOf, type Screen } from './drawing-context.ts'
+import { type Box, moved } from '../plane/box.ts'
+import { CollisionIndex } from './collisions.ts'
+import { type DrawingContext, featuresOf, type DrawnScreen } from './drawing-context.ts'
 import type { LayerAt } from './read-layer.ts'
 import type { Advance } from './shape-text.ts'
 import { type SymbolCandidate, type SymbolContent, symbolCandidates } from './symbol-candidates.ts'
@@ -38,15 +39,14 @@ function settle(candidate: SymbolCandidate, layer: LayerAt, collisions: Collisio
 
 const isSymbolLayer = (spec: LayerSpecification): spec is SymbolLayerSpecification => spec.type === 'symbol'
 
-/** The symbols that a screen shows. @param within where texts must lie whole */
+/** The symbols that a screen shows. */
 export function placeSymbols(
   context: DrawingContext,
   layers: readonly LayerSpecification[],
-  screen: Screen,
+  screen: DrawnScreen,
   advance: Advance,
-  within?: Box,
 ): PlacedSymbol[] {
-  const collisions = new CollisionIndex(within)
+  const collisions = new CollisionIndex()
   return layers
     .filter(isSymbolLayer)
     .toReversed()

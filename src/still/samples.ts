@@ -2,6 +2,7 @@
 import type { Mark } from '../dossier/dossier.ts'
 import type { FootprintKind, SiteKind } from '../dossier/kinds.ts'
 import type { GroundFile } from '../style/ground-files.ts'
+import { type Label, labelsSource } from '../style/labels.ts'
 import { marksSource } from '../style/marks.ts'
 import type { SwatchName } from '../view/key.ts'
 import type { SourceFeature } from './read-layer.ts'
@@ -22,8 +23,6 @@ interface SampleShape {
 export interface Sample extends SampleShape {
   source: string
   properties: SourceFeature['properties']
-  /** A crowded mark has only the signs that need no room. */
-  isCrowded?: boolean
 }
 
 const area = (d: string): SampleShape => ({ geometry: { type: 'Polygon', coordinates: [] }, d })
@@ -56,7 +55,12 @@ const ofGround = (source: GroundFile, layer: string, shape: SampleShape): Sample
 })
 
 const across = lineAlong(`M0 ${y}H${piece.width}`)
-const site = (kind: SiteKind) => [mark({ kind }, point)]
+const label = (own: Partial<Label>): Sample => ({
+  source: labelsSource,
+  properties: { slug: 'plain', layer: '', kind: '', since: 0, ...own },
+  ...point,
+})
+const site = (kind: SiteKind) => [label({ type: 'sign', kind })]
 /** As a dossier has a line that fades out: in pieces, each fainter than the one before. */
 const fading = [1, 0.6, 0.25].map((strength, index) =>
   mark({ type: 'movement', inferred: true, strength }, lineAlong(`M${index * 10} ${y}h10`)),
@@ -68,8 +72,8 @@ export const samples = {
   'disc/headquarters': site('headquarters'),
   'disc/air-base': site('air-base'),
   'disc/naval-base': site('naval-base'),
-  dot: [{ ...mark({}, point), isCrowded: true }],
-  diamond: [mark({ type: 'event' }, point)],
+  dot: [mark({}, point)],
+  diamond: [label({ type: 'day', signOffset: [0, 0] })],
   solid: [mark({ type: 'movement' }, across)],
   dashed: [mark({ type: 'movement', inferred: true }, across)],
   fading,

@@ -6,42 +6,61 @@
  */
 import { element, short } from '../markup/element.ts'
 import { margins, maxFitZoom } from '../style/margins.ts'
+import { coveredBoxes } from '../style/covered.ts'
 import { themedColours } from './colours.ts'
 import { drawMap, fixedRules, type Ground, type StillSubject } from './draw-map.ts'
-import { fittingZoom, frameOf, type Stage } from './frame.ts'
+import { frameOf, type Stage } from './frame.ts'
 import { LookClasses } from './look-classes.ts'
 import type { Advance } from './shape-text.ts'
+import { stageScreen } from './stage-screen.ts'
 
 const stage = (width: number, height: number): Stage => ({ width, height, margins: margins({ width, height }) })
 
-/** In a window of 390 × 844, and in one of 1440 × 900: symbols are placed for these two. */
-const phone = stage(390, 439)
-const desk = stage(980, 900)
+/**
+ * The stages that symbols are placed for, each for a range of heights: of a small phone, of a frame or a phone on its side, of
+ * a phone, of a tablet, and of three desks. The range of the first is whatever the others leave.
+ */
+type StageRange = readonly [stage: Stage, heights: string]
+const stages: readonly [StageRange, ...StageRange[]] = [
+  [stage(980, 900), ''],
+  [stage(360, 333), '(height < 360px)'],
+  [stage(640, 390), '(360px <= height < 400px)'],
+  [stage(390, 439), '(400px <= height < 500px)'],
+  [stage(768, 532), '(500px <= height < 650px)'],
+  [stage(929, 768), '(650px <= height < 830px)'],
+  [stage(1460, 1080), '(height >= 990px)'],
+]
+const [[desk]] = stages
 /** The ground also fills these. */
-const others = [stage(844, 390), stage(640, 480), stage(2100, 1300)]
+const others = [stage(844, 390), stage(2100, 1300)]
 
-/** From this size on, a stage shows the symbols placed for `desk`. */
-const roomy = '(width >= 540px) and (height >= 580px)'
+const conditions = stages.slice(1).map(([, heights]) => `@container ${heights}`)
+
+/** Things that are on some screens alone: the classes of these. */
+const screenClass = (shown: readonly number[]) =>
+  shown.length === stages.length ? undefined : ['at', ...shown.map((screen) => `s${screen}`)].join(' ')
+const onlyAt = (screen: number) => `.still .at{display:none}.still .at.s${screen}{display:inline}`
+const screenRules = onlyAt(0) + conditions.map((condition, index) => `${condition}{${onlyAt(index + 1)}}`).join('')
 
 const percentOf = (part: number, whole: number) => `${short((part / whole) * 100, 2)}%`
 
 /** @param relief the address of the shaded relief @returns an SVG element */
 export function drawStillMap(subject: StillSubject, ground: Ground, relief: string, advance: Advance): string {
   const { bounds } = subject
-  const frame = frameOf(bounds, [desk, phone, ...others])
+  const frame = frameOf(bounds, [desk, ...stages.map(([each]) => each), ...others])
   const { width, height, world } = frame
-  const looks = new LookClasses([`@container ${roomy}`])
+  const looks = new LookClasses(conditions)
   const box = { class: 'outlines', viewBox: `0 0 ${short(width, 2)} ${short(height, 2)}`, preserveAspectRatio: 'none' }
   const pieces = drawMap({
     subject,
     ground,
     frame,
-    zooms: [phone, desk].map((each) => fittingZoom(bounds, each)),
+    screens: stages.map(([each]) => stageScreen(bounds, each, frame, coveredBoxes(each))),
     colours: themedColours,
     looks,
     advance,
     relief,
-    screenClass: (screen) => (screen === 0 ? 'cramped' : 'roomy'),
+    screenClass,
   }).map((piece) =>
     typeof piece === 'string'
       ? element('svg', box, piece)
@@ -51,7 +70,6 @@ export function drawStillMap(subject: StillSubject, ground: Ground, relief: stri
           )
           .join(''),
   )
-  const screens = `.roomy{display:none}@container ${roomy}{.still .roomy{display:inline}.still .cramped{display:none}}`
   return element(
     'svg',
     {
@@ -62,6 +80,6 @@ export function drawStillMap(subject: StillSubject, ground: Ground, relief: stri
       'data-world': world.map((part) => short(part, 9)).join(' '),
       'data-bounds': frame.bounds.map((degrees) => short(degrees, 3)).join(' '),
     },
-    [element('style', {}, fixedRules('.still ') + looks.css('.still ') + screens), ...pieces],
+    [element('style', {}, fixedRules('.still ') + looks.css('.still ') + screenRules), ...pieces],
   )
 }

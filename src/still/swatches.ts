@@ -42,7 +42,6 @@ function drawOutline(layer: LayerAt, sample: Sample, looks: LookClasses): string
 function drawTopSign(layers: readonly LayerAt[], sample: Sample, looks: LookClasses): string {
   const found = layers
     .filter((layer) => layer.spec.type === 'symbol' && drawsSample(layer, sample))
-    .filter((layer) => !sample.isCrowded || layer.value<boolean>('icon-allow-overlap'))
     .flatMap((layer) => signOf(layer, sample) ?? [])
     .at(-1)
   if (!found) return ''

@@ -1,7 +1,7 @@
 /** The parts of one symbol of the style: its text, with the places that it may have around the symbol’s own, and its sign. */
 import type { Formatted, ResolvedImage } from '@maplibre/maplibre-gl-style-spec'
 import { readSign, type Sign } from '../style/signs.ts'
-import { type Box, boxAround, moved } from './collisions.ts'
+import { type Box, boxAround, moved } from '../plane/box.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
 import { type Advance, type Justification, type ShapedText, shapeText, spacingOf } from './shape-text.ts'
 
@@ -109,9 +109,11 @@ export function signOf(layer: LayerAt, feature: SourceFeature): SymbolSign | und
   if (!sign) return undefined
   const [x, y] = layer.value<[number, number]>('icon-offset', feature)
   const { values } = layer.value<{ values: [number, number, number, number] }>('icon-padding', feature)
+  const [top, right, bottom, left] = values
   const rotation = layer.number('icon-rotate', feature)
   const radians = (rotation * Math.PI) / 180
-  // MapLibre keeps room for the box around the rotated sign, padding and all.
-  const side = (sign.size + 2 * values[0]) * (Math.abs(Math.cos(radians)) + Math.abs(Math.sin(radians)))
-  return { sign, rotation, x, y, box: moved(boxAround(side, side), x, y) }
+  // MapLibre keeps room for the box around the rotated sign.
+  const half = (sign.size / 2) * (Math.abs(Math.cos(radians)) + Math.abs(Math.sin(radians)))
+  const box = { left: -half - left, top: -half - top, right: half + right, bottom: half + bottom }
+  return { sign, rotation, x, y, box: moved(box, x, y) }
 }

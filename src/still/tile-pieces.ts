@@ -4,8 +4,9 @@
  */
 import type { Geometry, Position } from 'geojson'
 import { tileSize } from '../dossier/mercator.ts'
-import { type Frame, type Point, worldPoint } from './frame.ts'
-import { pointAlong, pointDistance } from './polyline.ts'
+import type { Point } from '../plane/box.ts'
+import { type Frame, worldPoint } from './frame.ts'
+import { pointAlong, pointDistance } from '../plane/polyline.ts'
 
 /** A piece of a line within one tile. */
 export interface TilePiece {

@@ -13,5 +13,6 @@ export function fontFaces(absolute: (address: string) => string): FontFacesSpeci
   return {
     'Plex Regular': [arabicFace, { url: absolute(regular) }],
     'Plex SemiBold': [arabicFace, { url: absolute(semibold) }],
+    'Plex Serif': [arabicFace, { url: absolute(serif) }],
   }
 }

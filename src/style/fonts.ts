@@ -43,11 +43,13 @@ export const fonts = { regular, semibold, arabic, serif } satisfies Record<strin
 /** The font stacks of the map’s style. */
 export const regularFont = ['Plex Regular']
 export const semiboldFont = ['Plex SemiBold']
+export const serifFont = ['Plex Serif']
 
 /** The font of CSS for each font stack of the style. */
 export const fontInCss: Record<string, Pick<Font, 'family' | 'weight'>> = {
   'Plex Regular': regular,
   'Plex SemiBold': semibold,
+  'Plex Serif': serif,
 }
 
 export const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text)

@@ -5,8 +5,9 @@ import type { View } from '../view/view.ts'
 import { areaLayers } from './areas.ts'
 import { sceneOf } from './marks.ts'
 import type { Palette } from './palette.ts'
-import { routeArrows, routeLabels, routeLines, routeTips } from './routes.ts'
-import { siteLabels, siteSigns } from './sites.ts'
+import { annotations, eventSigns, keptClear, routeArrows, siteNames, siteSigns } from './labels.ts'
+import { routeLabels, routeLines, routesKeptClear, routeTips } from './routes.ts'
+import { siteDots } from './sites.ts'
 
 /** Ids of the layers whose marks can be hovered and clicked. */
 export const interactiveLayers = [
@@ -17,6 +18,7 @@ export const interactiveLayers = [
   'routes-inferred',
   'footprints',
   'site-labels',
+  'annotations',
 ]
 
 export function overlays(view: View, dossier: Pick<Dossier, 'passages'>, palette: Palette): LayerSpecification[] {
@@ -24,11 +26,15 @@ export function overlays(view: View, dossier: Pick<Dossier, 'passages'>, palette
   return [
     ...areaLayers(scene),
     ...routeLines(scene),
-    routeArrows(scene),
-    routeLabels(scene),
-    siteLabels(scene),
-    // Above the names, which keep clear of it.
     routeTips(scene),
-    ...siteSigns(scene),
+    ...siteDots(scene),
+    routeLabels(scene),
+    routeArrows(scene),
+    annotations(scene),
+    eventSigns(scene),
+    siteNames(scene),
+    siteSigns(scene),
+    routesKeptClear(scene),
+    keptClear(scene),
   ]
 }

@@ -57,17 +57,19 @@ export const routeLabels = ({ palette, shown }: Scene): LayerSpecification => ({
   paint: { 'text-color': palette.accent, 'text-halo-color': palette.land, 'text-halo-width': 1.6 },
 })
 
-export const routeArrows = ({ palette, shown }: Scene): LayerSpecification => ({
-  id: 'headings',
+/** Nothing is seen of it: the names of the ground keep clear of the routes. */
+export const routesKeptClear = ({ palette, shown }: Scene): LayerSpecification => ({
+  id: 'routes-kept-clear',
   type: 'symbol',
   source,
-  filter: all(shown, is('type', 'heading')),
+  filter: all(shown, is('type', 'movement')),
   layout: {
     'symbol-placement': 'line',
-    'symbol-spacing': 110,
-    'icon-image': signName('arrow', palette),
-    'icon-rotation-alignment': 'map',
-    'icon-keep-upright': false,
+    // Up to twice as far apart between two zooms of tiles.
+    'symbol-spacing': 8,
+    'icon-image': signName('nothing', palette),
+    'icon-allow-overlap': true,
+    'icon-padding': 4,
   },
 })
 

@@ -6,7 +6,7 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { arrow, glyphs } from './icons.ts'
 import { type ColourName, type Palette, palettes } from './palette.ts'
 
-type Shape = 'disc' | 'diamond' | 'dot' | 'arrow' | 'town'
+type Shape = 'disc' | 'diamond' | 'dot' | 'arrow' | 'town' | 'leader' | 'nothing'
 
 /** One path of a sign, painted stroke over fill; its own grid has the sign's middle at `middle` in both directions. */
 export interface SignPart {
@@ -30,19 +30,36 @@ export interface Sign {
   palette: string
 }
 
-/** In CSS pixels. */
-const sizes: Record<Shape, number> = { disc: 26, diamond: 15, dot: 11, arrow: 15, town: 7 }
-/** The side of the sign of a site. */
-export const siteSignSize = sizes.disc
+/** In CSS pixels; a leader is as large as it reaches. */
+export const signSizes: Record<Exclude<Shape, 'leader'>, number> = {
+  disc: 26,
+  diamond: 15,
+  dot: 11,
+  arrow: 15,
+  town: 7,
+  nothing: 1,
+}
 const edge = 1.6
+const leaderWidth = 0.8
 const glyphGrid = 24
 
 const circlePath = (radius: number) =>
   `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`
 const diamond = (radius: number) => `M0 ${-radius}L${radius} 0L0 ${radius}L${-radius} 0z`
 
-function signParts(shape: Shape, glyph: string | undefined, isSelected: boolean): SignPart[] {
-  const size = sizes[shape]
+/** How far a leader leads, written as the kind of its sign: whole CSS pixels to the right and down. */
+export const leaderKind = (right: number, down: number): string => `${right}:${down}`
+
+function leaderSign(kind: string): Pick<Sign, 'size' | 'parts'> | undefined {
+  const [right = 0, down = 0] = kind.split(':').map(Number)
+  if (!Number.isInteger(right) || !Number.isInteger(down)) return undefined
+  const path = `M${-right / 2} ${-down / 2}L${right / 2} ${down / 2}`
+  const line: SignPart = { path, middle: 0, scale: 1, fill: 'ink', stroke: { colour: 'ink', width: leaderWidth } }
+  return { size: Math.max(Math.abs(right), Math.abs(down)) + 2, parts: [line] }
+}
+
+function signParts(shape: Exclude<Shape, 'leader'>, glyph: string | undefined, isSelected: boolean): SignPart[] {
+  const size = signSizes[shape]
   const radius = size / 2 - 1
   const ground = (path: string, fill: ColourName, line: ColourName): SignPart => ({
     path,
@@ -67,12 +84,15 @@ function signParts(shape: Shape, glyph: string | undefined, isSelected: boolean)
       return [ground(circlePath(radius), strong, 'paper')]
     case 'diamond':
       return [isSelected ? ground(diamond(radius), strong, 'paper') : ground(diamond(radius), 'paper', 'ink')]
+    case 'nothing':
+      return []
     case 'disc':
       return [ground(circlePath(radius), strong, 'paper'), ...(glyph ? [onGrid(glyph, size * 0.64, 'paper')] : [])]
   }
 }
 
-const isShape = (text: string | undefined): text is Shape => text !== undefined && Object.hasOwn(sizes, text)
+const isShape = (text: string | undefined): text is Shape =>
+  text !== undefined && (text === 'leader' || Object.hasOwn(signSizes, text))
 const isGlyph = (text: string | undefined): text is keyof typeof glyphs =>
   text !== undefined && Object.hasOwn(glyphs, text)
 
@@ -98,9 +118,12 @@ export function readSign(name: string): Sign | undefined {
   const [shape, kind, state, palette = '', ...rest] = name.split(separator)
   if (!isShape(shape) || rest.length > 0) return undefined
   const glyph = isGlyph(kind) ? glyphs[kind] : undefined
-  return {
-    size: sizes[shape],
-    parts: signParts(shape, glyph, state === 'selected'),
+  const drawn =
+    shape === 'leader'
+      ? leaderSign(kind ?? '')
+      : { size: signSizes[shape], parts: signParts(shape, glyph, state === 'selected') }
+  return drawn && {
+    ...drawn,
     lineJoin: 'round',
     fillRule: 'evenodd',
     palette,

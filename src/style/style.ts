@@ -5,6 +5,7 @@ import type { Dossier, NamedMark } from '../dossier/dossier.ts'
 import type { View } from '../view/view.ts'
 import { groundLayers } from './ground.ts'
 import { type GroundFile, groundSources } from './ground-files.ts'
+import { type Labels, labelsSource, noLabels } from './labels.ts'
 import { marksSource } from './marks.ts'
 import type { OnlineStyle } from './online-style.ts'
 import { overlays } from './overlays.ts'
@@ -22,6 +23,8 @@ export interface StyleInput {
   dossier: Pick<Dossier, 'features' | 'passages'>
   /** The dossier's marks, with the words that the map writes at them. */
   marks: FeatureCollection<Geometry, NamedMark>
+  /** What stands at them, placed for a screen. */
+  labels?: Labels
   palette: Palette
   /** The files of the ground that are needed so far. */
   files: readonly GroundFile[]
@@ -38,6 +41,7 @@ export function buildStyle({
   view,
   dossier,
   marks,
+  labels = noLabels,
   palette,
   files,
   groundAddress,
@@ -55,6 +59,7 @@ export function buildStyle({
       ...online?.style.sources,
       ...groundSources(ownFiles, groundAddress, groundCredits),
       [marksSource]: { type: 'geojson', data: marks, promoteId: 'slug', tolerance: 0.1 },
+      [labelsSource]: { type: 'geojson', data: labels, promoteId: 'slug' },
     },
     layers: [
       ...(online?.style.layers ?? []),

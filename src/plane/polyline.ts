@@ -1,5 +1,5 @@
 /** Lengths and points along a line on a flat map, in whatever unit its points have; y grows downwards. */
-import type { Point } from './frame.ts'
+import type { Point } from './box.ts'
 
 export const pointDistance = ([x, y]: Point, [otherX, otherY]: Point): number => Math.hypot(otherX - x, otherY - y)
 const between = ([x, y]: Point, [otherX, otherY]: Point, share: number): Point => [

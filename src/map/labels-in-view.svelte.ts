@@ -1,0 +1,61 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { App } from '../app.svelte.ts'
+import { placeLabels } from '../placement/place-labels.ts'
+import type { Screen } from '../placement/screen.ts'
+import { coveredBoxes } from '../style/covered.ts'
+import type { Labels } from '../style/labels.ts'
+import { litBy } from '../view/selection.ts'
+import { isMarkShown } from '../view/shown.ts'
+import { textMeasurer } from './measure-text.ts'
+
+/** While the map zooms, labels are placed anew after so many levels. */
+const zoomStep = 0.5
+
+function screenNow(map: MapLibreMap): Screen {
+  const { clientWidth: width, clientHeight: height } = map.getContainer()
+  return {
+    width,
+    height,
+    zoom: map.getZoom(),
+    covered: coveredBoxes({ width, height }),
+    project: ([longitude = 0, latitude = 0]) => {
+      const { x, y } = map.project([longitude, latitude])
+      return [x, y]
+    },
+    unproject: (point) => {
+      const { lng, lat } = map.unproject(point)
+      return [lng, lat]
+    },
+  }
+}
+
+/** What stands at the marks, placed for the view and for where the map has come to rest. */
+export function labelsInView(map: MapLibreMap, app: App): { readonly labels: Labels } {
+  const measure = textMeasurer()
+  let screen = $state.raw(screenNow(map))
+  const placeAnew = () => {
+    screen = screenNow(map)
+  }
+  map.on('moveend', placeAnew)
+  map.on('resize', placeAnew)
+  map.on('zoom', () => {
+    if (Math.abs(map.getZoom() - screen.zoom) > zoomStep) placeAnew()
+  })
+  const labels = $derived(
+    placeLabels(
+      {
+        marks: app.marks,
+        annotations: app.dossier.annotations,
+        isShown: (mark) => isMarkShown(mark, app.view),
+        isSelected: (slug) => litBy(app.view, app.dossier).includes(slug),
+      },
+      screen,
+      measure,
+    ),
+  )
+  return {
+    get labels() {
+      return labels
+    },
+  }
+}

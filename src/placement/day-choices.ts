@@ -1,0 +1,62 @@
+/** Where the dated events of one place can stand: diamonds with their days, one below another. */
+import type { NamedMark } from '../dossier/dossier.ts'
+import { type Box, moved, padded, type Point } from '../plane/box.ts'
+import { labelTypes } from '../style/label-type.ts'
+import { signSizes } from '../style/signs.ts'
+import type { Choice } from './choices.ts'
+import { makeLabel } from './make-label.ts'
+import type { MeasureText } from './text-block.ts'
+
+/** From one to the next below it, in CSS pixels. */
+const rowHeight = 18
+/** From the middle of a diamond to its day. */
+const toText = 11
+/** From a place to the events beside it, so that its sign has room. */
+const beside = signSizes.disc / 2 + 6 + signSizes.diamond / 2
+const clearance = 1
+
+/**
+ * @param marks of the events, in order
+ * @param coordinates of their place: [longitude, latitude] in degrees, WGS 84
+ * @param at the same on the screen
+ */
+export function dayChoices(
+  marks: readonly NamedMark[],
+  coordinates: readonly number[],
+  at: Point,
+  measure: MeasureText,
+): Choice[] {
+  const { size, font } = labelTypes.day
+  const widths = marks.map(({ text }) => Math.ceil(measure(text, font[0] ?? '') * size))
+  const widest = toText + Math.max(...widths)
+  const last = (marks.length - 1) * rowHeight
+  const half = signSizes.diamond / 2
+  /** Where the first diamond stands, from the place. */
+  const starts: Point[] = [
+    [0, 0],
+    [0, beside],
+    [beside, -last / 2],
+    [0, -beside - last],
+    [-beside - widest + half, -last / 2],
+  ]
+  return starts.map(([x, y]): Choice => {
+    const rowBox = (row: number): Box => ({
+      left: x - half,
+      top: y + row * rowHeight - half,
+      right: x + toText + (widths[row] ?? 0),
+      bottom: y + row * rowHeight + half,
+    })
+    return {
+      footing: { boxes: marks.map((_, row) => padded(moved(rowBox(row), ...at), clearance)) },
+      labels: marks.map((mark, row) =>
+        makeLabel(mark, coordinates, {
+          type: 'day',
+          text: mark.text,
+          size,
+          signOffset: [x, y + row * rowHeight],
+          textOffset: [(x + toText) / size, (y + row * rowHeight) / size],
+        }),
+      ),
+    }
+  })
+}

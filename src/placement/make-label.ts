@@ -1,0 +1,39 @@
+import type { Mark } from '../dossier/dossier.ts'
+import type { Point } from '../plane/box.ts'
+import type { Label, LabelFeature } from '../style/labels.ts'
+import type { Screen } from './screen.ts'
+
+/** What a label is of. */
+export type LabelOwner = Pick<Mark, 'slug' | 'layer' | 'kind' | 'since'>
+
+const emptyLabel = {
+  text: '',
+  second: '',
+  size: 0,
+  secondScale: 1,
+  anchor: 'left',
+  textOffset: [0, 0],
+  signOffset: [0, 0],
+  leader: '',
+  rotation: 0,
+  clearance: [0, 0, 0, 0],
+} satisfies Omit<Label, keyof LabelOwner | 'type'>
+
+/** @param coordinates [longitude, latitude] in degrees, WGS 84 */
+export const makeLabel = (
+  { slug, layer, kind, since }: LabelOwner,
+  coordinates: readonly number[],
+  own: Pick<Label, 'type'> & Partial<Label>,
+): LabelFeature => ({
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: [...coordinates] },
+  properties: { ...emptyLabel, slug, layer, kind, since, ...own },
+})
+
+/** The same at a point of the screen. */
+export const makeLabelAt = (
+  owner: LabelOwner,
+  screen: Screen,
+  point: Point,
+  own: Pick<Label, 'type'> & Partial<Label>,
+): LabelFeature => makeLabel(owner, screen.unproject(point), own)

@@ -1,0 +1,52 @@
+/** What is taken on a screen, and what is still free. */
+import { type Box, boxesMeet, crossesBox, isInside, lineCrossesBox, linesCross, type Point } from '../plane/box.ts'
+
+/** A straight line that a label brings with it. */
+export type Stroke = readonly [from: Point, to: Point]
+
+/** What a label takes. */
+export interface Footing {
+  boxes: readonly Box[]
+  strokes?: readonly Stroke[]
+  /** Whether it belongs on a line, as an arrow does. */
+  isOnLine?: boolean
+}
+
+export class Room {
+  readonly #within: Box
+  readonly #lines: readonly (readonly Point[])[]
+  readonly #boxes: Box[] = []
+  readonly #strokes: Stroke[] = []
+
+  /** @param within all that may be taken @param lines what no label may lie on */
+  constructor(within: Box, lines: readonly (readonly Point[])[]) {
+    this.#within = within
+    this.#lines = lines
+  }
+
+  take({ boxes, strokes = [] }: Footing) {
+    this.#boxes.push(...boxes)
+    this.#strokes.push(...strokes)
+  }
+
+  isFree({ boxes, strokes = [], isOnLine = false }: Footing): boolean {
+    return boxes.every((box) => this.#isBoxFree(box, isOnLine)) && strokes.every((stroke) => this.#isStrokeFree(stroke))
+  }
+
+  #isBoxFree(box: Box, isOnLine: boolean) {
+    return (
+      isInside(box, this.#within) &&
+      !this.#boxes.some((other) => boxesMeet(box, other)) &&
+      !this.#strokes.some(([from, to]) => crossesBox(from, to, box)) &&
+      (isOnLine || !this.#lines.some((line) => lineCrossesBox(line, box)))
+    )
+  }
+
+  #isStrokeFree([from, to]: Stroke) {
+    return (
+      !this.#boxes.some((box) => crossesBox(from, to, box)) &&
+      !this.#strokes.some(([start, end]) => linesCross(from, to, start, end)) &&
+      !this.#lines.some((line) => line.slice(1).some((end, index) => linesCross(from, to, line[index] ?? end, end)))
+    )
+  }
+}

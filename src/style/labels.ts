@@ -1,0 +1,165 @@
+/**
+ * What stands at the dossier's marks: signs, names, days, annotations and arrows, each at the place that `placement/` has
+ * found for it. MapLibre finds places only for the names of the ground, which keep clear of all this.
+ */
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Feature, FeatureCollection, Point } from 'geojson'
+import type { Mark } from '../dossier/dossier.ts'
+import { regularFont, semiboldFont, serifFont } from './fonts.ts'
+import { labelLineHeight } from './label-type.ts'
+import { all, is, type Scene, when } from './marks.ts'
+import { signName, signNames } from './signs.ts'
+
+export const labelsSource = 'labels'
+
+/** Which point of a text lies at its place. */
+export type LabelAnchor = 'left' | 'right' | 'top' | 'bottom' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right'
+
+/** Properties of a label; what does not concern its type is empty or 0. */
+export type Label = Pick<Mark, 'slug' | 'layer' | 'kind' | 'since'> & {
+  type: 'sign' | 'name' | 'day' | 'annotation' | 'arrow' | 'clear'
+  text: string
+  /** Set smaller below it: a name in Arabic, the second line of an annotation. */
+  second: string
+  /** CSS pixels to an em of the text, and of what stands below it as a share of that. */
+  size: number
+  secondScale: number
+  anchor: LabelAnchor
+  /** In em, to the right and down. */
+  textOffset: [number, number]
+  /** In CSS pixels, to the right and down: where the middle of the sign stands. */
+  signOffset: [number, number]
+  /** An annotation's line: how far it leads, in whole CSS pixels to the right and down. */
+  leader: string
+  /** Of an arrow: degrees clockwise from the east of the map. */
+  rotation: number
+  /** What is kept clear around the place: CSS pixels at the top, right, bottom and left. */
+  clearance: [number, number, number, number]
+}
+
+export type LabelFeature = Feature<Point, Label>
+export type Labels = FeatureCollection<Point, Label>
+export const noLabels: Labels = { type: 'FeatureCollection', features: [] }
+
+const numbers = (property: keyof Label, count: number): ExpressionSpecification => [
+  'array',
+  'number',
+  count,
+  ['get', property],
+]
+const isLeftAligned = ['literal', ['left', 'top-left', 'bottom-left'] satisfies LabelAnchor[]]
+const isRightAligned = ['literal', ['right', 'top-right', 'bottom-right'] satisfies LabelAnchor[]]
+
+const inTwoSizes = (secondFont: string[]): ExpressionSpecification => [
+  'format',
+  ['get', 'text'],
+  {},
+  ['case', ['==', ['get', 'second'], ''], '', '\n'],
+  {},
+  ['get', 'second'],
+  { 'font-scale': ['get', 'secondScale'], 'text-font': ['literal', secondFont] },
+]
+
+/** Its place is known already: it is always shown, and what comes later keeps clear of it. */
+const text = (field: ExpressionSpecification, font: string[]) => ({
+  'text-field': field,
+  'text-font': font,
+  'text-size': ['get', 'size'] satisfies ExpressionSpecification,
+  'text-anchor': ['get', 'anchor'] satisfies ExpressionSpecification,
+  'text-offset': numbers('textOffset', 2),
+  'text-justify': [
+    'case',
+    ['in', ['get', 'anchor'], isLeftAligned],
+    'left',
+    ['in', ['get', 'anchor'], isRightAligned],
+    'right',
+    'center',
+  ] satisfies unknown as ExpressionSpecification,
+  'text-line-height': labelLineHeight,
+  // It is broken into lines already.
+  'text-max-width': 1000,
+  'text-padding': 0,
+  'text-allow-overlap': true,
+})
+const sign = (image: ExpressionSpecification | string) => ({
+  'icon-image': image,
+  'icon-padding': 0,
+  'icon-allow-overlap': true,
+})
+
+const labels = ({ shown }: Scene, type: Label['type']) => ({
+  source: labelsSource,
+  filter: all(shown, is('type', type)),
+})
+const written = ({ palette, lit }: Scene) => ({
+  'text-color': when(lit, palette.accent, palette.ink),
+  'text-halo-color': palette.land,
+  'text-halo-width': 1.8,
+})
+
+/** Arrows along the routes, in the direction of travel. */
+export const routeArrows = (scene: Scene): LayerSpecification => ({
+  id: 'headings',
+  type: 'symbol',
+  ...labels(scene, 'arrow'),
+  layout: {
+    ...sign(signName('arrow', scene.palette)),
+    'icon-rotate': ['get', 'rotation'],
+    'icon-rotation-alignment': 'map',
+  },
+})
+
+/** The editor's words, each tied to its place by a fine line. */
+export const annotations = (scene: Scene): LayerSpecification => ({
+  id: 'annotations',
+  type: 'symbol',
+  ...labels(scene, 'annotation'),
+  layout: {
+    ...sign(['concat', 'leader/', ['get', 'leader'], `/plain/${scene.palette.name}`]),
+    'icon-offset': numbers('signOffset', 2),
+    ...text(inTwoSizes(regularFont), serifFont),
+  },
+  paint: written(scene),
+})
+
+export const siteNames = (scene: Scene): LayerSpecification => ({
+  id: 'site-labels',
+  type: 'symbol',
+  ...labels(scene, 'name'),
+  layout: text(inTwoSizes(regularFont), semiboldFont),
+  paint: written(scene),
+})
+
+/** Dated events: diamonds with their days, one below another. */
+export const eventSigns = (scene: Scene): LayerSpecification => ({
+  id: 'events',
+  type: 'symbol',
+  ...labels(scene, 'day'),
+  layout: {
+    ...sign(signNames('diamond', scene.palette, scene.selected)),
+    'icon-offset': numbers('signOffset', 2),
+    ...text(['get', 'text'], regularFont),
+  },
+  paint: written(scene),
+})
+
+/** The signs of sites for which there is room. */
+export const siteSigns = (scene: Scene): LayerSpecification => ({
+  id: 'sites',
+  type: 'symbol',
+  ...labels(scene, 'sign'),
+  layout: sign(signNames('disc', scene.palette, scene.selected)),
+})
+
+/** What the names of the ground keep clear of besides: tools, the edges of the map. Nothing is seen of it. */
+export const keptClear = ({ palette }: Scene): LayerSpecification => ({
+  id: 'kept-clear',
+  type: 'symbol',
+  source: labelsSource,
+  filter: is('type', 'clear'),
+  layout: {
+    'icon-image': signName('nothing', palette),
+    'icon-allow-overlap': true,
+    'icon-padding': numbers('clearance', 4),
+  },
+})
