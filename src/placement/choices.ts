@@ -16,6 +16,8 @@ export interface Item {
   choices: readonly Choice[]
   /** Whether what it stands at is on the screen; if not, it must not reach into it. */
   isOnScreen: boolean
+  /** What it is worth that it is shown, beside the others. */
+  worth: number
 }
 
 interface Outcome {
@@ -39,6 +41,8 @@ function placeInOrder(items: readonly Item[], room: Room, { width, height }: Scr
   return outcome
 }
 
+const worthOf = (items: readonly Item[]) => items.reduce((sum, { worth }) => sum + worth, 0)
+
 /** How often what found no room is let go first. */
 const attempts = 8
 
@@ -54,7 +58,7 @@ export function placeAll(items: readonly Item[], newRoom: () => Room, screen: Sc
   for (let attempt = 0; attempt < attempts; attempt++) {
     const room = newRoom()
     const outcome = placeInOrder(order, room, screen)
-    if (!best || outcome.missing.length < best.missing.length) best = { ...outcome, room }
+    if (!best || worthOf(outcome.missing) < worthOf(best.missing)) best = { ...outcome, room }
     if (outcome.missing.every(({ isOnScreen }) => !isOnScreen)) break
     const { missing } = outcome
     order = [...missing, ...order.filter((item) => !missing.includes(item))]

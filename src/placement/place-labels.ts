@@ -61,14 +61,14 @@ function signedSites(sites: readonly PointMark[], isSelected: PlacementSubject['
   return sites
     .toSorted((one, other) => Number(isSelected(other.mark.slug)) - Number(isSelected(one.mark.slug)))
     .filter(({ at }) => {
-      const footing = { boxes: [signBox(at)] }
+      const footing = { boxes: [boxOfSign('disc', at)] }
       const isFree = room.isFree(footing)
       if (isFree) room.take(footing)
       return isFree
     })
 }
 
-const signBox = (at: Point) => moved(boxAround(signSizes.disc, signSizes.disc, 1), ...at)
+const boxOfSign = (shape: 'disc' | 'dot', at: Point) => moved(boxAround(signSizes[shape], signSizes[shape], 1), ...at)
 
 /** Events at the same place, one group for each place. */
 function eventsByPlace(events: readonly PointMark[]): [PointMark, ...PointMark[]][] {
@@ -99,11 +99,19 @@ export function placeLabels(subject: PlacementSubject, screen: Screen, measure: 
         : [],
     )
   const routes = linesOf('movement')
-  const sites = signedSites(pointsOf('site'), isSelected)
+  const allSites = pointsOf('site')
+  const sites = signedSites(allSites, isSelected)
+  const dots = allSites.filter((site) => !sites.includes(site))
   const newRoom = () => {
     const lines = routes.map(({ line }) => line)
     const room = new Room(freeBox(screen), lines)
-    room.take({ boxes: [...sites.map(({ at }) => signBox(at)), ...screen.covered.map((box) => padded(box, coverClearance))] })
+    room.take({
+      boxes: [
+        ...sites.map(({ at }) => boxOfSign('disc', at)),
+        ...dots.map(({ at }) => boxOfSign('dot', at)),
+        ...screen.covered.map((box) => padded(box, coverClearance)),
+      ],
+    })
     return room
   }
 
@@ -111,12 +119,13 @@ export function placeLabels(subject: PlacementSubject, screen: Screen, measure: 
     ({ mark, coordinates, at }): Item => ({
       choices: nameChoices(mark, coordinates, at, screen.zoom, measure),
       isOnScreen: isOnScreen(screen, at),
+      worth: 100,
     }),
   )
   const days = eventsByPlace(pointsOf('event')).map((events): Item => {
     const [{ coordinates, at }] = events
     const marks = events.map(({ mark }) => mark)
-    return { choices: dayChoices(marks, coordinates, at, measure), isOnScreen: isOnScreen(screen, at) }
+    return { choices: dayChoices(marks, coordinates, at, measure), isOnScreen: isOnScreen(screen, at), worth: 1 }
   })
   const needed = placeAll([...names, ...days], newRoom, screen)
   const { room } = needed
@@ -124,7 +133,9 @@ export function placeLabels(subject: PlacementSubject, screen: Screen, measure: 
   const annotations = subject.annotations.flatMap(({ text, detail = '', feature, at: coordinates }): LabelFeature[] => {
     const owner = shown.find(({ properties }) => properties.slug === feature)?.properties
     const at = screen.project(coordinates)
-    if (!owner || !isOnScreen(screen, at)) return []
+    // At a mere dot, beside the sign of another place, nobody would know what the words are about.
+    const isCrowded = dots.some(({ mark }) => mark.slug === feature)
+    if (!owner || isCrowded || !isOnScreen(screen, at)) return []
     const isOnRoute = routes.some(({ mark }) => mark.slug === feature)
     const reach = isOnRoute ? reachFromLine : reachFromSign
     const choice = annotationChoices(owner, { text, detail }, coordinates, at, reach, measure).find(({ footing }) =>

@@ -8,6 +8,6 @@ export function coveredBoxes({ width, height }: { width: number; height: number 
   return [
     { left: edge, top: edge, ...list },
     { left: width - edge - 32, top: edge, right: width - edge, bottom: edge + 140 },
-    { left: width - edge - 160, top: height - edge - 60, right: width - edge, bottom: height - edge },
+    { left: width - edge - 130, top: height - edge - 56, right: width - edge, bottom: height - edge },
   ]
 }
