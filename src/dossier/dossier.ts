@@ -104,6 +104,13 @@ export interface Feature {
   clearZoom: number
 }
 
+export interface Country {
+  name: string
+  nameArabic: string
+  /** The best first. */
+  at: [longitude: number, latitude: number][]
+}
+
 export interface Passage {
   id: string
   /** Its place among the passages of the dossier, in the article's order: 1 is the first. */
@@ -129,6 +136,8 @@ export interface Dossier {
   article: { headline: string; publisher: string; url: string; language: string; date: When; years?: string }
   attribution: Source[]
   extent: Bounds
+  /** What the map names wherever it shows it, at one of these positions. */
+  countries: Country[]
   groups: DossierFile['groups']
   features: Feature[]
   /** The most important first. */

@@ -204,6 +204,10 @@ export const dossierFile = z
     extent: z
       .tuple([z.number(), z.number(), z.number(), z.number()])
       .describe('west, south, east, north: what the map opens on; sites far from it are refused'),
+    countries: z
+      .array(z.strictObject({ name: plain, nameArabic: plain.optional(), at: z.array(coordinates).min(1) }))
+      .optional()
+      .describe('countries that the map has to name, each at the first of its points that is free in a view'),
     groups: z
       .array(
         z.strictObject({

@@ -17,6 +17,7 @@ function screenNow(map: MapLibreMap): Screen {
     width,
     height,
     zoom: map.getZoom(),
+    typeZoom: map.getZoom(),
     covered: coveredBoxes({ width, height }),
     project: ([longitude = 0, latitude = 0]) => {
       const { x, y } = map.project([longitude, latitude])
@@ -46,12 +47,13 @@ export function labelsInView(map: MapLibreMap, app: App): { readonly labels: Lab
       {
         marks: app.marks,
         annotations: app.dossier.annotations,
+        countries: app.dossier.countries,
         isShown: (mark) => isMarkShown(mark, app.view),
         isSelected: (slug) => litBy(app.view, app.dossier).includes(slug),
       },
       screen,
       measure,
-    ),
+    ).labels,
   )
   return {
     get labels() {

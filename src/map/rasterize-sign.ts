@@ -34,8 +34,10 @@ export function rasterizeSign({
       context.stroke(drawn)
     }
     if (stroke?.isBehind) paintStroke()
-    context.fillStyle = palette[fill]
-    context.fill(drawn, fillRule)
+    if (fill !== 'none') {
+      context.fillStyle = palette[fill]
+      context.fill(drawn, fillRule)
+    }
     if (!stroke?.isBehind) paintStroke()
   }
   return { image: context.getImageData(0, 0, canvas.width, canvas.height), pixelRatio }

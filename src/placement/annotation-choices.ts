@@ -2,7 +2,7 @@
 import { type Box, moved, padded, type Point } from '../plane/box.ts'
 import { labelLineHeight, labelTypes } from '../style/label-type.ts'
 import type { LabelAnchor } from '../style/labels.ts'
-import { leaderKind } from '../style/signs.ts'
+import { extentKind } from '../style/signs.ts'
 import type { Choice } from './choices.ts'
 import { type LabelOwner, makeLabel } from './make-label.ts'
 import { type MeasureText, type TextBlock, textBlocks } from './text-block.ts'
@@ -12,8 +12,8 @@ export interface AnnotationTexts {
   detail: string
 }
 
-/** From the place to the end of the line, in CSS pixels. */
-const distances = [34, 48, 64, 84, 108, 136, 170]
+/** How long the line can be, in CSS pixels. */
+const lengths = [14, 28, 44, 64, 88, 116, 150]
 /** Directions of the line, in degrees clockwise from the right, the best first. */
 const directions = [0, 180, 20, -20, 160, -160, 40, -40, 140, -140, 60, -60, 120, -120, 90, -90]
 const fromLineToText = 4
@@ -26,18 +26,18 @@ interface Way {
   cost: number
   block: TextBlock
   degrees: number
-  distance: number
+  length: number
 }
 
 function waysFor(blocks: readonly TextBlock[]): Way[] {
   const ways = blocks.flatMap((block, breaks) =>
     directions.flatMap((degrees, order) =>
-      distances.map(
-        (distance): Way => ({
-          cost: distance + breaks * costOfBreak + Math.abs(Math.sin((degrees * Math.PI) / 180)) * 90 * costOfSlant + order / 100,
+      lengths.map(
+        (length): Way => ({
+          cost: length + breaks * costOfBreak + Math.abs(Math.sin((degrees * Math.PI) / 180)) * 90 * costOfSlant + order / 100,
           block,
           degrees,
-          distance,
+          length,
         }),
       ),
     ),
@@ -73,12 +73,15 @@ export function annotationChoices(
   measure: MeasureText,
 ): Choice[] {
   const type = labelTypes.annotation
-  return waysFor(textBlocks(text, detail, type, measure)).map(({ block, degrees, distance }): Choice => {
+  return waysFor(textBlocks(text, detail, type, measure)).map(({ block, degrees, length }): Choice => {
     const angle = (degrees * Math.PI) / 180
     const direction: Point = [Math.cos(angle), Math.sin(angle)]
     // Whole pixels: the line is a sign of its own, and its size is in its name.
     const from: Point = [Math.round(direction[0] * reach), Math.round(direction[1] * reach)]
-    const to: Point = [Math.round(direction[0] * distance), Math.round(direction[1] * distance)]
+    const to: Point = [
+      Math.round(direction[0] * (reach + length)),
+      Math.round(direction[1] * (reach + length)),
+    ]
     const { box, anchor } = blockAt(to, direction, block)
     const place = {
       top: [(box.left + box.right) / 2, box.top],
@@ -86,21 +89,22 @@ export function annotationChoices(
       'top-right': [box.right, box.top],
     }[anchor === 'top' || anchor === 'top-left' ? anchor : 'top-right']
     const { size } = type.first
-    const label = makeLabel(owner, coordinates, {
-      type: 'annotation',
-      text: block.text,
-      second: block.second,
-      size,
-      secondScale: type.second.size / size,
-      anchor,
-      textOffset: [(place[0] ?? 0) / size, (place[1] ?? 0) / size],
-      signOffset: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2],
-      leader: leaderKind(to[0] - from[0], to[1] - from[1]),
-    })
+    const label = () =>
+      makeLabel(owner, coordinates, {
+        type: 'annotation',
+        text: block.text,
+        second: block.second,
+        size,
+        secondScale: type.second.size / size,
+        anchor,
+        textOffset: [(place[0] ?? 0) / size, (place[1] ?? 0) / size],
+        signOffset: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2],
+        extent: extentKind(to[0] - from[0], to[1] - from[1]),
+      })
     const onScreen = ([x, y]: Point): Point => [at[0] + x, at[1] + y]
     return {
       footing: { boxes: [padded(moved(box, ...at), clearance)], strokes: [[onScreen(from), onScreen(to)]] },
-      labels: [label],
+      labels: () => [label()],
     }
   })
 }

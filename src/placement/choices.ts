@@ -2,66 +2,76 @@
 import { boxesMeet } from '../plane/box.ts'
 import type { LabelFeature } from '../style/labels.ts'
 import type { Footing, Room } from './room.ts'
-import type { Screen } from './screen.ts'
 
 /** One way to place something. */
 export interface Choice {
   footing: Footing
-  labels: readonly LabelFeature[]
+  /** Made only of what is chosen. */
+  labels: () => readonly LabelFeature[]
 }
 
-/** Something to be placed. */
+/** Something to be placed: it takes boxes alone. */
 export interface Item {
   /** The best first. */
   choices: readonly Choice[]
-  /** Whether what it stands at is on the screen; if not, it must not reach into it. */
-  isOnScreen: boolean
   /** What it is worth that it is shown, beside the others. */
   worth: number
 }
 
-interface Outcome {
-  labels: LabelFeature[]
-  missing: Item[]
-}
+const meet = (one: Choice, other: Choice) =>
+  one.footing.boxes.some((box) => other.footing.boxes.some((taken) => boxesMeet(box, taken)))
 
-function placeInOrder(items: readonly Item[], room: Room, { width, height }: Screen): Outcome {
-  const screen = { left: 0, top: 0, right: width, bottom: height }
-  const outcome: Outcome = { labels: [], missing: [] }
-  for (const item of items) {
-    const choice = item.choices.find(({ footing }) =>
-      item.isOnScreen ? room.isFree(footing) : !footing.boxes.some((box) => boxesMeet(box, screen)),
-    )
-    if (!choice) outcome.missing.push(item)
-    else {
-      if (item.isOnScreen) room.take(choice.footing)
-      outcome.labels.push(...choice.labels)
+/** Of a search that is not over after so many steps, nothing more is to be hoped. */
+const mostSteps = 300
+
+/** A choice for each, given those that are free in themselves; undefined where none was found that agree. */
+function agreeing(free: readonly (readonly Choice[])[]): Choice[] | undefined {
+  const chosen: (Choice | undefined)[] = free.map(() => undefined)
+  let steps = 0
+  function settleRest(left: ReadonlyMap<number, readonly Choice[]>): boolean {
+    // What has least choice chooses first.
+    const [next] = [...left].toSorted(([, one], [, other]) => one.length - other.length)
+    if (!next) return true
+    const [index, choices] = next
+    for (const choice of choices) {
+      steps += 1
+      if (steps > mostSteps) return false
+      chosen[index] = choice
+      const rest = [...left]
+        .filter(([other]) => other !== index)
+        .map(([other, theirs]): [number, readonly Choice[]] => [other, theirs.filter((their) => !meet(choice, their))])
+      if (rest.every(([, theirs]) => theirs.length > 0) && settleRest(new Map(rest))) return true
     }
+    return false
   }
-  return outcome
+  if (!settleRest(new Map(free.entries()))) return undefined
+  return chosen.flatMap((choice) => choice ?? [])
 }
 
-const worthOf = (items: readonly Item[]) => items.reduce((sum, { worth }) => sum + worth, 0)
-
-/** How often what found no room is let go first. */
-const attempts = 8
+/** As many as can be placed together, the worthiest first, and of equal worth the first. */
+function asManyAsAgree(free: readonly { choices: readonly Choice[]; worth: number }[]) {
+  const kept: (readonly Choice[])[] = []
+  let settled: Choice[] = []
+  let shortfall = 0
+  for (const { choices, worth } of free.toSorted((one, other) => other.worth - one.worth)) {
+    const withIt = agreeing([...kept, choices])
+    if (withIt) {
+      kept.push(choices)
+      settled = withIt
+    } else shortfall += worth
+  }
+  return { settled, shortfall }
+}
 
 /**
- * Places all items, or as many as it can: what comes first chooses first, and what has found no room then goes first of all.
+ * Places all items in a room, or as many as it can.
  *
- * @param newRoom makes the room as it is before any of them is placed
- * @returns their labels, and the room with them in it
+ * @returns their labels, and the worth of what is missing
  */
-export function placeAll(items: readonly Item[], newRoom: () => Room, screen: Screen): { labels: LabelFeature[]; room: Room } {
-  let order = items
-  let best: (Outcome & { room: Room }) | undefined
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const room = newRoom()
-    const outcome = placeInOrder(order, room, screen)
-    if (!best || worthOf(outcome.missing) < worthOf(best.missing)) best = { ...outcome, room }
-    if (outcome.missing.every(({ isOnScreen }) => !isOnScreen)) break
-    const { missing } = outcome
-    order = [...missing, ...order.filter((item) => !missing.includes(item))]
-  }
-  return best ?? { labels: [], room: newRoom() }
+export function placeAll(items: readonly Item[], room: Room): { labels: LabelFeature[]; shortfall: number } {
+  const free = items.map(({ choices, worth }) => ({ choices: choices.filter(({ footing }) => room.isFree(footing)), worth }))
+  const all = free.every(({ choices }) => choices.length > 0) && agreeing(free.map(({ choices }) => choices))
+  const { settled, shortfall } = all ? { settled: all, shortfall: 0 } : asManyAsAgree(free)
+  for (const { footing } of settled) room.take(footing)
+  return { labels: settled.flatMap(({ labels }) => labels()), shortfall }
 }

@@ -1,10 +1,8 @@
 /** What the names of the ground keep clear of, beside the marks: what lies over the map, and the edges of the map. */
 import type { Box } from '../plane/box.ts'
 import type { LabelFeature } from '../style/labels.ts'
-import { type LabelOwner, makeLabelAt } from './make-label.ts'
+import { makeLabelAt, nobody } from './make-label.ts'
 import type { Screen } from './screen.ts'
-
-const nobody: LabelOwner = { slug: '', layer: '', kind: '', since: 0 }
 
 /** Beyond each edge, in CSS pixels: wide enough that no name reaches across. */
 const beyond = 400

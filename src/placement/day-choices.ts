@@ -11,19 +11,21 @@ import type { MeasureText } from './text-block.ts'
 const rowHeight = 18
 /** From the middle of a diamond to its day. */
 const toText = 11
-/** From a place to the events beside it, so that its sign has room. */
-const beside = signSizes.disc / 2 + 6 + signSizes.diamond / 2
+/** From what stands at a place to the events beside it. */
+const besideSign = 6 + signSizes.diamond / 2
 const clearance = 1
 
 /**
  * @param marks of the events, in order
  * @param coordinates of their place: [longitude, latitude] in degrees, WGS 84
  * @param at the same on the screen
+ * @param radius of what stands there, in CSS pixels
  */
 export function dayChoices(
   marks: readonly NamedMark[],
   coordinates: readonly number[],
   at: Point,
+  radius: number,
   measure: MeasureText,
 ): Choice[] {
   const { size, font } = labelTypes.day
@@ -31,6 +33,7 @@ export function dayChoices(
   const widest = toText + Math.max(...widths)
   const last = (marks.length - 1) * rowHeight
   const half = signSizes.diamond / 2
+  const beside = radius + besideSign
   /** Where the first diamond stands, from the place. */
   const starts: Point[] = [
     [0, 0],
@@ -38,6 +41,10 @@ export function dayChoices(
     [beside, -last / 2],
     [0, -beside - last],
     [-beside - widest + half, -last / 2],
+    [beside * 0.8, beside * 0.8],
+    [-beside * 0.8 - widest, beside * 0.8],
+    [beside * 0.8, -beside * 0.8 - last],
+    [-beside * 0.8 - widest, -beside * 0.8 - last],
   ]
   return starts.map(([x, y]): Choice => {
     const rowBox = (row: number): Box => ({
@@ -48,15 +55,16 @@ export function dayChoices(
     })
     return {
       footing: { boxes: marks.map((_, row) => padded(moved(rowBox(row), ...at), clearance)) },
-      labels: marks.map((mark, row) =>
-        makeLabel(mark, coordinates, {
-          type: 'day',
-          text: mark.text,
-          size,
-          signOffset: [x, y + row * rowHeight],
-          textOffset: [(x + toText) / size, (y + row * rowHeight) / size],
-        }),
-      ),
+      labels: () =>
+        marks.map((mark, row) =>
+          makeLabel(mark, coordinates, {
+            type: 'day',
+            text: mark.text,
+            size,
+            signOffset: [x, y + row * rowHeight],
+            textOffset: [(x + toText) / size, (y + row * rowHeight) / size],
+          }),
+        ),
     }
   })
 }

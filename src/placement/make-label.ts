@@ -6,6 +6,9 @@ import type { Screen } from './screen.ts'
 /** What a label is of. */
 export type LabelOwner = Pick<Mark, 'slug' | 'layer' | 'kind' | 'since'>
 
+/** The owner of what is at no mark. */
+export const nobody: LabelOwner = { slug: '', layer: '', kind: '', since: 0 }
+
 const emptyLabel = {
   text: '',
   second: '',
@@ -14,7 +17,7 @@ const emptyLabel = {
   anchor: 'left',
   textOffset: [0, 0],
   signOffset: [0, 0],
-  leader: '',
+  extent: '',
   rotation: 0,
   clearance: [0, 0, 0, 0],
 } satisfies Omit<Label, keyof LabelOwner | 'type'>

@@ -3,30 +3,38 @@ import type { NamedMark } from '../dossier/dossier.ts'
 import { boxAround, moved, padded, type Point } from '../plane/box.ts'
 import { labelTypes } from '../style/label-type.ts'
 import type { LabelAnchor } from '../style/labels.ts'
-import { signSizes } from '../style/signs.ts'
 import type { Choice } from './choices.ts'
 import { makeLabel } from './make-label.ts'
 import { type MeasureText, type TextBlock, textBlocks } from './text-block.ts'
 
-/** From the middle of a sign to the name beside it, in CSS pixels. */
-const gap = signSizes.disc / 2 + 5
+/** From a sign to the name beside it, in CSS pixels. */
+const besideSign = 5
 const clearance = 2
 
-/** The directions from the sign to its name. */
-const sides: Record<LabelAnchor, Point> = {
-  right: [-1, 0],
-  left: [1, 0],
-  bottom: [0, -1],
-  top: [0, 1],
-  'bottom-right': [-Math.SQRT1_2, -Math.SQRT1_2],
-  'bottom-left': [Math.SQRT1_2, -Math.SQRT1_2],
-  'top-right': [-Math.SQRT1_2, Math.SQRT1_2],
-  'top-left': [Math.SQRT1_2, Math.SQRT1_2],
+/** Where a name has its anchor, from the middle of the sign: in radii of the sign, and in gaps from there. */
+interface Place {
+  anchor: Exclude<LabelAnchor, 'center'>
+  radii: Point
+  gaps: Point
 }
+
+const place = (anchor: Place['anchor'], radii: Point, gaps: Point): Place => ({ anchor, radii, gaps })
+const aslant = Math.SQRT1_2
 /** Beside the sign a name reads best; below and above it only where there is no room. */
-const orders: readonly (readonly LabelAnchor[])[] = [
-  ['right', 'left'],
-  ['top', 'bottom', 'top-right', 'top-left', 'bottom-right', 'bottom-left'],
+const orders: readonly (readonly Place[])[] = [
+  [place('right', [-1, 0], [-1, 0]), place('left', [1, 0], [1, 0])],
+  [
+    place('bottom-right', [-1, 1], [-1, 0]),
+    place('bottom-left', [1, 1], [1, 0]),
+    place('top-right', [-1, -1], [-1, 0]),
+    place('top-left', [1, -1], [1, 0]),
+    place('top', [0, 1], [0, 1]),
+    place('bottom', [0, -1], [0, -1]),
+    place('top-right', [-aslant, aslant], [-aslant, aslant]),
+    place('top-left', [aslant, aslant], [aslant, aslant]),
+    place('bottom-right', [-aslant, -aslant], [-aslant, -aslant]),
+    place('bottom-left', [aslant, -aslant], [aslant, -aslant]),
+  ],
 ]
 
 /** The middle of a block that has its anchor at a point. */
@@ -35,34 +43,40 @@ const middleOf = (anchor: LabelAnchor, { width, height }: TextBlock, [x, y]: Poi
   y + (anchor.includes('top') ? height / 2 : anchor.includes('bottom') ? -height / 2 : 0),
 ]
 
-/** @param coordinates [longitude, latitude] in degrees, WGS 84 @param at the same on the screen */
+/**
+ * @param coordinates [longitude, latitude] in degrees, WGS 84
+ * @param at the same on the screen
+ * @param radius of what stands there, in CSS pixels
+ */
 export function nameChoices(
   mark: NamedMark,
   coordinates: readonly number[],
   at: Point,
-  zoom: number,
+  radius: number,
+  typeZoom: number,
   measure: MeasureText,
 ): Choice[] {
-  const type = labelTypes.name(zoom)
+  const type = labelTypes.name(typeZoom)
   const blocks = textBlocks(mark.text, mark.nameArabic, type, measure)
-  return orders.flatMap((anchors) =>
+  return orders.flatMap((places) =>
     blocks.flatMap((block) =>
-      anchors.map((anchor): Choice => {
-        const [x, y] = sides[anchor]
-        const [right, down] = [x * gap, y * gap]
+      places.map(({ anchor, radii, gaps }): Choice => {
+        const right = radii[0] * radius + gaps[0] * besideSign
+        const down = radii[1] * radius + gaps[1] * besideSign
         const [middleX, middleY] = middleOf(anchor, block, [right, down])
         const box = moved(boxAround(block.width, block.height), at[0] + middleX, at[1] + middleY)
         const { size } = type.first
-        const label = makeLabel(mark, coordinates, {
-          type: 'name',
-          text: block.text,
-          second: block.second,
-          size,
-          secondScale: type.second.size / size,
-          anchor,
-          textOffset: [right / size, down / size],
-        })
-        return { footing: { boxes: [padded(box, clearance)] }, labels: [label] }
+        const label = () =>
+          makeLabel(mark, coordinates, {
+            type: 'name',
+            text: block.text,
+            second: block.second,
+            size,
+            secondScale: type.second.size / size,
+            anchor,
+            textOffset: [right / size, down / size],
+          })
+        return { footing: { boxes: [padded(box, clearance)] }, labels: () => [label()] }
       }),
     ),
   )

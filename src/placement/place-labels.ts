@@ -4,16 +4,19 @@
  * of what lies over the map, and of its edges.
  */
 import type { FeatureCollection, Geometry, Position } from 'geojson'
-import type { NamedMark } from '../dossier/dossier.ts'
-import { boxAround, moved, padded, type Point } from '../plane/box.ts'
+import type { Country, NamedMark } from '../dossier/dossier.ts'
+import { type Box, padded, type Point } from '../plane/box.ts'
 import type { LabelFeature, Labels } from '../style/labels.ts'
 import { signSizes } from '../style/signs.ts'
 import { annotationChoices } from './annotation-choices.ts'
 import { placeArrows } from './arrows.ts'
-import { type Item, placeAll } from './choices.ts'
+import { type Choice, type Item, placeAll } from './choices.ts'
 import { clearLabels } from './clear-labels.ts'
+import { countryChoices } from './country-choices.ts'
 import { dayChoices } from './day-choices.ts'
+import { frameOfInset } from './inset-frame.ts'
 import { makeLabel } from './make-label.ts'
+import { boxOfSign, type MarksOnScreen, marksOnScreen, type PointMark } from './marks-on-screen.ts'
 import { nameChoices } from './name-choices.ts'
 import { Room } from './room.ts'
 import { freeBox, isOnScreen, type Screen } from './screen.ts'
@@ -32,123 +35,119 @@ export interface PlacementSubject {
   marks: FeatureCollection<Geometry, NamedMark>
   /** The most important first. */
   annotations: readonly AnnotatedPlace[]
+  countries: readonly Country[]
   isShown: (mark: NamedMark) => boolean
   /** Whether the mark of this slug is among what is selected. */
   isSelected: (slug: string) => boolean
 }
 
-interface PointMark {
-  mark: NamedMark
-  coordinates: Position
-  /** On the screen. */
-  at: Point
-}
-
-interface Route {
-  mark: NamedMark
-  line: Point[]
+export interface Placement {
+  labels: Labels
+  /** What found no room, weighed: 0 where all did. */
+  shortfall: number
 }
 
 /** From a mark to the line of its annotation, in CSS pixels. */
-const reachFromSign = 20
-const reachFromLine = 9
+const toLeader = 7
+const routeRadius = 2
 const coverClearance = 4
-
-/** Sites whose signs do not touch: of two that do, the selected one and then the first has its sign, the other its dot. */
-function signedSites(sites: readonly PointMark[], isSelected: PlacementSubject['isSelected']): PointMark[] {
-  const anywhere = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
-  const room = new Room(anywhere, [])
-  return sites
-    .toSorted((one, other) => Number(isSelected(other.mark.slug)) - Number(isSelected(one.mark.slug)))
-    .filter(({ at }) => {
-      const footing = { boxes: [boxOfSign('disc', at)] }
-      const isFree = room.isFree(footing)
-      if (isFree) room.take(footing)
-      return isFree
-    })
-}
-
-const boxOfSign = (shape: 'disc' | 'dot', at: Point) => moved(boxAround(signSizes[shape], signSizes[shape], 1), ...at)
+const worths = { name: 100, day: 10, annotation: 1 }
 
 /** Events at the same place, one group for each place. */
 function eventsByPlace(events: readonly PointMark[]): [PointMark, ...PointMark[]][] {
   const places = new Map<string, [PointMark, ...PointMark[]]>()
   for (const event of events) {
-    const key = String(event.coordinates)
-    const group = places.get(key)
+    const group = places.get(String(event.coordinates))
     if (group) group.push(event)
-    else places.set(key, [event])
+    else places.set(String(event.coordinates), [event])
   }
   return [...places.values()]
 }
 
-/** @param measure the widths of texts */
-export function placeLabels(subject: PlacementSubject, screen: Screen, measure: MeasureText): Labels {
-  const { isShown, isSelected } = subject
-  const shown = subject.marks.features.filter(({ properties }) => isShown(properties))
-  const pointsOf = (type: NamedMark['type']) =>
-    shown.flatMap(({ geometry, properties: mark }): PointMark[] =>
-      geometry.type === 'Point' && mark.type === type
-        ? [{ mark, coordinates: geometry.coordinates, at: screen.project(geometry.coordinates) }]
-        : [],
-    )
-  const linesOf = (type: NamedMark['type']) =>
-    shown.flatMap(({ geometry, properties: mark }): Route[] =>
-      geometry.type === 'LineString' && mark.type === type
-        ? [{ mark, line: geometry.coordinates.map((position) => screen.project(position)) }]
-        : [],
-    )
-  const routes = linesOf('movement')
-  const allSites = pointsOf('site')
-  const sites = signedSites(allSites, isSelected)
-  const dots = allSites.filter((site) => !sites.includes(site))
-  const newRoom = () => {
-    const lines = routes.map(({ line }) => line)
-    const room = new Room(freeBox(screen), lines)
-    room.take({
-      boxes: [
-        ...sites.map(({ at }) => boxOfSign('disc', at)),
-        ...dots.map(({ at }) => boxOfSign('dot', at)),
-        ...screen.covered.map((box) => padded(box, coverClearance)),
-      ],
-    })
-    return room
-  }
+/** How far what stands at a point of the screen reaches from it: its sign, or the frame around it. */
+function radiusAt([x, y]: Point, frame: Box | undefined): number {
+  const isFramed = frame && x > frame.left && x < frame.right && y > frame.top && y < frame.bottom
+  return isFramed
+    ? Math.max(x - frame.left, frame.right - x, y - frame.top, frame.bottom - y)
+    : signSizes.disc / 2
+}
 
-  const names = sites.map(
-    ({ mark, coordinates, at }): Item => ({
-      choices: nameChoices(mark, coordinates, at, screen.zoom, measure),
-      isOnScreen: isOnScreen(screen, at),
-      worth: 100,
-    }),
-  )
-  const days = eventsByPlace(pointsOf('event')).map((events): Item => {
-    const [{ coordinates, at }] = events
-    const marks = events.map(({ mark }) => mark)
-    return { choices: dayChoices(marks, coordinates, at, measure), isOnScreen: isOnScreen(screen, at), worth: 1 }
+function neededItems(
+  { signed, crowded, events }: MarksOnScreen,
+  frame: Box | undefined,
+  screen: Screen,
+  measure: MeasureText,
+): Item[] {
+  const nameOf = ({ mark, coordinates, at }: PointMark, radius: number): Item => ({
+    choices: nameChoices(mark, coordinates, at, radius, screen.typeZoom, measure),
+    worth: worths.name,
   })
-  const needed = placeAll([...names, ...days], newRoom, screen)
-  const { room } = needed
+  const isHere = ({ at }: PointMark) => isOnScreen(screen, at)
+  const names = signed.filter(isHere).map((site) => nameOf(site, radiusAt(site.at, frame)))
+  // An inset names them.
+  const namesAtDots = screen.inset ? [] : crowded.filter(isHere).map((site) => nameOf(site, signSizes.dot / 2))
+  const days = eventsByPlace(events.filter(isHere)).map((group): Item => {
+    const [{ coordinates, at }] = group
+    const choices = dayChoices(
+      group.map(({ mark }) => mark),
+      coordinates,
+      at,
+      radiusAt(at, frame),
+      measure,
+    )
+    return { choices, worth: worths.day }
+  })
+  return [...names, ...days, ...namesAtDots]
+}
 
-  const annotations = subject.annotations.flatMap(({ text, detail = '', feature, at: coordinates }): LabelFeature[] => {
-    const owner = shown.find(({ properties }) => properties.slug === feature)?.properties
+/** @param measure the widths of texts */
+export function placeLabels(subject: PlacementSubject, screen: Screen, measure: MeasureText): Placement {
+  const marks = marksOnScreen(subject.marks, subject.isShown, subject.isSelected, screen)
+  const { signed, crowded, routes, headings } = marks
+  const frame = frameOfInset(screen)
+  const room = new Room(
+    freeBox(screen),
+    routes.map(({ line }) => line),
+  )
+  room.take({
+    boxes: [
+      ...signed.map(({ at }) => boxOfSign('disc', at)),
+      ...crowded.map(({ at }) => boxOfSign('dot', at)),
+      ...(frame ? [frame.box] : []),
+      ...screen.covered.map((box) => padded(box, coverClearance)),
+    ],
+  })
+  const needed = placeAll(neededItems(marks, frame?.box, screen, measure), room)
+  let { shortfall } = needed
+
+  /** The labels of the first choice for which there is room. */
+  function settle(choices: readonly Choice[]): readonly LabelFeature[] | undefined {
+    const choice = choices.find(({ footing }) => room.isFree(footing))
+    if (choice) room.take(choice.footing)
+    return choice?.labels()
+  }
+  const annotations = subject.annotations.flatMap(({ text, detail = '', feature, at: coordinates }) => {
+    const owner = subject.marks.features.find(({ properties }) => properties.slug === feature)?.properties
     const at = screen.project(coordinates)
     // At a mere dot, beside the sign of another place, nobody would know what the words are about.
-    const isCrowded = dots.some(({ mark }) => mark.slug === feature)
-    if (!owner || isCrowded || !isOnScreen(screen, at)) return []
-    const isOnRoute = routes.some(({ mark }) => mark.slug === feature)
-    const reach = isOnRoute ? reachFromLine : reachFromSign
-    const choice = annotationChoices(owner, { text, detail }, coordinates, at, reach, measure).find(({ footing }) =>
-      room.isFree(footing),
-    )
-    if (choice) room.take(choice.footing)
-    return [...(choice?.labels ?? [])]
+    const isCrowded = crowded.some(({ mark }) => mark.slug === feature)
+    if (!owner || !subject.isShown(owner) || isCrowded || !isOnScreen(screen, at)) return []
+    const radius = routes.some(({ mark }) => mark.slug === feature) ? routeRadius : radiusAt(at, frame?.box)
+    const labels = settle(annotationChoices(owner, { text, detail }, coordinates, at, radius + toLeader, measure))
+    if (!labels) shortfall += worths.annotation
+    return labels ?? []
   })
-  const arrows = linesOf('heading').flatMap(({ mark, line }) => placeArrows(mark, line, room, screen))
-
-  const signs = sites.map(({ mark, coordinates }) => makeLabel(mark, coordinates, { type: 'sign' }))
-  return {
-    type: 'FeatureCollection',
-    features: [...arrows, ...annotations, ...needed.labels, ...signs, ...clearLabels(screen)],
-  }
+  const arrows = headings.flatMap(({ mark, line }) => placeArrows(mark, line, room, screen))
+  const countries = subject.countries.flatMap((country) => settle(countryChoices(country, screen, measure)) ?? [])
+  const signs = signed.map(({ mark, coordinates }) => makeLabel(mark, coordinates, { type: 'sign' }))
+  const features = [
+    ...countries,
+    ...arrows,
+    ...annotations,
+    ...needed.labels,
+    ...signs,
+    ...(frame ? [frame.label] : []),
+    ...clearLabels(screen),
+  ]
+  return { labels: { type: 'FeatureCollection', features }, shortfall }
 }

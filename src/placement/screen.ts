@@ -1,4 +1,5 @@
 /** What labels are placed for: a map on a screen, seen by one camera. Lengths in CSS pixels from the top left. */
+import type { Bounds } from '../dossier/dossier.ts'
 import type { Box, Point } from '../plane/box.ts'
 
 export interface Screen {
@@ -6,12 +7,16 @@ export interface Screen {
   height: number
   /** As MapLibre counts it. */
   zoom: number
+  /** The zoom whose sizes of type it has: its own, but for a small picture within the map. */
+  typeZoom: number
   /** @param position [longitude, latitude] in degrees, WGS 84 */
   project(position: readonly number[]): Point
   /** @returns [longitude, latitude] in degrees, WGS 84 */
   unproject(point: Point): [longitude: number, latitude: number]
-  /** What lies over the map: tools, list, credits. */
+  /** What lies over the map: tools, list, credits, inset. */
   covered: readonly Box[]
+  /** Where an inset lies over it: what that shows enlarged. */
+  inset?: { bounds: Bounds }
 }
 
 /** A text never comes nearer to the edge of the map than this. */
@@ -27,3 +32,14 @@ export const freeBox = ({ width, height }: Screen): Box => ({
 
 export const isOnScreen = ({ width, height }: Screen, [x, y]: Point): boolean =>
   x >= 0 && x <= width && y >= 0 && y <= height
+
+/** Bounds on the screen of a map that is not turned. */
+export function projectBounds(screen: Screen, [west, south, east, north]: Bounds): Box {
+  const [left, top] = screen.project([west, north])
+  const [right, bottom] = screen.project([east, south])
+  return { left, top, right, bottom }
+}
+
+/** @param position [longitude, latitude] in degrees, WGS 84 */
+export const isInView = ([west, south, east, north]: Bounds, [longitude = 0, latitude = 0]: readonly number[]): boolean =>
+  longitude >= west && longitude <= east && latitude >= south && latitude <= north

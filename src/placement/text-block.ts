@@ -39,14 +39,15 @@ function blockOf(text: string, second: string, { first, second: below }: LabelTy
   return { text, second, width: Math.ceil(width), height: Math.ceil(height) }
 }
 
-/** A text as it can be set, the widest first: on one line, and broken into two at its most even place. */
+/** A text as it can be set: on one line, and with either part or both broken into two at the most even place. */
 export function textBlocks(text: string, second: string, type: LabelType, measure: MeasureText): TextBlock[] {
   const [broken] = breaksOf(text, type.first, measure)
   const [secondBroken] = breaksOf(second, type.second, measure)
   const ways: [string, string][] = [
     [text, second],
     ...(broken ? [[broken, second] satisfies [string, string]] : []),
-    ...(secondBroken ? [[broken ?? text, secondBroken] satisfies [string, string]] : []),
+    ...(secondBroken ? [[text, secondBroken] satisfies [string, string]] : []),
+    ...(broken && secondBroken ? [[broken, secondBroken] satisfies [string, string]] : []),
   ]
   return ways.map(([one, other]) => blockOf(one, other, type, measure))
 }

@@ -63,9 +63,10 @@ interface Drawing {
 }
 
 /** What there is to place labels for. */
-const placed = ({ marks, view, dossier }: StillSubject): PlacementSubject => ({
+export const placementSubject = ({ marks, view, dossier }: StillSubject): PlacementSubject => ({
   marks,
   annotations: dossier.annotations,
+  countries: dossier.countries,
   isShown: (mark) => isMarkShown(mark, view),
   isSelected: (slug) => litBy(view, dossier).includes(slug),
 })
@@ -95,7 +96,7 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
   })
   const context: DrawingContext = {
     frame,
-    screens: screens.map((screen) => screenOf(layers, screen.zoom, placeLabels(placed(subject), screen, advance))),
+    screens: screens.map((screen) => screenOf(layers, screen.zoom, placeLabels(placementSubject(subject), screen, advance).labels)),
     sources: { ...ground, [marksSource]: marks },
     colours,
     looks,

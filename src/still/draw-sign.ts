@@ -17,7 +17,7 @@ export function drawSign(
   const drawn = parts.map((part) => {
     const { fill, stroke } = part
     const look = {
-      fill: colours.named(fill),
+      fill: fill === 'none' ? fill : colours.named(fill),
       'fill-rule': fillRule,
       ...(stroke && {
         stroke: colours.named(stroke.colour),

@@ -21,6 +21,7 @@ export function stageScreen(
     width,
     height,
     zoom,
+    typeZoom: zoom,
     covered,
     project: (position) => {
       const [x, y] = frame.project([...position])

@@ -6,18 +6,19 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { Mark } from '../dossier/dossier.ts'
 import { regularFont, semiboldFont, serifFont } from './fonts.ts'
-import { labelLineHeight } from './label-type.ts'
+import { countrySpacing, labelLineHeight } from './label-type.ts'
 import { all, is, type Scene, when } from './marks.ts'
+import { countryPaint } from './places.ts'
 import { signName, signNames } from './signs.ts'
 
 export const labelsSource = 'labels'
 
 /** Which point of a text lies at its place. */
-export type LabelAnchor = 'left' | 'right' | 'top' | 'bottom' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right'
+export type LabelAnchor = 'center' | 'left' | 'right' | 'top' | 'bottom' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right'
 
 /** Properties of a label; what does not concern its type is empty or 0. */
 export type Label = Pick<Mark, 'slug' | 'layer' | 'kind' | 'since'> & {
-  type: 'sign' | 'name' | 'day' | 'annotation' | 'arrow' | 'clear'
+  type: 'sign' | 'name' | 'day' | 'annotation' | 'arrow' | 'country' | 'frame' | 'clear'
   text: string
   /** Set smaller below it: a name in Arabic, the second line of an annotation. */
   second: string
@@ -29,8 +30,11 @@ export type Label = Pick<Mark, 'slug' | 'layer' | 'kind' | 'since'> & {
   textOffset: [number, number]
   /** In CSS pixels, to the right and down: where the middle of the sign stands. */
   signOffset: [number, number]
-  /** An annotation's line: how far it leads, in whole CSS pixels to the right and down. */
-  leader: string
+  /**
+   * How far the line of an annotation leads, or how large a frame is, as `signs.ts` has it in the names of these: whole CSS
+   * pixels to the right and down.
+   */
+  extent: string
   /** Of an arrow: degrees clockwise from the east of the map. */
   rotation: number
   /** What is kept clear around the place: CSS pixels at the top, right, bottom and left. */
@@ -50,14 +54,14 @@ const numbers = (property: keyof Label, count: number): ExpressionSpecification 
 const isLeftAligned = ['literal', ['left', 'top-left', 'bottom-left'] satisfies LabelAnchor[]]
 const isRightAligned = ['literal', ['right', 'top-right', 'bottom-right'] satisfies LabelAnchor[]]
 
-const inTwoSizes = (secondFont: string[]): ExpressionSpecification => [
+const inTwoSizes = (first: ExpressionSpecification = ['get', 'text']): ExpressionSpecification => [
   'format',
-  ['get', 'text'],
+  first,
   {},
   ['case', ['==', ['get', 'second'], ''], '', '\n'],
   {},
   ['get', 'second'],
-  { 'font-scale': ['get', 'secondScale'], 'text-font': ['literal', secondFont] },
+  { 'font-scale': ['get', 'secondScale'], 'text-font': ['literal', regularFont] },
 ]
 
 /** Its place is known already: it is always shown, and what comes later keeps clear of it. */
@@ -115,9 +119,9 @@ export const annotations = (scene: Scene): LayerSpecification => ({
   type: 'symbol',
   ...labels(scene, 'annotation'),
   layout: {
-    ...sign(['concat', 'leader/', ['get', 'leader'], `/plain/${scene.palette.name}`]),
+    ...sign(['concat', 'leader/', ['get', 'extent'], `/plain/${scene.palette.name}`]),
     'icon-offset': numbers('signOffset', 2),
-    ...text(inTwoSizes(regularFont), serifFont),
+    ...text(inTwoSizes(), serifFont),
   },
   paint: written(scene),
 })
@@ -126,7 +130,7 @@ export const siteNames = (scene: Scene): LayerSpecification => ({
   id: 'site-labels',
   type: 'symbol',
   ...labels(scene, 'name'),
-  layout: text(inTwoSizes(regularFont), semiboldFont),
+  layout: text(inTwoSizes(), semiboldFont),
   paint: written(scene),
 })
 
@@ -149,6 +153,25 @@ export const siteSigns = (scene: Scene): LayerSpecification => ({
   type: 'symbol',
   ...labels(scene, 'sign'),
   layout: sign(signNames('disc', scene.palette, scene.selected)),
+})
+
+/** Countries that the dossier has to name. */
+export const countryNames = (scene: Scene): LayerSpecification => ({
+  id: 'named-countries',
+  type: 'symbol',
+  source: labelsSource,
+  filter: is('type', 'country'),
+  layout: { ...text(inTwoSizes(['upcase', ['get', 'text']]), regularFont), 'text-letter-spacing': countrySpacing },
+  paint: countryPaint(scene.palette),
+})
+
+/** What an inset shows enlarged. */
+export const insetFrame = ({ palette }: Scene): LayerSpecification => ({
+  id: 'inset-frame',
+  type: 'symbol',
+  source: labelsSource,
+  filter: is('type', 'frame'),
+  layout: sign(['concat', 'frame/', ['get', 'extent'], `/plain/${palette.name}`]),
 })
 
 /** What the names of the ground keep clear of besides: tools, the edges of the map. Nothing is seen of it. */

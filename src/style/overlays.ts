@@ -5,7 +5,7 @@ import type { View } from '../view/view.ts'
 import { areaLayers } from './areas.ts'
 import { sceneOf } from './marks.ts'
 import type { Palette } from './palette.ts'
-import { annotations, eventSigns, keptClear, routeArrows, siteNames, siteSigns } from './labels.ts'
+import { annotations, countryNames, eventSigns, insetFrame, keptClear, routeArrows, siteNames, siteSigns } from './labels.ts'
 import { routeLabels, routeLines, routesKeptClear, routeTips } from './routes.ts'
 import { siteDots } from './sites.ts'
 
@@ -28,12 +28,14 @@ export function overlays(view: View, dossier: Pick<Dossier, 'passages'>, palette
     ...routeLines(scene),
     routeTips(scene),
     ...siteDots(scene),
+    countryNames(scene),
     routeLabels(scene),
     routeArrows(scene),
     annotations(scene),
     eventSigns(scene),
     siteNames(scene),
     siteSigns(scene),
+    insetFrame(scene),
     routesKeptClear(scene),
     keptClear(scene),
   ]

@@ -2,6 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Dossier } from '../dossier/dossier.ts'
 import { regularFont } from './fonts.ts'
+import { countrySpacing } from './label-type.ts'
 import type { Palette } from './palette.ts'
 import { signName } from './signs.ts'
 
@@ -33,9 +34,17 @@ const withArabic = (name: ExpressionSpecification): ExpressionSpecification => [
 ]
 const name: ExpressionSpecification = ['get', 'name']
 
-/** The towns that the dossier itself marks: the ground leaves their names out. */
-export const markedTowns = ({ features }: Pick<Dossier, 'features'>): string[] =>
-  features.filter(({ kind }) => kind === 'city').map(({ label }) => label)
+export const countryPaint = (palette: Palette) => ({
+  'text-color': palette.country,
+  'text-halo-color': palette.land,
+  'text-halo-width': 1.2,
+})
+
+/** The towns that the dossier itself marks, and the countries that it names: the ground leaves their names out. */
+export const takenNames = ({ features, countries }: Pick<Dossier, 'features' | 'countries'>): string[] => [
+  ...features.filter(({ kind }) => kind === 'city').map(({ label }) => label),
+  ...countries.map((country) => country.name),
+]
 
 export function placeLayers(palette: Palette, taken: readonly string[]): LayerSpecification[] {
   return [
@@ -89,16 +98,16 @@ export function placeLayers(palette: Palette, taken: readonly string[]): LayerSp
       type: 'symbol',
       source,
       maxzoom: 9,
-      filter: isNamed('country'),
+      filter: ['all', isNamed('country'), ['!', ['in', name, ['literal', [...taken]]]]],
       layout: {
         'text-field': withArabic(['upcase', name]),
         'text-font': regularFont,
         'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10.5, 5, 13, 8, 16],
-        'text-letter-spacing': 0.18,
+        'text-letter-spacing': countrySpacing,
         'text-max-width': 7,
         'symbol-sort-key': ['get', 'rank'],
       },
-      paint: { 'text-color': palette.country, 'text-halo-color': palette.land, 'text-halo-width': 1.2 },
+      paint: countryPaint(palette),
     },
   ]
 }

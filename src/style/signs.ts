@@ -6,7 +6,9 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { arrow, glyphs } from './icons.ts'
 import { type ColourName, type Palette, palettes } from './palette.ts'
 
-type Shape = 'disc' | 'diamond' | 'dot' | 'arrow' | 'town' | 'leader' | 'nothing'
+type Shape = 'disc' | 'diamond' | 'dot' | 'arrow' | 'town' | 'leader' | 'frame' | 'nothing'
+
+type Stretched = 'leader' | 'frame'
 
 /** One path of a sign, painted stroke over fill; its own grid has the sign's middle at `middle` in both directions. */
 export interface SignPart {
@@ -14,7 +16,7 @@ export interface SignPart {
   middle: number
   /** CSS pixels to a unit of the path’s own grid. */
   scale: number
-  fill: ColourName
+  fill: ColourName | 'none'
   /** Width in units of the path’s own grid. */
   stroke?: { colour: ColourName; width: number; isBehind?: boolean }
 }
@@ -30,8 +32,8 @@ export interface Sign {
   palette: string
 }
 
-/** In CSS pixels; a leader is as large as it reaches. */
-export const signSizes: Record<Exclude<Shape, 'leader'>, number> = {
+/** In CSS pixels; a leader and a frame are as large as they reach. */
+export const signSizes: Record<Exclude<Shape, Stretched>, number> = {
   disc: 26,
   diamond: 15,
   dot: 11,
@@ -40,25 +42,27 @@ export const signSizes: Record<Exclude<Shape, 'leader'>, number> = {
   nothing: 1,
 }
 const edge = 1.6
-const leaderWidth = 0.8
+const fineLine = 0.9
 const glyphGrid = 24
 
 const circlePath = (radius: number) =>
   `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`
 const diamond = (radius: number) => `M0 ${-radius}L${radius} 0L0 ${radius}L${-radius} 0z`
 
-/** How far a leader leads, written as the kind of its sign: whole CSS pixels to the right and down. */
-export const leaderKind = (right: number, down: number): string => `${right}:${down}`
+/** How far a leader leads, or how large a frame is, as the kind of its sign: whole CSS pixels to the right and down. */
+export const extentKind = (right: number, down: number): string => `${right}:${down}`
 
-function leaderSign(kind: string): Pick<Sign, 'size' | 'parts'> | undefined {
+/** Fine lines, as long as their kind says. */
+function stretchedSign(shape: Stretched, kind: string): Pick<Sign, 'size' | 'parts'> | undefined {
   const [right = 0, down = 0] = kind.split(':').map(Number)
   if (!Number.isInteger(right) || !Number.isInteger(down)) return undefined
-  const path = `M${-right / 2} ${-down / 2}L${right / 2} ${down / 2}`
-  const line: SignPart = { path, middle: 0, scale: 1, fill: 'ink', stroke: { colour: 'ink', width: leaderWidth } }
+  const [x, y] = [right / 2, down / 2]
+  const path = shape === 'leader' ? `M${-x} ${-y}L${x} ${y}` : `M${-x} ${-y}h${right}v${down}h${-right}z`
+  const line: SignPart = { path, middle: 0, scale: 1, fill: 'none', stroke: { colour: 'ink', width: fineLine } }
   return { size: Math.max(Math.abs(right), Math.abs(down)) + 2, parts: [line] }
 }
 
-function signParts(shape: Exclude<Shape, 'leader'>, glyph: string | undefined, isSelected: boolean): SignPart[] {
+function signParts(shape: Exclude<Shape, Stretched>, glyph: string | undefined, isSelected: boolean): SignPart[] {
   const size = signSizes[shape]
   const radius = size / 2 - 1
   const ground = (path: string, fill: ColourName, line: ColourName): SignPart => ({
@@ -91,8 +95,9 @@ function signParts(shape: Exclude<Shape, 'leader'>, glyph: string | undefined, i
   }
 }
 
+const isStretched = (text: string): text is Stretched => text === 'leader' || text === 'frame'
 const isShape = (text: string | undefined): text is Shape =>
-  text !== undefined && (text === 'leader' || Object.hasOwn(signSizes, text))
+  text !== undefined && (isStretched(text) || Object.hasOwn(signSizes, text))
 const isGlyph = (text: string | undefined): text is keyof typeof glyphs =>
   text !== undefined && Object.hasOwn(glyphs, text)
 
@@ -119,8 +124,8 @@ export function readSign(name: string): Sign | undefined {
   if (!isShape(shape) || rest.length > 0) return undefined
   const glyph = isGlyph(kind) ? glyphs[kind] : undefined
   const drawn =
-    shape === 'leader'
-      ? leaderSign(kind ?? '')
+    isStretched(shape)
+      ? stretchedSign(shape, kind ?? '')
       : { size: signSizes[shape], parts: signParts(shape, glyph, state === 'selected') }
   return drawn && {
     ...drawn,

@@ -10,7 +10,7 @@ import { marksSource } from './marks.ts'
 import type { OnlineStyle } from './online-style.ts'
 import { overlays } from './overlays.ts'
 import type { Palette } from './palette.ts'
-import { markedTowns } from './places.ts'
+import { takenNames } from './places.ts'
 
 /** The basemap of another host: below our own while it is loading, in its place once it is complete. */
 interface LoadedBasemap {
@@ -20,7 +20,7 @@ interface LoadedBasemap {
 
 export interface StyleInput {
   view: View
-  dossier: Pick<Dossier, 'features' | 'passages'>
+  dossier: Pick<Dossier, 'features' | 'passages' | 'countries'>
   /** The dossier's marks, with the words that the map writes at them. */
   marks: FeatureCollection<Geometry, NamedMark>
   /** What stands at them, placed for a screen. */
@@ -63,7 +63,7 @@ export function buildStyle({
     },
     layers: [
       ...(online?.style.layers ?? []),
-      ...(online?.complete ? [] : groundLayers(files, palette, markedTowns(dossier))),
+      ...(online?.complete ? [] : groundLayers(files, palette, takenNames(dossier))),
       ...overlays(view, dossier, palette),
     ],
     transition: { duration: 150, delay: 0 },

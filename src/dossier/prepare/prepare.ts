@@ -119,6 +119,7 @@ export function prepare(
     },
     attribution: chain(dossier.attribution),
     extent: dossier.extent satisfies Bounds,
+    countries: (dossier.countries ?? []).map(({ name, nameArabic = '', at }) => ({ name, nameArabic, at })),
     groups: dossier.groups,
     features,
     annotations: tieAnnotations(dossier, files, quotations),

@@ -1,0 +1,70 @@
+/** The marks that a view shows, where they lie on a screen. */
+import type { FeatureCollection, Geometry, Position } from 'geojson'
+import type { NamedMark } from '../dossier/dossier.ts'
+import { type Box, boxAround, moved, type Point } from '../plane/box.ts'
+import { pointDistance } from '../plane/polyline.ts'
+import { signSizes } from '../style/signs.ts'
+import type { Screen } from './screen.ts'
+
+export interface PointMark {
+  mark: NamedMark
+  /** [longitude, latitude] in degrees, WGS 84. */
+  coordinates: Position
+  /** On the screen. */
+  at: Point
+}
+
+export interface LineMark {
+  mark: NamedMark
+  /** On the screen. */
+  line: Point[]
+}
+
+export interface MarksOnScreen {
+  /** Sites whose signs do not touch, and those that have a mere dot because they would. */
+  signed: PointMark[]
+  crowded: PointMark[]
+  events: PointMark[]
+  routes: LineMark[]
+  /** Those routes along which the direction is shown. */
+  headings: LineMark[]
+}
+
+/** What a sign at a point of the screen takes. */
+export const boxOfSign = (shape: 'disc' | 'dot', at: Point): Box =>
+  moved(boxAround(signSizes[shape], signSizes[shape], 1), ...at)
+
+/** @param isSelected of two sites whose signs touch, the selected one and then the first has its sign */
+export function marksOnScreen(
+  marks: FeatureCollection<Geometry, NamedMark>,
+  isShown: (mark: NamedMark) => boolean,
+  isSelected: (slug: string) => boolean,
+  screen: Screen,
+): MarksOnScreen {
+  const shown = marks.features.filter(({ properties }) => isShown(properties))
+  const points = (type: NamedMark['type']) =>
+    shown.flatMap(({ geometry, properties: mark }): PointMark[] =>
+      geometry.type === 'Point' && mark.type === type
+        ? [{ mark, coordinates: geometry.coordinates, at: screen.project(geometry.coordinates) }]
+        : [],
+    )
+  const lines = (type: NamedMark['type']) =>
+    shown.flatMap(({ geometry, properties: mark }): LineMark[] =>
+      geometry.type === 'LineString' && mark.type === type
+        ? [{ mark, line: geometry.coordinates.map((position) => screen.project(position)) }]
+        : [],
+    )
+  const rank = ({ mark }: PointMark) => (isSelected(mark.slug) ? 0 : 1)
+  const sites = points('site').toSorted((one, other) => rank(one) - rank(other))
+  const signed: PointMark[] = []
+  for (const site of sites) {
+    if (!signed.some(({ at }) => pointDistance(site.at, at) < signSizes.disc + 1)) signed.push(site)
+  }
+  return {
+    signed,
+    crowded: sites.filter((site) => !signed.includes(site)),
+    events: points('event'),
+    routes: lines('movement'),
+    headings: lines('heading'),
+  }
+}

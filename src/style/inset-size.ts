@@ -1,0 +1,20 @@
+/** How large an inset is, in CSS pixels: the live map and the build keep room for it, and the page lays it out. */
+
+interface Size {
+  width: number
+  height: number
+}
+
+/** On a stage lower or narrower than this it is small. */
+const roomyFrom: Size = { width: 600, height: 480 }
+export const insetSizes = {
+  small: { width: 132, height: 112 },
+  large: { width: 224, height: 176 },
+} satisfies Record<string, Size>
+/** At the foot of it, for its name and its scale. */
+export const insetCaptionHeight = 20
+/** From the edges of the map. */
+export const insetEdge = 10
+
+export const insetSize = ({ width, height }: Size): Size =>
+  width < roomyFrom.width || height < roomyFrom.height ? insetSizes.small : insetSizes.large
