@@ -1,3 +1,4 @@
+import type { Box } from './plane/box.ts'
 import type { MapProblem } from './view/map-problem.ts'
 import type { Sight } from './view/sight.ts'
 
@@ -12,6 +13,7 @@ export class LiveMap {
   #retry: (() => void) | undefined = $state.raw()
   #isClose = $state(false)
   #sight: Sight | undefined = $state.raw()
+  #insetBox: (() => Box | undefined) | undefined = $state.raw()
 
   get state() {
     return this.#now.state
@@ -30,6 +32,9 @@ export class LiveMap {
   }
 
   /** What it shows, or will when it is drawn; undefined until it says so, and while it is missing. */
+  get insetBox() {
+    return this.#insetBox?.()
+  }
   get sight() {
     return this.state === 'missing' ? undefined : this.#sight
   }
@@ -62,6 +67,11 @@ export class LiveMap {
 
   reportCloseness(isClose: boolean) {
     this.#isClose = isClose
+  }
+
+  /** @param box where there is room for the inset, at any time */
+  reportInset(box: () => Box | undefined) {
+    this.#insetBox = box
   }
 
   reportSight(sight: Sight) {

@@ -24,6 +24,7 @@ const app: App = new App({
 })
 const early = made?.querySelector('script')?.outerHTML
 const still = made?.querySelector('.still')?.innerHTML
-;(made ? hydrate : mount)(Page, { target, props: { app, early, still } })
+const inset = made?.querySelector('.inset')?.innerHTML
+;(made ? hydrate : mount)(Page, { target, props: { app, early, still, inset } })
 app.start({ today: dayOf(new Date()), canShare: 'share' in navigator }, location.host)
 flushSync()

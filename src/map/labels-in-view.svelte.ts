@@ -1,11 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
+import { enlargedIn } from '../placement/crowd.ts'
+import { placeInset } from '../placement/place-inset.ts'
 import { placeLabels } from '../placement/place-labels.ts'
+import { placementSubject } from '../placement/placement-subject.ts'
 import type { Screen } from '../placement/screen.ts'
 import { coveredBoxes } from '../style/covered.ts'
 import type { Labels } from '../style/labels.ts'
-import { litBy } from '../view/selection.ts'
-import { isMarkShown } from '../view/shown.ts'
 import { textMeasurer } from './measure-text.ts'
 
 /** While the map zooms, labels are placed anew after so many levels. */
@@ -42,19 +43,11 @@ export function labelsInView(map: MapLibreMap, app: App): { readonly labels: Lab
   map.on('zoom', () => {
     if (Math.abs(map.getZoom() - screen.zoom) > zoomStep) placeAnew()
   })
-  const labels = $derived(
-    placeLabels(
-      {
-        marks: app.marks,
-        annotations: app.dossier.annotations,
-        countries: app.dossier.countries,
-        isShown: (mark) => isMarkShown(mark, app.view),
-        isSelected: (slug) => litBy(app.view, app.dossier).includes(slug),
-      },
-      screen,
-      measure,
-    ).labels,
-  )
+  const subject = $derived(placementSubject(app.view, app.dossier, app.marks))
+  const enlarged = $derived(enlargedIn(app.bounds, app.marks))
+  const inset = $derived(enlarged && placeInset(subject, screen, enlarged.bounds, measure))
+  const labels = $derived(placeLabels(subject, inset?.screen ?? screen, measure).labels)
+  app.map.reportInset(() => inset?.box)
   return {
     get labels() {
       return labels

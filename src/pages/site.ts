@@ -70,6 +70,7 @@ export const stillSubjectOf = ({ view, dossier, marks, bounds, words }: App) => 
   marks,
   bounds,
   label: words.map.region,
+  inset: { title: words.map.around, length: words.length },
 })
 
 // A font that arrives late is not used at all, so that nothing moves (`font-display: optional`): so the fonts are preloaded.
@@ -83,14 +84,14 @@ const layingScript = `${laysStill}(document.currentScript.parentElement)`
 
 function pageOf(app: App, input: SiteInput, furtherHead: string): string {
   const { ground, measures, earlyScript } = input
-  const map = drawStillMap(
+  const { map, inset } = drawStillMap(
     { ...stillSubjectOf(app), address: (slug) => app.address(ofFeature(slug)) },
     ground,
     `${base}basemap/relief.webp`,
     measures.advance,
   )
   const still = `<script>${hidingScript}</script>${map}<script>${layingScript}</script>`
-  const { head, body } = render(Page, { props: { app, early: `<script>${earlyScript}</script>`, still } })
+  const { head, body } = render(Page, { props: { app, early: `<script>${earlyScript}</script>`, still, inset } })
   return input.template
     .replace('<!--head-->', () => `${head}\n${preloads}\n${furtherHead}`)
     .replace('<!--body-->', () => body)

@@ -1,5 +1,5 @@
 /** Where an editor's words can stand: around their place, and tied to it by a straight line. */
-import { type Box, moved, padded, type Point } from '../plane/box.ts'
+import { type Box, moved, type Point, padded } from '../plane/box.ts'
 import { labelLineHeight, labelTypes } from '../style/label-type.ts'
 import type { LabelAnchor } from '../style/labels.ts'
 import { extentKind } from '../style/signs.ts'
@@ -34,7 +34,11 @@ function waysFor(blocks: readonly TextBlock[]): Way[] {
     directions.flatMap((degrees, order) =>
       lengths.map(
         (length): Way => ({
-          cost: length + breaks * costOfBreak + Math.abs(Math.sin((degrees * Math.PI) / 180)) * 90 * costOfSlant + order / 100,
+          cost:
+            length +
+            breaks * costOfBreak +
+            Math.abs(Math.sin((degrees * Math.PI) / 180)) * 90 * costOfSlant +
+            order / 100,
           block,
           degrees,
           length,
@@ -78,10 +82,7 @@ export function annotationChoices(
     const direction: Point = [Math.cos(angle), Math.sin(angle)]
     // Whole pixels: the line is a sign of its own, and its size is in its name.
     const from: Point = [Math.round(direction[0] * reach), Math.round(direction[1] * reach)]
-    const to: Point = [
-      Math.round(direction[0] * (reach + length)),
-      Math.round(direction[1] * (reach + length)),
-    ]
+    const to: Point = [Math.round(direction[0] * (reach + length)), Math.round(direction[1] * (reach + length))]
     const { box, anchor } = blockAt(to, direction, block)
     const place = {
       top: [(box.left + box.right) / 2, box.top],

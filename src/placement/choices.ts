@@ -69,7 +69,10 @@ function asManyAsAgree(free: readonly { choices: readonly Choice[]; worth: numbe
  * @returns their labels, and the worth of what is missing
  */
 export function placeAll(items: readonly Item[], room: Room): { labels: LabelFeature[]; shortfall: number } {
-  const free = items.map(({ choices, worth }) => ({ choices: choices.filter(({ footing }) => room.isFree(footing)), worth }))
+  const free = items.map(({ choices, worth }) => ({
+    choices: choices.filter(({ footing }) => room.isFree(footing)),
+    worth,
+  }))
   const all = free.every(({ choices }) => choices.length > 0) && agreeing(free.map(({ choices }) => choices))
   const { settled, shortfall } = all ? { settled: all, shortfall: 0 } : asManyAsAgree(free)
   for (const { footing } of settled) room.take(footing)

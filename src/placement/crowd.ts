@@ -1,6 +1,6 @@
 /** Places of a view that are too close together for signs and names, so that an inset has to show them enlarged. */
-import type { Position } from 'geojson'
-import type { Bounds } from '../dossier/dossier.ts'
+import type { FeatureCollection, Geometry, Position } from 'geojson'
+import type { Bounds, NamedMark } from '../dossier/dossier.ts'
 import { mercatorX, mercatorY } from '../dossier/mercator.ts'
 import { isInView } from './screen.ts'
 
@@ -15,7 +15,7 @@ const worldOf = ([longitude = 0, latitude = 0]: Position): [number, number] => [
 ]
 
 /** @param positions of sites, [longitude, latitude] in degrees @returns the largest crowd among them */
-export function largestCrowd(view: Bounds, positions: readonly Position[]): Position[] {
+function largestCrowd(view: Bounds, positions: readonly Position[]): Position[] {
   const [west, south, east, north] = view
   const [left, top] = worldOf([west, north])
   const [right, bottom] = worldOf([east, south])
@@ -36,14 +36,29 @@ export function largestCrowd(view: Bounds, positions: readonly Position[]): Posi
   return largest.length > 1 ? largest : []
 }
 
-/** What the inset of a view shows: its largest crowd and some ground around it; nothing where there is no crowd. */
-export function crowdBounds(view: Bounds, positions: readonly Position[]): Bounds | undefined {
-  const crowd = largestCrowd(view, positions)
-  if (crowd.length === 0) return undefined
+export interface Enlarged {
+  bounds: Bounds
+  /** The name of the first of the places. */
+  place: string
+}
+
+/** What the inset of a view shows: its largest crowd of sites and some ground around it; nothing where there is no crowd. */
+export function enlargedIn(view: Bounds, marks: FeatureCollection<Geometry, NamedMark>): Enlarged | undefined {
+  const sites = marks.features.flatMap(({ geometry, properties }) =>
+    properties.type === 'site' && geometry.type === 'Point'
+      ? [{ position: geometry.coordinates, name: properties.text }]
+      : [],
+  )
+  const crowd = largestCrowd(
+    view,
+    sites.map(({ position }) => position),
+  )
+  const first = sites.find(({ position }) => crowd.includes(position))
+  if (!first) return undefined
   const longitudes = crowd.map(([longitude = 0]) => longitude)
   const latitudes = crowd.map(([, latitude = 0]) => latitude)
   const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)]
   const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)]
   const around = Math.max(east - west, north - south) * margin
-  return [west - around, south - around, east + around, north + around]
+  return { bounds: [west - around, south - around, east + around, north + around], place: first.name }
 }

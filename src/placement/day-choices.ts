@@ -1,6 +1,6 @@
 /** Where the dated events of one place can stand: diamonds with their days, one below another. */
 import type { NamedMark } from '../dossier/dossier.ts'
-import { type Box, moved, padded, type Point } from '../plane/box.ts'
+import { type Box, moved, type Point, padded } from '../plane/box.ts'
 import { labelTypes } from '../style/label-type.ts'
 import { signSizes } from '../style/signs.ts'
 import type { Choice } from './choices.ts'

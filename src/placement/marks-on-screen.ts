@@ -26,12 +26,14 @@ export interface MarksOnScreen {
   crowded: PointMark[]
   events: PointMark[]
   routes: LineMark[]
+  /** The arrow heads of routes that fade out. */
+  tips: PointMark[]
   /** Those routes along which the direction is shown. */
   headings: LineMark[]
 }
 
 /** What a sign at a point of the screen takes. */
-export const boxOfSign = (shape: 'disc' | 'dot', at: Point): Box =>
+export const boxOfSign = (shape: 'disc' | 'dot' | 'arrow', at: Point): Box =>
   moved(boxAround(signSizes[shape], signSizes[shape], 1), ...at)
 
 /** @param isSelected of two sites whose signs touch, the selected one and then the first has its sign */
@@ -65,6 +67,7 @@ export function marksOnScreen(
     crowded: sites.filter((site) => !signed.includes(site)),
     events: points('event'),
     routes: lines('movement'),
+    tips: points('tip'),
     headings: lines('heading'),
   }
 }

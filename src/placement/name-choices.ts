@@ -1,6 +1,6 @@
 /** Where the name of a site can stand around its sign. */
 import type { NamedMark } from '../dossier/dossier.ts'
-import { boxAround, moved, padded, type Point } from '../plane/box.ts'
+import { boxAround, moved, type Point, padded } from '../plane/box.ts'
 import { labelTypes } from '../style/label-type.ts'
 import type { LabelAnchor } from '../style/labels.ts'
 import type { Choice } from './choices.ts'

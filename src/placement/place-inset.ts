@@ -4,7 +4,8 @@ import { type Box, boxesMeet, isInside, lineCrossesBox, padded } from '../plane/
 import { insetEdge, insetSize } from '../style/inset-size.ts'
 import { frameOfInset } from './inset-frame.ts'
 import { boxOfSign, marksOnScreen } from './marks-on-screen.ts'
-import { type PlacementSubject, placeLabels } from './place-labels.ts'
+import { placeLabels } from './place-labels.ts'
+import type { PlacementSubject } from './placement-subject.ts'
 import { isInView, type Screen } from './screen.ts'
 import type { MeasureText } from './text-block.ts'
 
@@ -16,7 +17,10 @@ function boxesAlongSides({ width, height }: Screen): Box[] {
   const size = insetSize({ width, height })
   const lefts = [insetEdge, width - insetEdge - size.width]
   const lowest = height - insetEdge - size.height
-  const tops = Array.from({ length: Math.max(0, Math.ceil((lowest - insetEdge) / step)) }, (_, row) => lowest - row * step)
+  const tops = Array.from(
+    { length: Math.max(0, Math.ceil((lowest - insetEdge) / step)) },
+    (_, row) => lowest - row * step,
+  )
   return lefts.flatMap((left) =>
     tops.map((top) => ({ left, top, right: left + size.width, bottom: top + size.height })),
   )

@@ -3,9 +3,7 @@
  * for pictures. Signs keep their places; names, days, annotations and arrows keep clear of them, of one another, of the routes,
  * of what lies over the map, and of its edges.
  */
-import type { FeatureCollection, Geometry, Position } from 'geojson'
-import type { Country, NamedMark } from '../dossier/dossier.ts'
-import { type Box, padded, type Point } from '../plane/box.ts'
+import { type Box, type Point, padded } from '../plane/box.ts'
 import type { LabelFeature, Labels } from '../style/labels.ts'
 import { signSizes } from '../style/signs.ts'
 import { annotationChoices } from './annotation-choices.ts'
@@ -18,28 +16,10 @@ import { frameOfInset } from './inset-frame.ts'
 import { makeLabel } from './make-label.ts'
 import { boxOfSign, type MarksOnScreen, marksOnScreen, type PointMark } from './marks-on-screen.ts'
 import { nameChoices } from './name-choices.ts'
+import type { PlacementSubject } from './placement-subject.ts'
 import { Room } from './room.ts'
 import { freeBox, isOnScreen, type Screen } from './screen.ts'
 import type { MeasureText } from './text-block.ts'
-
-interface AnnotatedPlace {
-  text: string
-  detail?: string
-  /** Slug of the feature that it is tied to. */
-  feature: string
-  /** [longitude, latitude] in degrees, WGS 84. */
-  at: Position
-}
-
-export interface PlacementSubject {
-  marks: FeatureCollection<Geometry, NamedMark>
-  /** The most important first. */
-  annotations: readonly AnnotatedPlace[]
-  countries: readonly Country[]
-  isShown: (mark: NamedMark) => boolean
-  /** Whether the mark of this slug is among what is selected. */
-  isSelected: (slug: string) => boolean
-}
 
 export interface Placement {
   labels: Labels
@@ -49,7 +29,7 @@ export interface Placement {
 
 /** From a mark to the line of its annotation, in CSS pixels. */
 const toLeader = 7
-const routeRadius = 2
+const routeRadius = 5
 const coverClearance = 4
 const worths = { name: 100, day: 10, annotation: 1 }
 
@@ -67,9 +47,7 @@ function eventsByPlace(events: readonly PointMark[]): [PointMark, ...PointMark[]
 /** How far what stands at a point of the screen reaches from it: its sign, or the frame around it. */
 function radiusAt([x, y]: Point, frame: Box | undefined): number {
   const isFramed = frame && x > frame.left && x < frame.right && y > frame.top && y < frame.bottom
-  return isFramed
-    ? Math.max(x - frame.left, frame.right - x, y - frame.top, frame.bottom - y)
-    : signSizes.disc / 2
+  return isFramed ? Math.max(x - frame.left, frame.right - x, y - frame.top, frame.bottom - y) : signSizes.disc / 2
 }
 
 function neededItems(
@@ -113,6 +91,7 @@ export function placeLabels(subject: PlacementSubject, screen: Screen, measure: 
     boxes: [
       ...signed.map(({ at }) => boxOfSign('disc', at)),
       ...crowded.map(({ at }) => boxOfSign('dot', at)),
+      ...marks.tips.map(({ at }) => boxOfSign('arrow', at)),
       ...(frame ? [frame.box] : []),
       ...screen.covered.map((box) => padded(box, coverClearance)),
     ],

@@ -41,5 +41,7 @@ export function projectBounds(screen: Screen, [west, south, east, north]: Bounds
 }
 
 /** @param position [longitude, latitude] in degrees, WGS 84 */
-export const isInView = ([west, south, east, north]: Bounds, [longitude = 0, latitude = 0]: readonly number[]): boolean =>
-  longitude >= west && longitude <= east && latitude >= south && latitude <= north
+export const isInView = (
+  [west, south, east, north]: Bounds,
+  [longitude = 0, latitude = 0]: readonly number[],
+): boolean => longitude >= west && longitude <= east && latitude >= south && latitude <= north

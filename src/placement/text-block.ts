@@ -1,5 +1,5 @@
 /** Words in lines, measured. Lengths in CSS pixels. */
-import { labelLineHeight, type LabelType, type LineType } from '../style/label-type.ts'
+import { type LabelType, type LineType, labelLineHeight } from '../style/label-type.ts'
 
 /** The advance of a text without kerning, in em. @param font name of a font stack of the style */
 export type MeasureText = (text: string, font: string) => number
@@ -12,7 +12,8 @@ export interface TextBlock {
   height: number
 }
 
-const widthOf = (text: string, { font: [font = ''], size }: LineType, measure: MeasureText) => measure(text, font) * size
+const widthOf = (text: string, { font: [font = ''], size }: LineType, measure: MeasureText) =>
+  measure(text, font) * size
 
 /** Where a text can be broken into two lines, the most even first. */
 function breaksOf(text: string, type: LineType, measure: MeasureText): string[] {

@@ -2,13 +2,12 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection, Geometry } from 'geojson'
 import { type Bounds, type Dossier, findFeature, type NamedMark } from '../dossier/dossier.ts'
-import { type GroundFile, groundFiles } from '../style/ground-files.ts'
-import { type PlacementSubject, placeLabels } from '../placement/place-labels.ts'
+import { placeLabels } from '../placement/place-labels.ts'
+import { placementSubject } from '../placement/placement-subject.ts'
 import type { Screen } from '../placement/screen.ts'
+import { type GroundFile, groundFiles } from '../style/ground-files.ts'
 import { marksSource } from '../style/marks.ts'
 import { buildStyle } from '../style/style.ts'
-import { litBy } from '../view/selection.ts'
-import { isMarkShown } from '../view/shown.ts'
 import type { View } from '../view/view.ts'
 import type { Colours } from './colours.ts'
 import { drawPinned, type Pinned } from './draw-symbols.ts'
@@ -31,6 +30,8 @@ export interface StillSubject {
   label: string
   /** What must be in view. */
   bounds: Bounds
+  /** What the inset is called, by the name of a place in it, and a length in words. */
+  inset: { title: (place: string) => string; length: (metres: number) => string }
   /** The address of a feature's page. */
   address?: (slug: string) => string
 }
@@ -62,28 +63,9 @@ interface Drawing {
   screenClass?: (screens: readonly number[]) => string | undefined
 }
 
-/** What there is to place labels for. */
-export const placementSubject = ({ marks, view, dossier }: StillSubject): PlacementSubject => ({
-  marks,
-  annotations: dossier.annotations,
-  countries: dossier.countries,
-  isShown: (mark) => isMarkShown(mark, view),
-  isSelected: (slug) => litBy(view, dossier).includes(slug),
-})
-
 /** The map in pieces, the lowest first: markup of outlines in units of the frame, or things pinned to points. */
 export function drawMap(drawing: Drawing): (string | Pinned[])[] {
-  const {
-    subject,
-    ground,
-    frame,
-    screens,
-    colours,
-    looks,
-    advance,
-    relief,
-    screenClass = () => undefined,
-  } = drawing
+  const { subject, ground, frame, screens, colours, looks, advance, relief, screenClass = () => undefined } = drawing
   const { dossier, marks, view, address } = subject
   const files = groundFiles(frame.zoom, frame.bounds)
   const { layers } = buildStyle({
@@ -96,7 +78,9 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
   })
   const context: DrawingContext = {
     frame,
-    screens: screens.map((screen) => screenOf(layers, screen.zoom, placeLabels(placementSubject(subject), screen, advance).labels)),
+    screens: screens.map((screen) =>
+      screenOf(layers, screen.zoom, placeLabels(placementSubject(view, dossier, marks), screen, advance).labels),
+    ),
     sources: { ...ground, [marksSource]: marks },
     colours,
     looks,

@@ -1,19 +1,19 @@
 /** What keeps its size on any screen: signs, texts and circles, each pinned to a point. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { element, short } from '../markup/element.ts'
+import type { Point } from '../plane/box.ts'
 import { interactiveLayers } from '../style/overlays.ts'
 import { drawSign } from './draw-sign.ts'
 import { drawLetters, drawText } from './draw-text.ts'
 import {
   type DrawingContext,
+  type DrawnScreen,
   featuresOf,
   hiding,
   linkAttributes,
   markOf,
   pointedAt,
-  type DrawnScreen,
 } from './drawing-context.ts'
-import type { Point } from '../plane/box.ts'
 import type { Look } from './look-classes.ts'
 import type { PlacedSymbol } from './place-symbols.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'

@@ -1,9 +1,9 @@
 /** The text of a symbol as SVG: in lines around its place, or letter by letter along a line. */
 import { element, short } from '../markup/element.ts'
 import { escapeMarkup } from '../markup/escape.ts'
+import type { Point } from '../plane/box.ts'
 import { arabicFamily, fontInCss, isArabic } from '../style/fonts.ts'
 import { type DrawingContext, pointedAt } from './drawing-context.ts'
-import type { Point } from '../plane/box.ts'
 import type { LettersAlong } from './letters-along.ts'
 import type { Look } from './look-classes.ts'
 import type { PlacedSymbol } from './place-symbols.ts'

@@ -5,7 +5,7 @@
 import type { LayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { type Box, moved } from '../plane/box.ts'
 import { CollisionIndex } from './collisions.ts'
-import { type DrawingContext, featuresOf, type DrawnScreen } from './drawing-context.ts'
+import { type DrawingContext, type DrawnScreen, featuresOf } from './drawing-context.ts'
 import type { LayerAt } from './read-layer.ts'
 import type { Advance } from './shape-text.ts'
 import { type SymbolCandidate, type SymbolContent, symbolCandidates } from './symbol-candidates.ts'

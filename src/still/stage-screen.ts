@@ -2,7 +2,7 @@
 import type { Bounds } from '../dossier/dossier.ts'
 import type { Screen } from '../placement/screen.ts'
 import type { Box } from '../plane/box.ts'
-import { fittingZoom, type Frame, type Stage } from './frame.ts'
+import { type Frame, fittingZoom, type Stage } from './frame.ts'
 
 /** @param frame that was made of the same bounds @param covered what lies over the map */
 export function stageScreen(

@@ -1,11 +1,11 @@
 /** The symbols that a layer of the style would show if there were room for all of them, each at its place on a screen. */
 import { tileSize } from '../dossier/mercator.ts'
 import { type Box, boxAround, moved, type Point } from '../plane/box.ts'
+import { pointAlong } from '../plane/polyline.ts'
 import { type DrawingContext, markOf } from './drawing-context.ts'
 import { type Frame, worldPoint } from './frame.ts'
 import { type LettersAlong, lettersAlong } from './letters-along.ts'
 import { anchorsOn } from './line-anchors.ts'
-import { pointAlong } from '../plane/polyline.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
 import type { Advance } from './shape-text.ts'
 import { type SymbolSign, type SymbolText, signOf, type TextPlacement, textOf } from './symbol-parts.ts'

@@ -1,7 +1,7 @@
 /** The parts of one symbol of the style: its text, with the places that it may have around the symbol’s own, and its sign. */
 import type { Formatted, ResolvedImage } from '@maplibre/maplibre-gl-style-spec'
-import { readSign, type Sign } from '../style/signs.ts'
 import { type Box, boxAround, moved } from '../plane/box.ts'
+import { readSign, type Sign } from '../style/signs.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
 import { type Advance, type Justification, type ShapedText, shapeText, spacingOf } from './shape-text.ts'
 

@@ -5,8 +5,8 @@
 import type { Geometry, Position } from 'geojson'
 import { tileSize } from '../dossier/mercator.ts'
 import type { Point } from '../plane/box.ts'
-import { type Frame, worldPoint } from './frame.ts'
 import { pointAlong, pointDistance } from '../plane/polyline.ts'
+import { type Frame, worldPoint } from './frame.ts'
 
 /** A piece of a line within one tile. */
 export interface TilePiece {

@@ -1,13 +1,18 @@
-/** What lies over the map, in CSS pixels from the top left of its stage. */
+/** What lies over the map, in CSS pixels from the top left of its stage: labels keep clear of it. */
 import type { Box } from '../plane/box.ts'
+import { listBox } from './list-box.ts'
 
+/** The buttons of the map, its scale and its credits: their distance from the edges, and how far they reach. */
 const edge = 10
+const buttons = { width: 31, height: 137 }
+const foot = { width: 118, height: 30 }
 
-export function coveredBoxes({ width, height }: { width: number; height: number }): Box[] {
-  const list = width > 900 ? { right: edge + 220, bottom: Math.min(edge + 480, height - 240) } : { right: edge + 130, bottom: edge + 36 }
+/** @param stage its size */
+export function coveredBoxes(stage: { width: number; height: number }, isRightToLeft = false): Box[] {
+  const { width, height } = stage
   return [
-    { left: edge, top: edge, ...list },
-    { left: width - edge - 32, top: edge, right: width - edge, bottom: edge + 140 },
-    { left: width - edge - 130, top: height - edge - 56, right: width - edge, bottom: height - edge },
+    listBox(stage, undefined, isRightToLeft),
+    { left: width - edge - buttons.width, top: edge, right: width - edge, bottom: edge + buttons.height },
+    { left: width - edge - foot.width, top: height - foot.height, right: width, bottom: height },
   ]
 }

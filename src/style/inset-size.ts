@@ -18,3 +18,9 @@ export const insetEdge = 10
 
 export const insetSize = ({ width, height }: Size): Size =>
   width < roomyFrom.width || height < roomyFrom.height ? insetSizes.small : insetSizes.large
+
+/** Between its edge and the places in it. */
+export const insetSide = 20
+
+/** The same as CSS. */
+export const insetSizeRule = `.inset{--inset-side:${insetSide}px;--inset-caption:${insetCaptionHeight}px}`

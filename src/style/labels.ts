@@ -14,7 +14,16 @@ import { signName, signNames } from './signs.ts'
 export const labelsSource = 'labels'
 
 /** Which point of a text lies at its place. */
-export type LabelAnchor = 'center' | 'left' | 'right' | 'top' | 'bottom' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right'
+export type LabelAnchor =
+  | 'center'
+  | 'left'
+  | 'right'
+  | 'top'
+  | 'bottom'
+  | 'top-left'
+  | 'top-right'
+  | 'bottom-left'
+  | 'bottom-right'
 
 /** Properties of a label; what does not concern its type is empty or 0. */
 export type Label = Pick<Mark, 'slug' | 'layer' | 'kind' | 'since'> & {

@@ -3,9 +3,18 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Dossier } from '../dossier/dossier.ts'
 import type { View } from '../view/view.ts'
 import { areaLayers } from './areas.ts'
+import {
+  annotations,
+  countryNames,
+  eventSigns,
+  insetFrame,
+  keptClear,
+  routeArrows,
+  siteNames,
+  siteSigns,
+} from './labels.ts'
 import { sceneOf } from './marks.ts'
 import type { Palette } from './palette.ts'
-import { annotations, countryNames, eventSigns, insetFrame, keptClear, routeArrows, siteNames, siteSigns } from './labels.ts'
 import { routeLabels, routeLines, routesKeptClear, routeTips } from './routes.ts'
 import { siteDots } from './sites.ts'
 

@@ -123,16 +123,17 @@ export function readSign(name: string): Sign | undefined {
   const [shape, kind, state, palette = '', ...rest] = name.split(separator)
   if (!isShape(shape) || rest.length > 0) return undefined
   const glyph = isGlyph(kind) ? glyphs[kind] : undefined
-  const drawn =
-    isStretched(shape)
-      ? stretchedSign(shape, kind ?? '')
-      : { size: signSizes[shape], parts: signParts(shape, glyph, state === 'selected') }
-  return drawn && {
-    ...drawn,
-    lineJoin: 'round',
-    fillRule: 'evenodd',
-    palette,
-  }
+  const drawn = isStretched(shape)
+    ? stretchedSign(shape, kind ?? '')
+    : { size: signSizes[shape], parts: signParts(shape, glyph, state === 'selected') }
+  return (
+    drawn && {
+      ...drawn,
+      lineJoin: 'round',
+      fillRule: 'evenodd',
+      palette,
+    }
+  )
 }
 
 const themeNames = Object.values(palettes)

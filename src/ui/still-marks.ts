@@ -1,3 +1,10 @@
+/** The marks of the still map and of its inset: links within SVG. */
+import type { Attachment } from 'svelte/attachments'
+import type { App } from '../app.svelte.ts'
+import { noSelection, ofFeature } from '../view/selection.ts'
+import { isPlainClick } from './plain-click.ts'
+import { pointing } from './pointing.ts'
+
 /** Whether an element is in the page and neither it nor anything around it is hidden. */
 export const isVisible = (element: Element) =>
   element.isConnected && element.checkVisibility({ visibilityProperty: true })
@@ -7,3 +14,31 @@ export const stillMark = (slug: string | null | undefined): SVGElement | undefin
   [...document.querySelectorAll<SVGElement>('.still [data-feature]')].find(
     (mark) => mark.dataset.feature === slug && isVisible(mark),
   )
+
+const markAround = (inner: Element) => inner.closest<SVGElement>('[data-feature]')?.dataset.feature
+
+/** A click on a mark selects its feature. */
+export const selectOnClick =
+  (app: App): Attachment<HTMLElement> =>
+  (element) => {
+    const follow = (event: MouseEvent) => {
+      const slug = event.target instanceof Element ? markAround(event.target) : undefined
+      if (!slug || !isPlainClick(event)) return
+      event.preventDefault()
+      app.select(ofFeature(slug))
+    }
+    element.addEventListener('click', follow)
+    return () => element.removeEventListener('click', follow)
+  }
+
+/** A reader who hovers or focuses a mark points at its feature. */
+export const pointAtMarks = ({ attention }: App) =>
+  pointing(attention, (inner) => {
+    const slug = markAround(inner)
+    return slug ? ofFeature(slug) : noSelection
+  })
+
+export function lightMarks(element: HTMLElement, { attention }: App) {
+  for (const mark of element.querySelectorAll<SVGElement>('[data-feature]'))
+    mark.toggleAttribute('data-pointed', attention.litMarks.includes(mark.dataset.feature ?? ''))
+}

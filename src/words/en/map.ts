@@ -28,6 +28,8 @@ export const map = {
   region: 'Map',
   /** The credits of our own ground, in brief: HTML. */
   ownGround: [...otherSources.map(({ name }) => name), openStreetMap].join(' · '),
+  /** The title of an inset, by the first place in it. */
+  around: (place: string) => `Around ${place}`,
   onPaper: 'The map as it stood on the screen',
   problem: ({ kind }: MapProblem) => problems[kind],
   /** What MapLibre's own controls say, by the names that its option `locale` has for them. */

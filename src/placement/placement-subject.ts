@@ -1,0 +1,28 @@
+/** What there is to place labels for: what a view shows of a dossier. */
+import type { FeatureCollection, Geometry } from 'geojson'
+import type { Dossier, NamedMark } from '../dossier/dossier.ts'
+import { litBy } from '../view/selection.ts'
+import { isMarkShown } from '../view/shown.ts'
+import type { View } from '../view/view.ts'
+
+export interface PlacementSubject {
+  marks: FeatureCollection<Geometry, NamedMark>
+  /** The most important first. */
+  annotations: Dossier['annotations']
+  countries: Dossier['countries']
+  isShown: (mark: NamedMark) => boolean
+  /** Whether the mark of this slug is among what is selected. */
+  isSelected: (slug: string) => boolean
+}
+
+export const placementSubject = (
+  view: View,
+  dossier: Pick<Dossier, 'annotations' | 'countries' | 'passages'>,
+  marks: FeatureCollection<Geometry, NamedMark>,
+): PlacementSubject => ({
+  marks,
+  annotations: dossier.annotations,
+  countries: dossier.countries,
+  isShown: (mark) => isMarkShown(mark, view),
+  isSelected: (slug) => litBy(view, dossier).includes(slug),
+})

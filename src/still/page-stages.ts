@@ -1,0 +1,27 @@
+/** The stages of a page: where symbols are placed for each of them, labels stand as the live map has them. */
+import { margins } from '../style/margins.ts'
+import type { Stage } from './frame.ts'
+import type { StageRange, StageRanges } from './stage-range.ts'
+
+const stage = (width: number, height: number): Stage => ({ width, height, margins: margins({ width, height }) })
+const range = (width: number, height: number, heights = ''): StageRange => ({
+  stage: stage(width, height),
+  condition: heights && `stage ${heights}`,
+})
+
+/**
+ * Of a desk, a small phone, a frame or a phone on its side, a phone, a tablet, a low desk, a high one. The height decides, for
+ * it is what a map is fitted to.
+ */
+export const pageStages: StageRanges = [
+  range(980, 900),
+  range(360, 333, '(height < 360px)'),
+  range(640, 390, '(360px <= height < 400px)'),
+  range(390, 439, '(400px <= height < 500px)'),
+  range(768, 532, '(500px <= height < 650px)'),
+  range(929, 768, '(650px <= height < 830px)'),
+  range(1460, 1080, '(height >= 990px)'),
+]
+
+/** The ground also fills these. */
+export const widestStages: readonly Stage[] = [stage(844, 390), stage(2100, 1300)]

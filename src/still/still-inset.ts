@@ -1,0 +1,107 @@
+/** The inset of a page: a small map, in a corner of the map, of places that are too close together on it. */
+import { tileSize } from '../dossier/mercator.ts'
+import { element, short } from '../markup/element.ts'
+import { escapeMarkup } from '../markup/escape.ts'
+import type { Enlarged } from '../placement/crowd.ts'
+import type { Box } from '../plane/box.ts'
+import { insetCaptionHeight, insetSide, insetSizes } from '../style/inset-size.ts'
+import { themedColours } from './colours.ts'
+import { drawMap, type Ground, type StillSubject } from './draw-map.ts'
+import { frameOf, type Stage } from './frame.ts'
+import { LookClasses } from './look-classes.ts'
+import { pageStages } from './page-stages.ts'
+import type { Advance } from './shape-text.ts'
+import { atRules, classOfStages, rulesByStage, type StageRanges, stageRules } from './stage-range.ts'
+import { stageScreen } from './stage-screen.ts'
+import { stillSvg } from './still-svg.ts'
+
+const scope = '.inset'
+/** In CSS pixels. */
+const widestScale = 60
+
+const stageOf = ({ width, height }: { width: number; height: number }): Stage => ({
+  width,
+  height,
+  margins: { top: insetSide, right: insetSide, bottom: insetSide + insetCaptionHeight, left: insetSide },
+})
+const insetStages: StageRanges = [
+  { stage: stageOf(insetSizes.large), condition: '' },
+  { stage: stageOf(insetSizes.small), condition: `inset (width < ${insetSizes.large.width}px)` },
+]
+/** The zooms whose sizes of type they have. */
+const typeZooms = [6, 0]
+
+/** Where the inset lies on each stage of the page. @param boxes by stage; none where the stage has no inset */
+export const insetRules = (boxes: readonly (Box | undefined)[]): string => {
+  const rule = (index: number) => {
+    const box = boxes[index]
+    if (!box) return `${scope}{display:none}`
+    const [width, height] = [box.right - box.left, box.bottom - box.top]
+    return `${scope}{display:block;left:${box.left}px;top:${box.top}px;width:${width}px;height:${height}px}`
+  }
+  return element('style', {}, rulesByStage(pageStages, rule))
+}
+
+/** The longest round length, in metres, that takes no more than so many pixels. */
+function roundLength(metresPerPixel: number, pixels: number): number {
+  const most = metresPerPixel * pixels
+  const power = 10 ** Math.floor(Math.log10(most))
+  return ([5, 2, 1].find((digit) => digit * power <= most) ?? 1) * power
+}
+
+const equator = 40_075_017 // metres, in Web Mercator
+
+/** The name of the inset, and for each of its sizes a scale. */
+function caption({ inset }: StillSubject, { place, bounds: [, south, , north] }: Enlarged, zooms: readonly number[]) {
+  const scales = zooms.map((zoom, index) => {
+    const metresPerPixel = (equator * Math.cos((((south + north) / 2) * Math.PI) / 180)) / (tileSize * 2 ** zoom)
+    const metres = roundLength(metresPerPixel, widestScale)
+    const style = `width:${short(metres / metresPerPixel)}px`
+    return element('span', { class: `at s${index} scale`, style }, escapeMarkup(inset.length(metres)))
+  })
+  return element('p', {}, [element('span', {}, escapeMarkup(inset.title(place))), ...scales])
+}
+
+/** @param enlarged what it shows @returns HTML */
+export function drawInset(
+  subject: StillSubject,
+  enlarged: Enlarged,
+  ground: Ground,
+  relief: string,
+  advance: Advance,
+): string {
+  const { bounds, place } = enlarged
+  const [first, ...others] = insetStages.map(({ stage }) => stage)
+  if (!first) return ''
+  const frame = frameOf(bounds, [first, ...others])
+  const looks = new LookClasses(atRules(insetStages))
+  const screens = insetStages.map(({ stage }, index) => {
+    const { width, height } = stage
+    const foot = { left: 0, top: height - insetCaptionHeight, right: width, bottom: height }
+    const screen = stageScreen(bounds, stage, frame, [foot])
+    return { ...screen, typeZoom: typeZooms[index] ?? screen.zoom }
+  })
+  // Their days and the words of the editor stand on the map itself.
+  const sites = subject.marks.features.filter(({ properties }) => properties.type !== 'event')
+  const pieces = drawMap({
+    subject: {
+      ...subject,
+      marks: { ...subject.marks, features: sites },
+      dossier: { ...subject.dossier, annotations: [] },
+    },
+    ground,
+    frame,
+    screens,
+    colours: themedColours,
+    looks,
+    advance,
+    relief,
+    screenClass: classOfStages(insetStages),
+  })
+  const rules = looks.css(`${scope} `) + stageRules(insetStages, scope)
+  const zooms = screens.map(({ zoom }) => zoom)
+  return (
+    element('div', { class: 'drawing' }, stillSvg(pieces, frame, subject.inset.title(place), rules, scope)) +
+    caption(subject, enlarged, zooms)
+  )
+}
