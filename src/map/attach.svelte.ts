@@ -10,6 +10,7 @@ import { palettes } from '../style/palette.ts'
 import { readSign } from '../style/signs.ts'
 import { buildStyle } from '../style/style.ts'
 import { cameraLimits } from '../view/camera.ts'
+import { absolute } from './absolute.ts'
 import { arrivalCamera, cameraOptions, openingCamera } from './camera-options.ts'
 import { addControls } from './controls.ts'
 import { filesInView } from './files-in-view.svelte.ts'
@@ -26,7 +27,6 @@ import { effectiveTheme } from './theme.svelte.ts'
 
 setWorkerUrl(workerUrl)
 
-const absolute = (address: string) => new URL(address, document.baseURI).href
 const groundAddress = (fileName: string) => absolute(`${import.meta.env.BASE_URL}basemap/${fileName}`)
 
 /**

@@ -19,6 +19,7 @@ function screenNow(map: MapLibreMap): Screen {
     height,
     zoom: map.getZoom(),
     typeZoom: map.getZoom(),
+    isBilingual: true,
     covered: coveredBoxes({ width, height }),
     project: ([longitude = 0, latitude = 0]) => {
       const { x, y } = map.project([longitude, latitude])

@@ -1,17 +1,28 @@
 import type { MeasureText } from '../placement/text-block.ts'
-import { arabicFamily, fontInCss } from '../style/fonts.ts'
+import { fontFaces } from '../style/font-files.ts'
 
 /** Large, so that no rounding to whole pixels is seen in it. */
 const size = 100
 
-const fontOf = (name: string) => {
-  const { family = 'sans-serif', weight = 400 } = fontInCss[name] ?? {}
-  return `${weight} ${size}px "${family}","${arabicFamily}"`
-}
+/** The page may have given its fonts up, when they came late; the map has its own, and so has what measures for it. */
+const familyOf = (font: string) => `Measured ${font}`
 
-/** Loads the fonts that the map is lettered in; where one does not come, texts are measured in what the browser has. */
-export const loadMapFonts = () =>
-  Promise.allSettled(Object.keys(fontInCss).map((name) => document.fonts.load(fontOf(name), 'Aا')))
+/**
+ * Loads the fonts that the map is lettered in; where one does not come, texts are measured in what the browser has.
+ *
+ * @param absolute makes an address absolute
+ */
+export async function loadMapFonts(absolute: (address: string) => string): Promise<void> {
+  const faces = Object.entries(fontFaces(absolute)).flatMap(([font, files]) =>
+    [files].flat().map((file) => {
+      const { url, range } =
+        typeof file === 'string' ? { url: file, range: [] } : { url: file.url, range: file['unicode-range'] ?? [] }
+      return new FontFace(familyOf(font), `url("${url}")`, range.length > 0 ? { unicodeRange: range.join() } : {})
+    }),
+  )
+  for (const face of faces) document.fonts.add(face)
+  await Promise.allSettled(faces.map((face) => face.load()))
+}
 
 /** Measures texts with the fonts of the page. */
 export function textMeasurer(): MeasureText {
@@ -22,7 +33,7 @@ export function textMeasurer(): MeasureText {
     const key = `${font}/${text}`
     const width = known.get(key)
     if (width !== undefined) return width
-    context.font = fontOf(font)
+    context.font = `${size}px "${familyOf(font)}"`
     context.fontKerning = 'none'
     const measured = context.measureText(text).width / size
     known.set(key, measured)

@@ -1,7 +1,7 @@
 /** Finds a choice for each of several things, so that none meets another. */
-import { boxesMeet } from '../plane/box.ts'
+import { boxesMeet, crossesBox, linesCross } from '../plane/box.ts'
 import type { LabelFeature } from '../style/labels.ts'
-import type { Footing, Room } from './room.ts'
+import type { Footing, Room, Stroke } from './room.ts'
 
 /** One way to place something. */
 export interface Choice {
@@ -10,7 +10,7 @@ export interface Choice {
   labels: () => readonly LabelFeature[]
 }
 
-/** Something to be placed: it takes boxes alone. */
+/** Something to be placed. */
 export interface Item {
   /** The best first. */
   choices: readonly Choice[]
@@ -18,8 +18,13 @@ export interface Item {
   worth: number
 }
 
-const meet = (one: Choice, other: Choice) =>
-  one.footing.boxes.some((box) => other.footing.boxes.some((taken) => boxesMeet(box, taken)))
+const strokeMeets = ([from, to]: Stroke, { boxes, strokes = [] }: Footing) =>
+  boxes.some((box) => crossesBox(from, to, box)) || strokes.some(([start, end]) => linesCross(from, to, start, end))
+
+const meet = ({ footing: one }: Choice, { footing: other }: Choice) =>
+  one.boxes.some((box) => other.boxes.some((taken) => boxesMeet(box, taken))) ||
+  (one.strokes ?? []).some((stroke) => strokeMeets(stroke, other)) ||
+  (other.strokes ?? []).some((stroke) => strokeMeets(stroke, one))
 
 /** Of a search that is not over after so many steps, nothing more is to be hoped. */
 const mostSteps = 300

@@ -5,6 +5,7 @@ import { labelTypes } from '../style/label-type.ts'
 import type { LabelAnchor } from '../style/labels.ts'
 import type { Choice } from './choices.ts'
 import { makeLabel } from './make-label.ts'
+import type { Screen } from './screen.ts'
 import { type MeasureText, type TextBlock, textBlocks } from './text-block.ts'
 
 /** From a sign to the name beside it, in CSS pixels. */
@@ -29,7 +30,11 @@ const orders: readonly (readonly Place[])[] = [
     place('top-right', [-1, -1], [-1, 0]),
     place('top-left', [1, -1], [1, 0]),
     place('top', [0, 1], [0, 1]),
+    place('top-left', [-1, 1], [0, 1]),
+    place('top-right', [1, 1], [0, 1]),
     place('bottom', [0, -1], [0, -1]),
+    place('bottom-left', [-1, -1], [0, -1]),
+    place('bottom-right', [1, -1], [0, -1]),
     place('top-right', [-aslant, aslant], [-aslant, aslant]),
     place('top-left', [aslant, aslant], [aslant, aslant]),
     place('bottom-right', [-aslant, -aslant], [-aslant, -aslant]),
@@ -53,11 +58,11 @@ export function nameChoices(
   coordinates: readonly number[],
   at: Point,
   radius: number,
-  typeZoom: number,
+  { typeZoom, isBilingual }: Pick<Screen, 'typeZoom' | 'isBilingual'>,
   measure: MeasureText,
 ): Choice[] {
   const type = labelTypes.name(typeZoom)
-  const blocks = textBlocks(mark.text, mark.nameArabic, type, measure)
+  const blocks = textBlocks(mark.text, isBilingual ? mark.nameArabic : '', type, measure)
   return orders.flatMap((places) =>
     blocks.flatMap((block) =>
       places.map(({ anchor, radii, gaps }): Choice => {

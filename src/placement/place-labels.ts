@@ -4,11 +4,12 @@
  * of what lies over the map, and of its edges.
  */
 import { type Box, type Point, padded } from '../plane/box.ts'
-import type { LabelFeature, Labels } from '../style/labels.ts'
+import { pointDistance } from '../plane/polyline.ts'
+import type { Labels } from '../style/labels.ts'
 import { signSizes } from '../style/signs.ts'
 import { annotationChoices } from './annotation-choices.ts'
 import { placeArrows } from './arrows.ts'
-import { type Choice, type Item, placeAll } from './choices.ts'
+import { type Item, placeAll } from './choices.ts'
 import { clearLabels } from './clear-labels.ts'
 import { countryChoices } from './country-choices.ts'
 import { dayChoices } from './day-choices.ts'
@@ -31,7 +32,8 @@ export interface Placement {
 const toLeader = 7
 const routeRadius = 5
 const coverClearance = 4
-const worths = { name: 100, day: 10, annotation: 1 }
+/** What it is worth that something is shown: the words of an editor lose a little by their rank. */
+const worths = { name: 100, day: 50, annotation: 60, rank: 12, crowded: 5 }
 
 /** Events at the same place, one group for each place. */
 function eventsByPlace(events: readonly PointMark[]): [PointMark, ...PointMark[]][] {
@@ -50,14 +52,14 @@ function radiusAt([x, y]: Point, frame: Box | undefined): number {
   return isFramed ? Math.max(x - frame.left, frame.right - x, y - frame.top, frame.bottom - y) : signSizes.disc / 2
 }
 
-function neededItems(
+function itemsAtMarks(
   { signed, crowded, events }: MarksOnScreen,
   frame: Box | undefined,
   screen: Screen,
   measure: MeasureText,
 ): Item[] {
   const nameOf = ({ mark, coordinates, at }: PointMark, radius: number): Item => ({
-    choices: nameChoices(mark, coordinates, at, radius, screen.typeZoom, measure),
+    choices: nameChoices(mark, coordinates, at, radius, screen, measure),
     worth: worths.name,
   })
   const isHere = ({ at }: PointMark) => isOnScreen(screen, at)
@@ -73,9 +75,29 @@ function neededItems(
       radiusAt(at, frame),
       measure,
     )
-    return { choices, worth: worths.day }
+    const isCrowded = crowded.some((site) => pointDistance(site.at, at) < signSizes.dot)
+    return { choices, worth: isCrowded ? worths.crowded : worths.day }
   })
   return [...names, ...days, ...namesAtDots]
+}
+
+function annotationItems(
+  { annotations, marks: { features }, isShown }: PlacementSubject,
+  { crowded, routes }: MarksOnScreen,
+  frame: Box | undefined,
+  screen: Screen,
+  measure: MeasureText,
+): Item[] {
+  return annotations.flatMap(({ text, detail = '', feature, at: coordinates }, rank): Item[] => {
+    const owner = features.find(({ properties }) => properties.slug === feature)?.properties
+    const at = screen.project(coordinates)
+    // At a mere dot, beside the sign of another place, nobody would know what the words are about.
+    const isCrowded = crowded.some(({ mark }) => mark.slug === feature)
+    if (!owner || !isShown(owner) || isCrowded || !isOnScreen(screen, at)) return []
+    const radius = routes.some(({ mark }) => mark.slug === feature) ? routeRadius : radiusAt(at, frame)
+    const choices = annotationChoices(owner, { text, detail }, coordinates, at, radius + toLeader, measure)
+    return [{ choices, worth: worths.annotation - rank * worths.rank }]
+  })
 }
 
 /** @param measure the widths of texts */
@@ -96,34 +118,22 @@ export function placeLabels(subject: PlacementSubject, screen: Screen, measure: 
       ...screen.covered.map((box) => padded(box, coverClearance)),
     ],
   })
-  const needed = placeAll(neededItems(marks, frame?.box, screen, measure), room)
-  let { shortfall } = needed
-
-  /** The labels of the first choice for which there is room. */
-  function settle(choices: readonly Choice[]): readonly LabelFeature[] | undefined {
-    const choice = choices.find(({ footing }) => room.isFree(footing))
-    if (choice) room.take(choice.footing)
-    return choice?.labels()
-  }
-  const annotations = subject.annotations.flatMap(({ text, detail = '', feature, at: coordinates }) => {
-    const owner = subject.marks.features.find(({ properties }) => properties.slug === feature)?.properties
-    const at = screen.project(coordinates)
-    // At a mere dot, beside the sign of another place, nobody would know what the words are about.
-    const isCrowded = crowded.some(({ mark }) => mark.slug === feature)
-    if (!owner || !subject.isShown(owner) || isCrowded || !isOnScreen(screen, at)) return []
-    const radius = routes.some(({ mark }) => mark.slug === feature) ? routeRadius : radiusAt(at, frame?.box)
-    const labels = settle(annotationChoices(owner, { text, detail }, coordinates, at, radius + toLeader, measure))
-    if (!labels) shortfall += worths.annotation
-    return labels ?? []
-  })
+  const { labels, shortfall } = placeAll(
+    [
+      ...itemsAtMarks(marks, frame?.box, screen, measure),
+      ...annotationItems(subject, marks, frame?.box, screen, measure),
+    ],
+    room,
+  )
   const arrows = headings.flatMap(({ mark, line }) => placeArrows(mark, line, room, screen))
-  const countries = subject.countries.flatMap((country) => settle(countryChoices(country, screen, measure)) ?? [])
+  const countries = subject.countries.flatMap(
+    (country) => placeAll([{ choices: countryChoices(country, screen, measure), worth: 0 }], room).labels,
+  )
   const signs = signed.map(({ mark, coordinates }) => makeLabel(mark, coordinates, { type: 'sign' }))
   const features = [
     ...countries,
     ...arrows,
-    ...annotations,
-    ...needed.labels,
+    ...labels,
     ...signs,
     ...(frame ? [frame.label] : []),
     ...clearLabels(screen),

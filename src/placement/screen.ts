@@ -9,6 +9,8 @@ export interface Screen {
   zoom: number
   /** The zoom whose sizes of type it has: its own, but for a small picture within the map. */
   typeZoom: number
+  /** Whether names stand in Arabic too: not where there is hardly room for one. */
+  isBilingual: boolean
   /** @param position [longitude, latitude] in degrees, WGS 84 */
   project(position: readonly number[]): Point
   /** @returns [longitude, latitude] in degrees, WGS 84 */

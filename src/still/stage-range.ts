@@ -27,4 +27,8 @@ export const rulesByStage = (ranges: StageRanges, ruleOf: (index: number) => str
 
 /** @param scope a selector of what holds the map */
 export const stageRules = (ranges: StageRanges, scope: string): string =>
-  rulesByStage(ranges, (index) => `${scope} .at{display:none}${scope} .at.s${index}{display:inline}`)
+  rulesByStage(
+    ranges,
+    // The rules of the first are always there: those of another have to be as strong, and show again what they hide.
+    (index) => `${scope} .at:not(.s${index}){display:none}${scope} .at.s${index}{display:inline}`,
+  )

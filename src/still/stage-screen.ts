@@ -22,6 +22,7 @@ export function stageScreen(
     height,
     zoom,
     typeZoom: zoom,
+    isBilingual: true,
     covered,
     project: (position) => {
       const [x, y] = frame.project([...position])

@@ -79,7 +79,7 @@ export function drawInset(
     const { width, height } = stage
     const foot = { left: 0, top: height - insetCaptionHeight, right: width, bottom: height }
     const screen = stageScreen(bounds, stage, frame, [foot])
-    return { ...screen, typeZoom: typeZooms[index] ?? screen.zoom }
+    return { ...screen, typeZoom: typeZooms[index] ?? screen.zoom, isBilingual: index === 0 }
   })
   // Their days and the words of the editor stand on the map itself.
   const sites = subject.marks.features.filter(({ properties }) => properties.type !== 'event')

@@ -5,7 +5,10 @@ import { listBox } from './list-box.ts'
 /** The buttons of the map, its scale and its credits: their distance from the edges, and how far they reach. */
 const edge = 10
 const buttons = { width: 31, height: 137 }
-const foot = { width: 118, height: 30 }
+const foot = { width: 118, height: 34 }
+const creditsWidth = 500
+/** On a stage narrower than this, in CSS pixels, the credits are folded behind their button. */
+export const creditsFrom = 640
 
 /** @param stage its size */
 export function coveredBoxes(stage: { width: number; height: number }, isRightToLeft = false): Box[] {
@@ -13,6 +16,11 @@ export function coveredBoxes(stage: { width: number; height: number }, isRightTo
   return [
     listBox(stage, undefined, isRightToLeft),
     { left: width - edge - buttons.width, top: edge, right: width - edge, bottom: edge + buttons.height },
-    { left: width - edge - foot.width, top: height - foot.height, right: width, bottom: height },
+    {
+      left: width - edge - (width < creditsFrom ? foot.width : creditsWidth),
+      top: height - foot.height,
+      right: width,
+      bottom: height,
+    },
   ]
 }

@@ -8,7 +8,7 @@ interface Size {
 /** On a stage lower or narrower than this it is small. */
 const roomyFrom: Size = { width: 600, height: 480 }
 export const insetSizes = {
-  small: { width: 132, height: 112 },
+  small: { width: 144, height: 116 },
   large: { width: 224, height: 176 },
 } satisfies Record<string, Size>
 /** At the foot of it, for its name and its scale. */
