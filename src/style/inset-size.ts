@@ -8,7 +8,7 @@ interface Size {
 /** On a stage lower or narrower than this it is small. */
 const roomyFrom: Size = { width: 600, height: 480 }
 export const insetSizes = {
-  small: { width: 144, height: 116 },
+  small: { width: 150, height: 128 },
   large: { width: 224, height: 176 },
 } satisfies Record<string, Size>
 /** At the foot of it, for its name and its scale. */

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Choice, placeAll } from '../../../src/placement/choices.ts'
+import { makeLabel, nobody } from '../../../src/placement/make-label.ts'
+import { Room } from '../../../src/placement/room.ts'
+import { type Box, boxesMeet } from '../../../src/plane/box.ts'
+
+const within = { left: 0, top: 0, right: 100, bottom: 100 }
+const box = fc
+  .tuple(fc.integer({ min: 0, max: 85 }), fc.integer({ min: 0, max: 85 }))
+  .map(([left, top]): Box => ({ left, top, right: left + 15, bottom: top + 15 }))
+const items = fc.array(fc.array(box, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 })
+
+/** A choice that keeps, in its label, what it takes. */
+const choiceOf = (taken: Box): Choice => ({
+  footing: { boxes: [taken] },
+  labels: () => [makeLabel(nobody, [taken.left, taken.top], { type: 'clear' })],
+})
+const place = (given: readonly (readonly Box[])[], worths: readonly number[] = []) =>
+  placeAll(
+    given.map((boxes, index) => ({ choices: boxes.map(choiceOf), worth: worths[index] ?? 1 })),
+    new Room(within, []),
+  )
+const boxesOf = ({ labels }: ReturnType<typeof place>) =>
+  labels.map(
+    ({
+      geometry: {
+        coordinates: [left = 0, top = 0],
+      },
+    }) => ({ left, top, right: left + 15, bottom: top + 15 }),
+  )
+
+/** Whether there is a choice for each so that none meet. */
+function canAll([first = [], ...others]: readonly (readonly Box[])[], taken: readonly Box[] = []): boolean {
+  return first.some(
+    (one) => !taken.some((other) => boxesMeet(one, other)) && (others.length === 0 || canAll(others, [...taken, one])),
+  )
+}
+
+describe('things to be placed', () => {
+  test('never meet', () => {
+    fc.assert(
+      fc.property(items, (given) => {
+        const placed = boxesOf(place(given))
+        const meeting = placed.flatMap((one, index) => placed.slice(index + 1).filter((other) => boxesMeet(one, other)))
+        expect(meeting).toEqual([])
+      }),
+    )
+  })
+
+  test('are all placed where that is possible', () => {
+    fc.assert(
+      fc.property(items, (given) => {
+        expect(place(given).shortfall === 0).toBe(canAll(given))
+      }),
+    )
+  })
+
+  test('give way to what is worth more', () => {
+    const only: Box = { left: 10, top: 10, right: 25, bottom: 25 }
+    expect(place([[only], [only]], [1, 5]).shortfall).toBe(1)
+  })
+})
+
+test('what is placed takes its room', () => {
+  const room = new Room(within, [])
+  const footing = { boxes: [{ left: 10, top: 10, right: 25, bottom: 25 }] }
+  placeAll([{ choices: [{ footing, labels: () => [] }], worth: 1 }], room)
+  expect(room.isFree(footing)).toBe(false)
+})
