@@ -4,6 +4,7 @@ import type { NamedMark } from '../dossier/dossier.ts'
 import { type Box, boxAround, moved, type Point } from '../plane/box.ts'
 import { pointDistance } from '../plane/polyline.ts'
 import { signSizes } from '../style/signs.ts'
+import { signsApart } from '../view/signs-apart.ts'
 import type { Screen } from './screen.ts'
 
 export interface PointMark {
@@ -56,15 +57,14 @@ export function marksOnScreen(
         ? [{ mark, line: geometry.coordinates.map((position) => screen.project(position)) }]
         : [],
     )
-  const rank = ({ mark }: PointMark) => (isSelected(mark.slug) ? 0 : 1)
-  const sites = points('site').toSorted((one, other) => rank(one) - rank(other))
-  const signed: PointMark[] = []
-  for (const site of sites) {
-    if (!signed.some(({ at }) => pointDistance(site.at, at) < signSizes.disc + 1)) signed.push(site)
-  }
+  const apart = signsApart(
+    points('site'),
+    ({ mark }) => isSelected(mark.slug),
+    (one, other) => pointDistance(one.at, other.at),
+    signSizes.disc,
+  )
   return {
-    signed,
-    crowded: sites.filter((site) => !signed.includes(site)),
+    ...apart,
     events: points('event'),
     routes: lines('movement'),
     tips: points('tip'),

@@ -8,6 +8,7 @@ import { metresPerDegree } from '../dossier/position.ts'
 import { litBy } from './selection.ts'
 import { isMarkShown } from './shown.ts'
 import { boundsAround, isInSight, linesIn, meetsSight, type Sight, sizeOnScreen } from './sight.ts'
+import { signsApart } from './signs-apart.ts'
 import type { View } from './view.ts'
 
 /** The least and the most of some lengths, in metres. */
@@ -63,22 +64,10 @@ export const layerSymbol = (dossier: Pick<Dossier, 'marks'>, layer: string): Swa
     .flatMap(({ properties }) => (properties.layer === layer ? (symbolOf(properties, dossier) ?? []) : []))
     .at(0)
 
-/** Sites that have room for their signs, and sites that are dots: a sign keeps those away that MapLibre places after it. */
-function signsAndDots(sites: readonly DrawnMark[], lit: readonly string[], { sight, signSize }: KeyScene) {
-  const isLit = ({ properties }: DrawnMark) => Number(lit.includes(properties.slug))
-  const [signs, dots]: [DrawnMark[], DrawnMark[]] = [[], []]
-  const touches = (one: DrawnMark, other: DrawnMark) => {
-    const apart = sizeOnScreen(
-      boundsAround([one, other].flatMap(({ geometry }) => linesIn(geometry).flat())),
-      sight.zoom,
-    )
-    return apart.every((distance) => distance < signSize)
-  }
-  for (const site of [...sites].sort((a, b) => isLit(b) - isLit(a))) {
-    const group = signs.some((sign) => touches(sign, site)) ? dots : signs
-    group.push(site)
-  }
-  return { signs, dots }
+/** How far apart two marks are on the screen, in CSS pixels. */
+function apart(one: DrawnMark, other: DrawnMark, zoom: number): number {
+  const both = [one, other].flatMap(({ geometry }) => linesIn(geometry).flat())
+  return Math.hypot(...sizeOnScreen(boundsAround(both), zoom))
 }
 
 /** What is to be explained: what is shown, in sight, large enough to be seen, and told by no row of a layer. */
@@ -100,9 +89,14 @@ export function keyEntries(view: View, dossier: Dossier, scene: KeyScene): KeyEn
     return height > leastBand
   }
 
-  const { signs, dots } = signsAndDots(of('site'), lit, scene)
+  const { signed, crowded } = signsApart(
+    of('site'),
+    ({ properties }) => lit.includes(properties.slug),
+    (one, other) => apart(one, other, sight.zoom),
+    signSize,
+  )
   const symbols = new Set(
-    [...signs, ...of('event'), ...of('movement')].map(({ properties }) => symbolOf(properties, dossier)),
+    [...signed, ...of('event'), ...of('movement')].map(({ properties }) => symbolOf(properties, dossier)),
   )
   const told = new Set(layersOf(dossier).map(({ id }) => layerSymbol(dossier, id)))
   const isUntold = (symbol: SwatchName) => symbols.has(symbol) && !told.has(symbol)
@@ -117,7 +111,7 @@ export function keyEntries(view: View, dossier: Dossier, scene: KeyScene): KeyEn
 
   const entries: (KeyEntry | false | undefined)[] = [
     ...siteKinds.map((kind): KeyEntry | false => isUntold(`disc/${kind}`) && { swatch: 'disc', kind }),
-    dots.length > 0 && { swatch: 'dot' },
+    crowded.length > 0 && { swatch: 'dot' },
     isUntold('diamond') && { swatch: 'diamond' },
     isUntold('solid') && { swatch: 'solid' },
     symbols.has('dashed') && { swatch: 'dashed' },

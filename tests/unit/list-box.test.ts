@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { listBox, listOpensOn, listRules } from '../../src/style/list-box.ts'
 import { margins } from '../../src/style/margins.ts'
-import { siteSignSize } from '../../src/style/signs.ts'
+import { signSizes } from '../../src/style/signs.ts'
 
 const stages = fc.record({ width: fc.integer({ min: 320, max: 4000 }), height: fc.integer({ min: 200, max: 3000 }) })
 
@@ -47,9 +47,9 @@ describe('the list', () => {
         const { left, top, right } = margins(stage, isRightToLeft)
         const box = listBox(stage, undefined, isRightToLeft)
         const beside = isRightToLeft
-          ? stage.width - right <= box.left - siteSignSize / 2
-          : left >= box.right + siteSignSize / 2
-        const below = top >= box.bottom + siteSignSize / 2
+          ? stage.width - right <= box.left - signSizes.disc / 2
+          : left >= box.right + signSizes.disc / 2
+        const below = top >= box.bottom + signSizes.disc / 2
         if (listOpensOn(stage)) expect(beside).toBe(true)
         else if (stage.height >= 280) expect(below).toBe(true)
       }),

@@ -15,6 +15,15 @@ import { dossier, layers, views } from './view/known.ts'
 const plain = plainView(dossier.slug)
 const types = { Point: 1, LineString: 2, Polygon: 3 } as const
 
+/** The features of the sources, where there is room for every sign. */
+const drawnFrom = ({ marks: { features } }: Dossier): Record<string, Dossier['marks']['features'][number][]> => ({
+  dossier: features,
+  labels: features.flatMap((feature) => {
+    const type = { site: 'sign', event: 'day' }[String(feature.properties.type)]
+    return type ? [{ ...feature, properties: { ...feature.properties, type: type as Mark['type'] } }] : []
+  }),
+})
+
 /** Which marks each layer of the style draws near by, where everything has room, by the style's layer and the mark. */
 function shown(view: View, of = dossier) {
   const { layers } = buildStyle({
@@ -26,10 +35,10 @@ function shown(view: View, of = dossier) {
     groundAddress: (name) => name,
   })
   return layers.flatMap((layer) => {
-    if (!('source' in layer) || layer.source !== 'dossier') return []
+    if (!('source' in layer)) return []
     const filter = 'filter' in layer ? (layer.filter as FilterSpecification | undefined) : undefined
     const { filter: passes } = featureFilter(filter, `layers.${layer.id}.filter`)
-    return of.marks.features.flatMap(({ geometry, properties }) => {
+    return (drawnFrom(of)[layer.source] ?? []).flatMap(({ geometry, properties }) => {
       const type = types[geometry.type.replace('Multi', '') as keyof typeof types]
       const isDrawn =
         layer.layout?.visibility !== 'none' && passes({ zoom: 12 }, { type, properties: { ...properties } })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Point } from '../../../src/plane/box.ts'
-import { lettersAlong } from '../../../src/still/letters-along.ts'
 import { parallelTo, pointDistance } from '../../../src/plane/polyline.ts'
+import { lettersAlong } from '../../../src/still/letters-along.ts'
 
 const advance = (text: string) => text.length / 2
 const run = { text: 'along', scale: 1, font: 'any' }

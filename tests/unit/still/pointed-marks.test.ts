@@ -3,9 +3,16 @@ import { memoryAddressBar } from '../../../src/address-bar.ts'
 import { App } from '../../../src/app.svelte.ts'
 import dossiers from '../../../src/data.ts'
 import { stillSubjectOf } from '../../../src/pages/site.ts'
+import { placeLabels } from '../../../src/placement/place-labels.ts'
+import { placementSubject } from '../../../src/placement/placement-subject.ts'
 import { themedColours } from '../../../src/still/colours.ts'
+import { frameOf } from '../../../src/still/frame.ts'
+import { pageStages } from '../../../src/still/page-stages.ts'
 import { type LayerAt, layerAt, type SourceFeature } from '../../../src/still/read-layer.ts'
+import { stageScreen } from '../../../src/still/stage-screen.ts'
 import { drawStillMap } from '../../../src/still/still-map.ts'
+import { coveredBoxes } from '../../../src/style/covered.ts'
+import { labelsSource } from '../../../src/style/labels.ts'
 import { marksSource } from '../../../src/style/marks.ts'
 import { buildStyle } from '../../../src/style/style.ts'
 import { lookBy, readRules } from './rules.ts'
@@ -17,17 +24,21 @@ const app = new App({
   address: memoryAddressBar(`/${dossiers[0]?.slug}/`),
 })
 const subject = stillSubjectOf(app)
-const draw = (links: object) => drawStillMap({ ...subject, ...links }, {}, '', (text) => text.length / 2)
+const advance = (text: string) => text.length / 2
+const draw = (links: object) => drawStillMap({ ...subject, ...links }, {}, '', advance).map
 const drawn = draw({ address: (slug: string) => `/${slug}/` })
 const [, css = ''] = /<style>(.*?)<\/style>/.exec(drawn) ?? []
 const rules = readRules(css)
 
+const [{ stage }] = pageStages
+const screen = stageScreen(subject.bounds, stage, frameOf(subject.bounds, [stage]), coveredBoxes(stage))
+const { labels } = placeLabels(placementSubject(subject.view, subject.dossier, subject.marks), screen, advance)
 const { layers } = buildStyle({ ...subject, palette: themedColours.palette, files: [], groundAddress: (name) => name })
 
 /** The layers of the marks as the live map has them, at a zoom from which the whole of the dossier is seen. */
 const layersWith = (hover: boolean) =>
   layers
-    .filter((spec) => 'source' in spec && spec.source === marksSource)
+    .filter((spec) => 'source' in spec && [marksSource, labelsSource].includes(spec.source))
     .map((spec) => JSON.parse(JSON.stringify(spec).replaceAll('["feature-state","hover"]', String(hover))))
     .flatMap((spec) => layerAt(spec, 7) ?? [])
 const plainLayers = layersWith(false)
@@ -66,11 +77,17 @@ function changesIn(before: Record<string, string> = {}, after: Record<string, st
 
 /** What hover changes in the parts of a mark on the live map. */
 function onLiveMap(slug: string): Set<string> {
-  const marks = subject.marks.features.filter(({ properties }) => properties.slug === slug)
+  const sources: Record<string, SourceFeature[]> = {
+    [marksSource]: subject.marks.features.map(({ geometry, properties }) => ({
+      geometry,
+      properties: { ...properties },
+    })),
+    [labelsSource]: labels.features.map(({ geometry, properties }) => ({ geometry, properties: { ...properties } })),
+  }
   return new Set(
     plainLayers.flatMap((plain, index) =>
-      marks.flatMap(({ geometry, properties }) => {
-        const mark: SourceFeature = { geometry, properties: { ...properties } }
+      ('source' in plain.spec ? (sources[plain.spec.source] ?? []) : []).flatMap((mark) => {
+        if (mark.properties.slug !== slug) return []
         const hovered = hoveredLayers[index]
         return hovered && plain.shows(mark) ? changesIn(paintOf(plain, mark), paintOf(hovered, mark)) : []
       }),

@@ -16,7 +16,7 @@ function stillMapOf(path: string): string {
     address: memoryAddressBar(`/${path}`),
   })
   const subject = { ...stillSubjectOf(app), address: (slug: string) => `/${slug}/` }
-  return drawStillMap(subject, {}, '', (text) => text.length / 2)
+  return drawStillMap(subject, {}, '', (text) => text.length / 2).map
 }
 
 const linksIn = (markup: string) => markup.match(/<a [^>]*>/g) ?? []

@@ -7,6 +7,7 @@ import { siteKinds } from '../../../src/dossier/kinds.ts'
 import { layerAt, type SourceFeature } from '../../../src/still/read-layer.ts'
 import { drawSwatches, keyLayers } from '../../../src/still/swatches.ts'
 import { groundFiles } from '../../../src/style/ground-files.ts'
+import type { Label } from '../../../src/style/labels.ts'
 import { colourNames, type Palette, palettes } from '../../../src/style/palette.ts'
 import { readSign } from '../../../src/style/signs.ts'
 import { buildStyle } from '../../../src/style/style.ts'
@@ -16,6 +17,7 @@ import type { Sight } from '../../../src/view/sight.ts'
 import { plainView, themes } from '../../../src/view/view.ts'
 import { en } from '../../../src/words/en.ts'
 
+type Drawn = Partial<Mark> | Partial<Label>
 type Swatches = ReturnType<typeof drawSwatches>
 
 const [dossier] = dossiers
@@ -59,7 +61,7 @@ test('every symbol of a layer, and every other that may be explained, has a swat
 describe.each(themes)('in the %s theme a swatch looks as the live map does', (theme) => {
   const palette = palettes[theme]
   /** A mark, or a line of the ground, as the live map's own layer has it at the zoom of the swatches. */
-  const onMap = (id: string, own: Partial<Mark>) => {
+  const onMap = (id: string, own: Drawn) => {
     const { layers } = buildStyle({
       view: id.startsWith('precision') ? selected : plain,
       dossier,
@@ -116,10 +118,10 @@ describe.each(themes)('in the %s theme a swatch looks as the live map does', (th
     })
   })
 
-  test.each<[swatch: string, layer: string, mark: Partial<Mark>]>([
-    ...siteKinds.map((kind): [string, string, Partial<Mark>] => [`disc/${kind}`, 'sites', { type: 'site', kind }]),
+  test.each<[swatch: string, layer: string, mark: Drawn]>([
+    ...siteKinds.map((kind): [string, string, Drawn] => [`disc/${kind}`, 'sites', { type: 'sign', kind }]),
     ['dot', 'site-dots', { type: 'site' }],
-    ['diamond', 'events', { type: 'event' }],
+    ['diamond', 'events', { type: 'day', signOffset: [0, 0] }],
   ])('%s is the sign of %s', (name, id, own) => {
     const { value, isShown } = onMap(id, own)
     expect(isShown).toBe(true)
@@ -128,7 +130,7 @@ describe.each(themes)('in the %s theme a swatch looks as the live map does', (th
     const looks = looksOf(name, drawn, palette)
     expect(looks.map(({ fill, stroke }) => [fill, stroke])).toEqual(
       parts.map(({ fill, stroke }) => [
-        String(Color.parse(palette[fill])),
+        fill === 'none' ? fill : String(Color.parse(palette[fill])),
         stroke && String(Color.parse(palette[stroke.colour])),
       ]),
     )

@@ -6,7 +6,7 @@ import dossiers from '../../../src/data.ts'
 import { type Bounds, findFeature, layersOf, type Mark } from '../../../src/dossier/dossier.ts'
 import { boundsOf } from '../../../src/dossier/geodesy.ts'
 import { maxFitZoom } from '../../../src/style/margins.ts'
-import { siteSignSize } from '../../../src/style/signs.ts'
+import { signSizes } from '../../../src/style/signs.ts'
 import { type KeyEntry, type KeyScene, keyEntries, layerSymbol } from '../../../src/view/key.ts'
 import { noSelection, ofFeature } from '../../../src/view/selection.ts'
 import { isMarkShown } from '../../../src/view/shown.ts'
@@ -16,7 +16,7 @@ import { en } from '../../../src/words/en.ts'
 import { dossier, layers, views } from './known.ts'
 
 const plain = plainView(dossier.slug)
-const scene = (sight: Sight): KeyScene => ({ ...key, sight, signSize: siteSignSize })
+const scene = (sight: Sight): KeyScene => ({ ...key, sight, signSize: signSizes.disc })
 
 /** A page’s own map. */
 const opening = (slug: string | null) =>

@@ -24,6 +24,7 @@ const styleTypes = '@maplibre/maplibre-gl-style-spec'
 export const pure: readonly Room[] = [
   // What the page and the build share.
   room('src/markup/'),
+  room('src/plane/'),
   room('src/dossier/kinds.ts'),
   // Zod is too heavy for the page, which takes the types alone.
   room('src/dossier/format.ts', ['src/dossier/kinds.ts', 'zod']),
@@ -33,8 +34,9 @@ export const pure: readonly Room[] = [
   room(
     'src/style/',
     ['src/dossier/kinds.ts', 'src/view/', 'virtual:font-addresses'],
-    ['src/dossier/', 'geojson', styleTypes],
+    ['src/dossier/', 'src/plane/', 'geojson', styleTypes],
   ),
+  room('src/placement/', ['src/dossier/', 'src/plane/', 'src/view/', 'src/style/'], ['geojson']),
 
   // What the build and the tools alone import: too heavy for the page, which gets what they made.
   room('src/dossier/geodesy.ts', ['@turf/turf'], ['src/dossier/', 'geojson']),
