@@ -8,12 +8,15 @@ type LiveMapState =
   | { state: 'drawn'; problem?: MapProblem } // it has been drawn whole; something may have failed since
   | { state: 'missing'; problem: MapProblem } // the still map stays
 
+/** Where something lies over the map at present; nothing where there is no room for it, or no need. */
+export type Overlays = Record<'inset' | 'locator', () => Box | undefined>
+
 export class LiveMap {
   #now: LiveMapState = $state.raw({ state: 'coming' })
   #retry: (() => void) | undefined = $state.raw()
   #isClose = $state(false)
   #sight: Sight | undefined = $state.raw()
-  #insetBox: (() => Box | undefined) | undefined = $state.raw()
+  #overlays: Overlays | undefined = $state.raw()
 
   get state() {
     return this.#now.state
@@ -32,8 +35,9 @@ export class LiveMap {
   }
 
   /** What it shows, or will when it is drawn; undefined until it says so, and while it is missing. */
-  get insetBox() {
-    return this.#insetBox?.()
+  /** Where there is room for the inset and for the locator; undefined where that is not known yet. */
+  get overlays() {
+    return this.#overlays
   }
   get sight() {
     return this.state === 'missing' ? undefined : this.#sight
@@ -69,9 +73,8 @@ export class LiveMap {
     this.#isClose = isClose
   }
 
-  /** @param box where there is room for the inset, at any time */
-  reportInset(box: () => Box | undefined) {
-    this.#insetBox = box
+  reportOverlays(overlays: Overlays) {
+    this.#overlays = overlays
   }
 
   reportSight(sight: Sight) {

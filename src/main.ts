@@ -25,6 +25,7 @@ const app: App = new App({
 const early = made?.querySelector('script')?.outerHTML
 const still = made?.querySelector('.still')?.innerHTML
 const inset = made?.querySelector('.inset')?.innerHTML
-;(made ? hydrate : mount)(Page, { target, props: { app, early, still, inset } })
+const locator = made?.querySelector('.locator .drawing')?.innerHTML
+;(made ? hydrate : mount)(Page, { target, props: { app, early, still, inset, locator } })
 app.start({ today: dayOf(new Date()), canShare: 'share' in navigator }, location.host)
 flushSync()

@@ -174,8 +174,8 @@ export type Mark = {
   strength: number
   /** The direction of travel at a tip, in degrees clockwise from north; 0 at all other marks. */
   bearing: number
-  /** A site has its label from this zoom on; further out its neighbours are in the way. */
-  namedFrom: number
+  /** Of a circle of precision: its radius in CSS pixels at zoom 0. */
+  reach: number
   /** Among events at one place: 0 is the first. */
   slot: number
   /** YYYYMMDD of the first day it may have happened; 0 where that is open. */

@@ -74,7 +74,13 @@ const claims = z.array(claim).min(1)
 
 const site = z.strictObject({ type: z.literal('site'), kind: keys(siteKinds), ...names, position, claims })
 
-const endpoint = z.strictObject({ name: plain, site: slug.optional() })
+const endpoint = z.strictObject({
+  name: plain,
+  site: slug.optional(),
+  country: plain
+    .optional()
+    .describe('the name of one of the dossier’s countries, which a far view then shows and names'),
+})
 const movement = z.strictObject({
   type: z.literal('movement'),
   kind: keys(movementKinds),

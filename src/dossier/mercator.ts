@@ -14,3 +14,16 @@ export function mercatorY(latitude: number): number {
   const sine = Math.sin((latitude * Math.PI) / 180)
   return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)
 }
+
+/** Its length in metres, as Web Mercator has it: on a sphere with the radius of the equator. */
+const equator = 40_075_017
+
+/** How many metres a CSS pixel is. @param latitude in degrees @param zoom as MapLibre counts it */
+export const metresPerPixel = (latitude: number, zoom: number): number =>
+  (equator * Math.cos((latitude * Math.PI) / 180)) / (tileSize * 2 ** zoom)
+
+/** The inverse of `mercatorX`, in degrees. */
+export const longitudeAt = (x: number): number => x * 360 - 180
+
+/** The inverse of `mercatorY`, in degrees. */
+export const latitudeAt = (y: number): number => (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
 import { enlargedIn } from '../placement/crowd.ts'
-import { placeInset } from '../placement/place-inset.ts'
+import { placeInset, placeLocator } from '../placement/place-insets.ts'
 import { placeLabels } from '../placement/place-labels.ts'
 import { placementSubject } from '../placement/placement-subject.ts'
 import type { Screen } from '../placement/screen.ts'
@@ -47,8 +47,9 @@ export function labelsInView(map: MapLibreMap, app: App): { readonly labels: Lab
   const subject = $derived(placementSubject(app.view, app.dossier, app.marks))
   const enlarged = $derived(enlargedIn(app.bounds, app.marks))
   const inset = $derived(enlarged && placeInset(subject, screen, enlarged.bounds, measure))
-  const labels = $derived(placeLabels(subject, inset?.screen ?? screen, measure).labels)
-  app.map.reportInset(() => inset?.box)
+  const locator = $derived(placeLocator(subject, inset?.screen ?? screen, app.dossier.extent, measure))
+  const labels = $derived(placeLabels(subject, locator?.screen ?? inset?.screen ?? screen, measure).labels)
+  app.map.reportOverlays({ inset: () => inset?.box, locator: () => locator?.box })
   return {
     get labels() {
       return labels

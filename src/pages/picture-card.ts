@@ -6,11 +6,11 @@ import { frameOf } from '../still/frame.ts'
 import { LookClasses } from '../still/look-classes.ts'
 import type { Advance } from '../still/shape-text.ts'
 import { stageScreen } from '../still/stage-screen.ts'
-import { arabicFamily, sansFamily, serifFamily } from '../style/fonts.ts'
+import { serifFamily } from '../style/fonts.ts'
 import { palettes } from '../style/palette.ts'
 import type { PageFacts } from './page-facts.ts'
-import { type CardText, fitted, heightOf, type WidthOf, wrapText, writeLines } from './picture-card-text.ts'
-import { kickerOf, subjectOf } from './subject.ts'
+import { type CardText, heightOf, type WidthOf, writeLines } from './picture-card-text.ts'
+import { cardBlocks } from './picture-card-words.ts'
 
 export const pictureCardSize = { width: 1200, height: 630 }
 
@@ -24,33 +24,22 @@ const panel = 560
 const margin = 56
 /** The map is drawn as for a small screen, and enlarged. */
 const enlarged = 2
-/** At closer zooms than this, the map shows no surroundings of a place. */
-const maxZoom = 9.5
+/** From nearer the map would show a place without its neighbours. */
+const maxZoom = 7.8
 
 const palette = palettes.light
 const wordmarkSize = 40
 const wordmark = ({ words }: PageFacts): CardText => ({ text: words.site, size: wordmarkSize, family: serifFamily })
 
-/** The texts beside the map, one below the other; lines for which there is no room are left out. */
+/** The texts beside the map, one below the other. */
 function drawWords(facts: PageFacts, widthOf: WidthOf): string {
-  const { title, line } = subjectOf(facts)
-  const widest = panel - 2 * margin
-  const size = title.length > 48 ? 46 : title.length > 30 ? 54 : 62
-  const set = (text: string, size: number, family = sansFamily) => wrapText({ text, size, family }, widest, widthOf)
-  const arabic = facts.selected?.nameArabic
-  const arabicLine = arabic ? [fitted({ text: arabic, size: size * 0.92, family: arabicFamily }, widest, widthOf)] : []
-  const blocks: [lines: CardText[], fill: string, after: number][] = [
-    [set(kickerOf(facts), 27), palette.quiet, 16],
-    [[...set(title, size, serifFamily), ...arabicLine], palette.ink, 30],
-    [set(line, 35), palette.ink, 0],
-  ]
+  const room = { width: panel - 2 * margin, height: pictureCardSize.height - 2 * margin - wordmarkSize - 12 }
   let top = margin
-  const foot = pictureCardSize.height - margin - wordmarkSize
-  return blocks
-    .map(([lines, fill, after]) => {
-      const fits = lines.filter((_, index) => top + heightOf(lines.slice(0, index + 1)) <= foot - 16)
-      const written = fits.length === 0 ? '' : writeLines(fits, { x: margin, top }, fill)
-      top += heightOf(fits) + after
+  return cardBlocks(facts, room, widthOf)
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ lines, colour, after }) => {
+      const written = writeLines(lines, { x: margin, top }, palette[colour])
+      top += heightOf(lines) + after
       return written
     })
     .join('')

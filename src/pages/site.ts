@@ -64,13 +64,14 @@ export const factsOf = (app: App): PageFacts => ({
   },
 })
 
-export const stillSubjectOf = ({ view, dossier, marks, bounds, words }: App) => ({
+export const stillSubjectOf = ({ view, dossier, selected, marks, bounds, words }: App) => ({
   view,
   dossier,
   marks,
   bounds,
   label: words.map.region,
-  inset: { title: words.map.around, length: words.length },
+  selected,
+  overlays: { inset: words.map.around, locator: words.map.locator, length: words.length },
 })
 
 // A font that arrives late is not used at all, so that nothing moves (`font-display: optional`): so the fonts are preloaded.
@@ -84,14 +85,14 @@ const layingScript = `${laysStill}(document.currentScript.parentElement)`
 
 function pageOf(app: App, input: SiteInput, furtherHead: string): string {
   const { ground, measures, earlyScript } = input
-  const { map, inset } = drawStillMap(
+  const { map, ...overlays } = drawStillMap(
     { ...stillSubjectOf(app), address: (slug) => app.address(ofFeature(slug)) },
     ground,
     `${base}basemap/relief.webp`,
     measures.advance,
   )
   const still = `<script>${hidingScript}</script>${map}<script>${layingScript}</script>`
-  const { head, body } = render(Page, { props: { app, early: `<script>${earlyScript}</script>`, still, inset } })
+  const { head, body } = render(Page, { props: { app, early: `<script>${earlyScript}</script>`, still, ...overlays } })
   return input.template
     .replace('<!--head-->', () => `${head}\n${preloads}\n${furtherHead}`)
     .replace('<!--body-->', () => body)

@@ -47,3 +47,10 @@ export const isInView = (
   [west, south, east, north]: Bounds,
   [longitude = 0, latitude = 0]: readonly number[],
 ): boolean => longitude >= west && longitude <= east && latitude >= south && latitude <= north
+
+/** What a map shows that is not turned. */
+export function seenOn({ width, height, unproject }: Screen): Bounds {
+  const [west, north] = unproject([0, 0])
+  const [east, south] = unproject([width, height])
+  return [west, south, east, north]
+}

@@ -1,7 +1,7 @@
 /** A map without the live one: the layers of its own style, drawn as SVG for the view and the frame that are given. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection, Geometry } from 'geojson'
-import { type Bounds, type Dossier, findFeature, type NamedMark } from '../dossier/dossier.ts'
+import { type Bounds, type Dossier, type Feature, findFeature, type NamedMark } from '../dossier/dossier.ts'
 import { placeLabels } from '../placement/place-labels.ts'
 import { placementSubject } from '../placement/placement-subject.ts'
 import type { Screen } from '../placement/screen.ts'
@@ -30,8 +30,10 @@ export interface StillSubject {
   label: string
   /** What must be in view. */
   bounds: Bounds
-  /** What the inset is called, by the name of a place in it, and a length in words. */
-  inset: { title: (place: string) => string; length: (metres: number) => string }
+  /** The selected feature. */
+  selected?: Feature | undefined
+  /** What lies over the map is called, an inset by the name of a place in it; and a length in words. */
+  overlays: { inset: (place: string) => string; locator: string; length: (metres: number) => string }
   /** The address of a feature's page. */
   address?: (slug: string) => string
 }

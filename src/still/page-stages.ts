@@ -1,7 +1,8 @@
 /** The stages of a page: where symbols are placed for each of them, labels stand as the live map has them. */
+import type { Box } from '../plane/box.ts'
 import { margins } from '../style/margins.ts'
 import type { Stage } from './frame.ts'
-import type { StageRange, StageRanges } from './stage-range.ts'
+import { rulesByStage, type StageRange, type StageRanges } from './stage-range.ts'
 
 const stage = (width: number, height: number): Stage => ({ width, height, margins: margins({ width, height }) })
 const range = (width: number, height: number, heights = ''): StageRange => ({
@@ -25,3 +26,12 @@ export const pageStages: StageRanges = [
 
 /** The ground also fills these. */
 export const widestStages: readonly Stage[] = [stage(844, 390), stage(2100, 1300)]
+
+/** Where something lies over the map on each stage. @param boxes by stage; none where the stage is without it */
+export const overlayRules = (selector: string, boxes: readonly (Box | undefined)[]): string =>
+  rulesByStage(pageStages, (index) => {
+    const box = boxes[index]
+    if (!box) return `${selector}{display:none}`
+    const { left, top, right, bottom } = box
+    return `${selector}{display:block;left:${left}px;top:${top}px;width:${right - left}px;height:${bottom - top}px}`
+  })

@@ -39,7 +39,7 @@ const anyMark: Mark = {
   inferred: false,
   strength: 1,
   bearing: 0,
-  namedFrom: 0,
+  reach: 0,
   slot: 0,
   since: 0,
 }
@@ -81,7 +81,7 @@ export const samples = {
   // Its circumference is a whole number of its dashes.
   ring: [
     mark(
-      { type: 'precision', slug: selectedSample },
+      { type: 'precision', slug: selectedSample, reach: 1 },
       area(`M${x - 7.8} ${y}a7.8 7.8 0 1 1 15.6 0a7.8 7.8 0 1 1-15.6 0z`),
     ),
   ],

@@ -1,5 +1,5 @@
 /** The inset of a page: a small map, in a corner of the map, of places that are too close together on it. */
-import { tileSize } from '../dossier/mercator.ts'
+import { metresPerPixel } from '../dossier/mercator.ts'
 import { element, short } from '../markup/element.ts'
 import { escapeMarkup } from '../markup/escape.ts'
 import type { Enlarged } from '../placement/crowd.ts'
@@ -9,9 +9,9 @@ import { themedColours } from './colours.ts'
 import { drawMap, type Ground, type StillSubject } from './draw-map.ts'
 import { frameOf, type Stage } from './frame.ts'
 import { LookClasses } from './look-classes.ts'
-import { pageStages } from './page-stages.ts'
+import { overlayRules } from './page-stages.ts'
 import type { Advance } from './shape-text.ts'
-import { atRules, classOfStages, rulesByStage, type StageRanges, stageRules } from './stage-range.ts'
+import { atRules, classOfStages, type StageRanges, stageRules } from './stage-range.ts'
 import { stageScreen } from './stage-screen.ts'
 import { stillSvg } from './still-svg.ts'
 
@@ -31,41 +31,36 @@ const insetStages: StageRanges = [
 /** The zooms whose sizes of type they have. */
 const typeZooms = [6, 0]
 
-/** Where the inset lies on each stage of the page. @param boxes by stage; none where the stage has no inset */
-export const insetRules = (boxes: readonly (Box | undefined)[]): string => {
-  const rule = (index: number) => {
-    const box = boxes[index]
-    if (!box) return `${scope}{display:none}`
-    const [width, height] = [box.right - box.left, box.bottom - box.top]
-    return `${scope}{display:block;left:${box.left}px;top:${box.top}px;width:${width}px;height:${height}px}`
-  }
-  return element('style', {}, rulesByStage(pageStages, rule))
-}
-
-/** The longest round length, in metres, that takes no more than so many pixels. */
-function roundLength(metresPerPixel: number, pixels: number): number {
-  const most = metresPerPixel * pixels
+/** The longest round length up to another. */
+function roundLength(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most))
   return ([5, 2, 1].find((digit) => digit * power <= most) ?? 1) * power
 }
 
-const equator = 40_075_017 // metres, in Web Mercator
-
 /** The name of the inset, and for each of its sizes a scale. */
-function caption({ inset }: StillSubject, { place, bounds: [, south, , north] }: Enlarged, zooms: readonly number[]) {
+function caption(
+  { overlays }: StillSubject,
+  { place, bounds: [, south, , north] }: Enlarged,
+  zooms: readonly number[],
+) {
   const scales = zooms.map((zoom, index) => {
-    const metresPerPixel = (equator * Math.cos((((south + north) / 2) * Math.PI) / 180)) / (tileSize * 2 ** zoom)
-    const metres = roundLength(metresPerPixel, widestScale)
-    const style = `width:${short(metres / metresPerPixel)}px`
-    return element('span', { class: `at s${index} scale`, style }, escapeMarkup(inset.length(metres)))
+    const perPixel = metresPerPixel((south + north) / 2, zoom)
+    const metres = roundLength(perPixel * widestScale)
+    const style = `width:${short(metres / perPixel)}px`
+    return element('span', { class: `at s${index} scale`, style }, escapeMarkup(overlays.length(metres)))
   })
-  return element('p', {}, [element('span', {}, escapeMarkup(inset.title(place))), ...scales])
+  return element('p', {}, [element('span', {}, escapeMarkup(overlays.inset(place))), ...scales])
 }
 
-/** @param enlarged what it shows @returns HTML */
+/**
+ * @param enlarged what it shows
+ * @param boxes where it lies on each stage of the page; none where that has no inset
+ * @returns HTML
+ */
 export function drawInset(
   subject: StillSubject,
   enlarged: Enlarged,
+  boxes: readonly (Box | undefined)[],
   ground: Ground,
   relief: string,
   advance: Advance,
@@ -101,7 +96,8 @@ export function drawInset(
   const rules = looks.css(`${scope} `) + stageRules(insetStages, scope)
   const zooms = screens.map(({ zoom }) => zoom)
   return (
-    element('div', { class: 'drawing' }, stillSvg(pieces, frame, subject.inset.title(place), rules, scope)) +
+    element('style', {}, overlayRules(scope, boxes)) +
+    element('div', { class: 'drawing' }, stillSvg(pieces, frame, subject.overlays.inset(place), rules, scope)) +
     caption(subject, enlarged, zooms)
   )
 }

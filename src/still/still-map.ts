@@ -1,8 +1,7 @@
-/** The still map of a page: an SVG of its own view, drawn in the build from the layers of the live map's style, and its inset. */
+/** The still map of a page: an SVG of its own view, drawn in the build from the layers of the live map's style, and what lies over it. */
 import { enlargedIn } from '../placement/crowd.ts'
-import { placeInset } from '../placement/place-inset.ts'
+import { placeInset, placeLocator } from '../placement/place-insets.ts'
 import { placementSubject } from '../placement/placement-subject.ts'
-import type { Screen } from '../placement/screen.ts'
 import { coveredBoxes } from '../style/covered.ts'
 import { themedColours } from './colours.ts'
 import { drawMap, type Ground, type StillSubject } from './draw-map.ts'
@@ -12,41 +11,40 @@ import { pageStages, widestStages } from './page-stages.ts'
 import type { Advance } from './shape-text.ts'
 import { atRules, classOfStages, stageRules } from './stage-range.ts'
 import { stageScreen } from './stage-screen.ts'
-import { drawInset, insetRules } from './still-inset.ts'
+import { drawInset } from './still-inset.ts'
+import { drawLocator } from './still-locator.ts'
 import { stillSvg } from './still-svg.ts'
 
 export interface StillMap {
   /** An SVG element. */
   map: string
-  /** What stands in the place of the inset; nothing where the page has none. */
+  /** HTML of the inset and of the locator; empty where no stage of the page has any. */
   inset: string
+  locator: string
 }
 
 const scope = '.still'
 
 /** @param relief the address of the shaded relief */
 export function drawStillMap(subject: StillSubject, ground: Ground, relief: string, advance: Advance): StillMap {
-  const { bounds } = subject
+  const { bounds, view, dossier, marks } = subject
   const [first, ...others] = pageStages.map(({ stage }) => stage)
-  if (!first) return { map: '', inset: '' }
+  if (!first) return { map: '', inset: '', locator: '' }
   const frame = frameOf(bounds, [first, ...others, ...widestStages])
-  const enlarged = enlargedIn(bounds, subject.marks)
-  const insets = pageStages.map(({ stage }) => {
-    const screen = stageScreen(bounds, stage, frame, coveredBoxes(stage))
-    return (
-      enlarged &&
-      placeInset(placementSubject(subject.view, subject.dossier, subject.marks), screen, enlarged.bounds, advance)
-    )
+  const placed = placementSubject(view, dossier, marks)
+  const enlarged = enlargedIn(bounds, marks)
+  const stages = pageStages.map(({ stage }) => {
+    const bare = stageScreen(bounds, stage, frame, coveredBoxes(stage))
+    const inset = enlarged && placeInset(placed, bare, enlarged.bounds, advance)
+    const locator = placeLocator(placed, inset?.screen ?? bare, dossier.extent, advance)
+    return { inset: inset?.box, locator: locator?.box, screen: locator?.screen ?? inset?.screen ?? bare }
   })
-  const screens = pageStages.map(
-    ({ stage }, index): Screen => insets[index]?.screen ?? stageScreen(bounds, stage, frame, coveredBoxes(stage)),
-  )
   const looks = new LookClasses(atRules(pageStages))
   const pieces = drawMap({
     subject,
     ground,
     frame,
-    screens,
+    screens: stages.map(({ screen }) => screen),
     colours: themedColours,
     looks,
     advance,
@@ -54,10 +52,11 @@ export function drawStillMap(subject: StillSubject, ground: Ground, relief: stri
     screenClass: classOfStages(pageStages),
   })
   const rules = looks.css(`${scope} `) + stageRules(pageStages, scope)
+  const insets = stages.map(({ inset }) => inset)
+  const locators = stages.map(({ locator }) => locator)
   return {
     map: stillSvg(pieces, frame, subject.label, rules, scope),
-    inset: enlarged
-      ? insetRules(insets.map((inset) => inset?.box)) + drawInset(subject, enlarged, ground, relief, advance)
-      : '',
+    inset: enlarged && insets.some(Boolean) ? drawInset(subject, enlarged, insets, ground, relief, advance) : '',
+    locator: locators.some(Boolean) ? drawLocator(subject, locators, ground, advance) : '',
   }
 }

@@ -2,6 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { type FootprintKind, footprintKinds } from '../dossier/kinds.ts'
 import { all, is, type Scene, marksSource as source, when } from './marks.ts'
+import { signSizes } from './signs.ts'
 
 /** A town is no better known than its circle of precision, which has an edge of its own. */
 const hasEdge = { runway: true, harbour: true, town: false } satisfies Record<FootprintKind, boolean>
@@ -10,6 +11,12 @@ const edged: ExpressionSpecification = [
   ['get', 'kind'],
   ['literal', footprintKinds.filter((kind) => hasEdge[kind])],
 ]
+
+/**
+ * Whether the circle of a place's precision is wider than its sign at the next zoom of tiles: filters know whole zooms alone.
+ * Of several events at one place the first has the circle, for theirs is the same.
+ */
+const isWide: ExpressionSpecification = ['>', ['*', ['get', 'reach'], ['^', 2, ['+', ['zoom'], 1]]], signSizes.disc / 2]
 
 export const areaLayers = ({ palette, shown, selected, lit }: Scene): LayerSpecification[] => [
   {
@@ -42,8 +49,12 @@ export const areaLayers = ({ palette, shown, selected, lit }: Scene): LayerSpeci
     id: 'precision-edges',
     type: 'line',
     source,
-    filter: all(shown, is('type', 'precision'), selected),
-    paint: { 'line-color': palette.accent, 'line-width': 1.4, 'line-dasharray': [3, 2] },
+    filter: all(shown, is('type', 'precision'), ['any', selected, all(isWide, is('slot', 0))]),
+    paint: {
+      'line-color': when(lit, palette.accent, palette.town),
+      'line-width': when(lit, 1.4, 0.9),
+      'line-dasharray': [3, 2],
+    },
   },
   {
     id: 'footprints',

@@ -14,7 +14,7 @@ export const insetSizes = {
 /** At the foot of it, for its name and its scale. */
 export const insetCaptionHeight = 20
 /** From the edges of the map. */
-export const insetEdge = 10
+export const overlayEdge = 10
 
 export const insetSize = ({ width, height }: Size): Size =>
   width < roomyFrom.width || height < roomyFrom.height ? insetSizes.small : insetSizes.large

@@ -105,7 +105,7 @@ export function keyEntries(view: View, dossier: Dossier, scene: KeyScene): KeyEn
       .flatMap(({ path }) => path?.corridor ?? [])
       .filter(isWide),
   )
-  const ringed = of('precision').filter((mark) => lit.includes(mark.properties.slug) && isLarge(mark))
+  const ringed = of('precision').filter(isLarge)
   const rings = spanOf(featuresOf(ringed).flatMap(({ where }) => where?.precision ?? []))
   const hasLine = (swatch: GroundSwatch) => groundLines[swatch].some((box) => meetsSight(box, sight))
 

@@ -15,6 +15,7 @@ import { type Article, checkArticle } from './against-article.ts'
 import { checkAnnotations } from './annotations.ts'
 import { checkCitations } from './citations.ts'
 import { conform } from './conformity.ts'
+import { checkCountries } from './countries.ts'
 import { checkDates } from './date-notation.ts'
 import { checkExtent } from './extent.ts'
 import { checkFolder } from './folder.ts'
@@ -45,6 +46,7 @@ const checks: readonly ((reading: Reading) => Problem[])[] = [
   checkReferences,
   checkCitations,
   checkAnnotations,
+  checkCountries,
   checkPassages,
   checkGeometries,
   checkShapes,

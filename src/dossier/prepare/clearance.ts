@@ -2,9 +2,8 @@
 import type { Position } from 'geojson'
 import type { FeatureFile } from '../format.ts'
 import { distance } from '../geodesy.ts'
-import { tileSize } from '../mercator.ts'
+import { metresPerPixel } from '../mercator.ts'
 
-const equator = 40_075_017 // metres, in Web Mercator
 const clearance = 40 // pixels from mark to mark
 
 const sitePosition = ({ geometry, properties }: FeatureFile): Position[] =>
@@ -24,6 +23,5 @@ export function clearZoom(mark: FeatureFile, files: readonly FeatureFile[]): num
     .filter((gap) => gap > 0)
   if (gaps.length === 0) return 0
   const [, latitude] = at
-  const metresPerPixel = Math.min(...gaps) / clearance
-  return Math.log2((equator * Math.cos((latitude * Math.PI) / 180)) / tileSize / metresPerPixel)
+  return Math.log2(metresPerPixel(latitude, 0) / (Math.min(...gaps) / clearance))
 }

@@ -4,7 +4,7 @@ import { dayNumber } from '../day.ts'
 import type { Dossier, Mark } from '../dossier.ts'
 import type { FeatureFile } from '../format.ts'
 import { circle, corridor, cutEvenly, finalBearing } from '../geodesy.ts'
-import { clearZoom } from './clearance.ts'
+import { metresPerPixel } from '../mercator.ts'
 import { readDate } from './read-date.ts'
 
 interface Located {
@@ -49,16 +49,19 @@ function shapesOf({ geometry, properties }: FeatureFile, mark: Mark): MarkFeatur
       toFeature({ ...mark, type: 'heading' }, geometry),
     ]
   }
-  const precision =
-    geometry.type === 'Point' && 'position' in properties && properties.position
-      ? [toFeature({ ...mark, type: 'precision' }, circle(geometry.coordinates, properties.position.precision))]
-      : []
-  return [...precision, toFeature(mark, geometry)]
+  if (geometry.type !== 'Point' || !('position' in properties) || !properties.position)
+    return [toFeature(mark, geometry)]
+  const { precision } = properties.position
+  const [, latitude] = geometry.coordinates
+  const reach = precision / metresPerPixel(latitude, 0)
+  return [
+    toFeature({ ...mark, type: 'precision', reach }, circle(geometry.coordinates, precision)),
+    toFeature(mark, geometry),
+  ]
 }
 
 /** The marks of every feature that has a place, in the order of the layers. */
 export function makeMarks(located: readonly Located[]): Dossier['marks'] {
-  const files = located.map((entry) => entry.file)
   const features = located.flatMap(({ layer, file }) => {
     const { properties } = file
     const date = 'date' in properties && properties.date ? readDate(properties.date.edtf) : undefined
@@ -72,7 +75,7 @@ export function makeMarks(located: readonly Located[]): Dossier['marks'] {
       inferred: 'path' in properties && properties.path?.basis === 'inferred',
       strength: 1,
       bearing: 0,
-      namedFrom: Math.floor(clearZoom(file, files)),
+      reach: 0,
       slot: properties.type === 'event' ? slotOf(file, located) : 0,
       since: dayNumber(date?.earliest ?? ''),
     })

@@ -4,7 +4,7 @@ import type { Basis } from '../../dossier/kinds.ts'
 import type { Parts } from '../parts.ts'
 import { date, day } from './dates.ts'
 import { precision, roughLength } from './measures.ts'
-import { bases, kinds, region, statuses } from './terms.ts'
+import { bases, inferredPath, kinds, region, statuses } from './terms.ts'
 
 const list = new Intl.ListFormat('en-GB')
 
@@ -51,6 +51,7 @@ export const feature = {
   to: 'To',
   path: 'Path',
   pathBasis: (basis: Basis) => (basis === 'inferred' ? 'Inferred: the article does not give it' : bases[basis]),
+  pathInBrief: (basis: Basis) => (basis === 'inferred' ? inferredPath : undefined),
   pathLength: ({ along, straight }: NonNullable<Path['length']>): Parts<'length'> => [
     { as: 'length', text: roughLength(along) },
     ' along it, ',

@@ -8,7 +8,7 @@ import { openStreetMap, otherSources } from '../ground-credits.ts'
 import { nameMarks } from '../mark-texts.ts'
 import { briefDate } from './dates.ts'
 import { length, radius, range } from './measures.ts'
-import { kinds } from './terms.ts'
+import { inferredPath, kinds } from './terms.ts'
 
 export const markTexts = (dossier: Dossier) =>
   nameMarks(dossier, { brief: briefDate, inferredPath: (label) => `${label} · path inferred` })
@@ -28,6 +28,7 @@ export const map = {
   region: 'Map',
   /** The credits of our own ground, in brief: HTML. */
   ownGround: [...otherSources.map(({ name }) => name), openStreetMap].join(' · '),
+  locator: 'Where this is',
   /** The title of an inset, by the first place in it. */
   around: (place: string) => `Around ${place}`,
   onPaper: 'The map as it stood on the screen',
@@ -82,7 +83,7 @@ export const key = {
   dot: 'Site: zoom in for its sign',
   event: 'Dated event',
   route: 'Path as reported',
-  inferredRoute: 'Path inferred',
+  inferredRoute: inferredPath,
   openRoute: 'End not stated',
   /** @param widths of the whole bands */
   band: (widths: Span) =>

@@ -41,3 +41,6 @@ export const briefBases = { stated: 'stated', located: 'located', inferred: 'inf
 
 /** Above a list of features. */
 export const types = { site: 'Sites', movement: 'Movements', event: 'Events' } satisfies Record<FeatureType, string>
+
+/** Of a path that the article does not give. */
+export const inferredPath = 'Path inferred'

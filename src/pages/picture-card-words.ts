@@ -1,0 +1,68 @@
+/** What is written beside the map of a picture card: what it is, and the article's own words in whole sentences. */
+import { citedSentence } from '../dossier/sentence.ts'
+import { arabicFamily, sansFamily, serifFamily } from '../style/fonts.ts'
+import type { ColourName } from '../style/palette.ts'
+import type { PageFacts } from './page-facts.ts'
+import { type CardText, fitted, heightOf, type WidthOf, wrapText } from './picture-card-text.ts'
+import { kickerOf, subjectOf } from './subject.ts'
+
+interface Block {
+  lines: CardText[]
+  colour: ColourName
+  /** Room below it, in pixels of the card. */
+  after: number
+}
+
+/** The texts of a page, with their sizes where there is room for these. */
+interface CardWords {
+  title?: string
+  arabic?: string
+  /** A quotation, or what else is said. */
+  said: string
+  isQuotation: boolean
+  note?: string | undefined
+}
+
+function wordsOf(facts: PageFacts): CardWords {
+  const { words, dossier, selected, quoted } = facts
+  const { title, line } = subjectOf(facts)
+  if (quoted) return { said: words.quotation.quoted(quoted.exact), isQuotation: true, note: line }
+  const [citation] = selected?.claims[0]?.citations ?? []
+  if (!selected || !citation) return { title, said: line, isQuotation: false }
+  return {
+    title,
+    ...(selected.nameArabic && { arabic: selected.nameArabic }),
+    said: words.quotation.quoted(citedSentence(dossier, citation)),
+    isQuotation: true,
+    note: selected.path && words.feature.pathInBrief(selected.path.basis),
+  }
+}
+
+const titleSize = (title: string) => (title.length > 48 ? 44 : title.length > 30 ? 50 : 58)
+
+/** @param scale of the sizes, 1 or less */
+function blocksAt(facts: PageFacts, scale: number, widest: number, widthOf: WidthOf): Block[] {
+  const { title, arabic, said, isQuotation, note } = wordsOf(facts)
+  const set = (text: string | undefined, size: number, family = sansFamily) =>
+    text ? wrapText({ text, size: size * scale, family }, widest, widthOf) : []
+  const large = title ? titleSize(title) : 0
+  const arabicLine = arabic
+    ? [fitted({ text: arabic, size: large * 0.8 * scale, family: arabicFamily }, widest, widthOf)]
+    : []
+  return [
+    { lines: set(kickerOf(facts), 27), colour: 'quiet', after: 14 * scale },
+    { lines: [...set(title, large, serifFamily), ...arabicLine], colour: 'ink', after: title ? 26 * scale : 0 },
+    { lines: set(said, title ? 33 : 40, isQuotation ? serifFamily : sansFamily), colour: 'ink', after: 18 * scale },
+    { lines: set(note, 26), colour: 'quiet', after: 0 },
+  ]
+}
+
+const scales = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52]
+
+/** The texts one below another, in the largest sizes in which all of them fit. Lengths in pixels of the card. */
+export function cardBlocks(facts: PageFacts, room: { width: number; height: number }, widthOf: WidthOf): Block[] {
+  const tried = scales.map((scale) => blocksAt(facts, scale, room.width, widthOf))
+  const heightOfAll = (blocks: readonly Block[]) =>
+    blocks.reduce((sum, { lines, after }) => sum + heightOf(lines) + (lines.length > 0 ? after : 0), 0)
+  return tried.find((blocks) => heightOfAll(blocks) <= room.height) ?? tried.at(-1) ?? []
+}

@@ -1,0 +1,65 @@
+/** Finds a place for what lies over the map, an inset or a locator, so that as much as can be still finds room around it. */
+import { type Box, boxesMeet, isInside, lineCrossesBox, padded } from '../plane/box.ts'
+import { overlayEdge } from '../style/inset-size.ts'
+import { frameOfInset } from './inset-frame.ts'
+import { boxOfSign, type MarksOnScreen } from './marks-on-screen.ts'
+import { placeLabels } from './place-labels.ts'
+import type { PlacementSubject } from './placement-subject.ts'
+import type { Screen } from './screen.ts'
+import type { MeasureText } from './text-block.ts'
+
+const step = 40
+const clearance = 4
+
+interface Size {
+  width: number
+  height: number
+}
+
+/** Along the sides of the map, from below. */
+function boxesAlongSides({ width, height }: Screen, size: Size, isAtEndFirst: boolean): Box[] {
+  const lefts = [overlayEdge, width - overlayEdge - size.width]
+  const lowest = height - overlayEdge - size.height
+  const rows = Math.max(0, Math.ceil((lowest - overlayEdge) / step))
+  const tops = Array.from({ length: rows }, (_, row) => lowest - row * step)
+  return (isAtEndFirst ? lefts.reverse() : lefts).flatMap((left) =>
+    tops.map((top) => ({ left, top, right: left + size.width, bottom: top + size.height })),
+  )
+}
+
+export interface PlacedOver {
+  /** The screen with it. */
+  screen: Screen
+  box: Box
+}
+
+/**
+ * @param given the screen as it is with it, but for its box
+ * @param isAtEndFirst whether to try first the side on which lines end
+ * @returns nothing where it would cover marks wherever it lay
+ */
+export function placeOver(
+  subject: PlacementSubject,
+  given: Screen,
+  { signed, events, routes }: MarksOnScreen,
+  size: Size,
+  isAtEndFirst: boolean,
+  measure: MeasureText,
+): PlacedOver | undefined {
+  const frame = frameOfInset(given)
+  const marked = [...signed, ...events].map(({ at }) => boxOfSign('disc', at)).concat(frame ? [frame.box] : [])
+  const isFree = (box: Box) =>
+    isInside(box, { left: 0, top: 0, right: given.width, bottom: given.height }) &&
+    ![...marked, ...given.covered].some((other) => boxesMeet(padded(box, clearance), other)) &&
+    !routes.some(({ line }) => lineCrossesBox(line, padded(box, clearance)))
+
+  const least = placeLabels(subject, given, measure).shortfall
+  let best: (PlacedOver & { shortfall: number }) | undefined
+  for (const box of boxesAlongSides(given, size, isAtEndFirst).filter(isFree)) {
+    const screen = { ...given, covered: [...given.covered, box] }
+    const { shortfall } = placeLabels(subject, screen, measure)
+    if (!best || shortfall < best.shortfall) best = { screen, box, shortfall }
+    if (shortfall <= least) break
+  }
+  return best
+}
