@@ -1,15 +1,17 @@
 import type { Dossier } from './dossier/dossier.ts'
-import { citedBy, litBy, noSelection, type Selection } from './view/selection.ts'
+import { citedBy, isSame, litBy, noSelection, type Selection } from './view/selection.ts'
 
 /** What a reader attends to on a page: what they point at, and whether the whole article stands there. No link carries it. */
 export class Attention {
   #pointed: Selection = $state.raw(noSelection)
+  #read: Selection = $state.raw(noSelection)
   #isWhole = $state(false)
   readonly #dossier: () => Dossier
 
-  /** What is lit because the reader points at it: the slugs of its marks, and its passages. */
-  readonly litMarks: readonly string[] = $derived.by(() => litBy(this.#pointed, this.#dossier()))
-  readonly litPassages = $derived.by(() => citedBy(this.#pointed, this.#dossier()))
+  readonly #attended = $derived.by(() => (isSame(this.#pointed, noSelection) ? this.#read : this.#pointed))
+  /** What is lit because the reader points at it or else reads it: the slugs of its marks, and its passages. */
+  readonly litMarks: readonly string[] = $derived.by(() => litBy(this.#attended, this.#dossier()))
+  readonly litPassages = $derived.by(() => citedBy(this.#attended, this.#dossier()))
 
   /** @param dossier the one that is read */
   constructor(dossier: () => Dossier) {
@@ -24,6 +26,11 @@ export class Attention {
   /** With a pointer or the focus, on the map or in the panel: at a feature, at a passage, or at nothing any more. */
   point(at: Selection) {
     this.#pointed = at
+  }
+
+  /** The passage that a reader scrolls past the map, or nothing. */
+  read(passage: Selection) {
+    if (!isSame(passage, this.#read)) this.#read = passage
   }
 
   showWhole(isWhole: boolean) {

@@ -52,6 +52,13 @@ export const map = {
   },
 }
 
+/** The handle between the map and the article, where the one stands above the other. */
+export const stageHandle = {
+  group: 'Size of the map',
+  larger: 'Larger map',
+  smaller: 'Smaller map',
+}
+
 /** The list of what is on the map. */
 export const mapList = {
   title: 'On this map',
