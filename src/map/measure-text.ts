@@ -5,7 +5,7 @@ import { fontFaces } from '../style/font-files.ts'
 const size = 100
 
 /** The page may have given its fonts up, when they came late; the map has its own, and so has what measures for it. */
-const familyOf = (font: string) => `Measured ${font}`
+const familyOf = (font: string) => `measured-${font}`
 
 /**
  * Loads the fonts that the map is lettered in; where one does not come, texts are measured in what the browser has.

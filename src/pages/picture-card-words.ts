@@ -1,5 +1,5 @@
 /** What is written beside the map of a picture card: what it is, and the article's own words in whole sentences. */
-import { citedSentence } from '../dossier/sentence.ts'
+import { citedSentence } from '../dossier/cited-sentence.ts'
 import { arabicFamily, sansFamily, serifFamily } from '../style/fonts.ts'
 import type { ColourName } from '../style/palette.ts'
 import type { PageFacts } from './page-facts.ts'

@@ -1,5 +1,5 @@
 /** Where an editor's words can stand: around their place, and tied to it by a straight line. */
-import { type Box, moved, type Point, padded } from '../plane/box.ts'
+import { type Box, moved, type Point, withPadding } from '../plane/box.ts'
 import { labelLineHeight, labelTypes } from '../style/label-type.ts'
 import type { LabelAnchor } from '../style/labels.ts'
 import { extentKind } from '../style/signs.ts'
@@ -104,7 +104,7 @@ export function annotationChoices(
       })
     const onScreen = ([x, y]: Point): Point => [at[0] + x, at[1] + y]
     return {
-      footing: { boxes: [padded(moved(box, ...at), clearance)], strokes: [[onScreen(from), onScreen(to)]] },
+      footing: { boxes: [withPadding(moved(box, ...at), clearance)], strokes: [[onScreen(from), onScreen(to)]] },
       labels: () => [label()],
     }
   })

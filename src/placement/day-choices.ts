@@ -1,6 +1,6 @@
 /** Where the dated events of one place can stand: diamonds with their days, one below another. */
 import type { NamedMark } from '../dossier/dossier.ts'
-import { type Box, moved, type Point, padded } from '../plane/box.ts'
+import { type Box, moved, type Point, withPadding } from '../plane/box.ts'
 import { labelTypes } from '../style/label-type.ts'
 import { signSizes } from '../style/signs.ts'
 import type { Choice } from './choices.ts'
@@ -54,7 +54,7 @@ export function dayChoices(
       bottom: y + row * rowHeight + half,
     })
     return {
-      footing: { boxes: marks.map((_, row) => padded(moved(rowBox(row), ...at), clearance)) },
+      footing: { boxes: marks.map((_, row) => withPadding(moved(rowBox(row), ...at), clearance)) },
       labels: () =>
         marks.map((mark, row) =>
           makeLabel(mark, coordinates, {

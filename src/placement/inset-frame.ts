@@ -1,5 +1,5 @@
 /** The frame on the map around what an inset shows enlarged. */
-import { type Box, padded } from '../plane/box.ts'
+import { type Box, withPadding } from '../plane/box.ts'
 import type { LabelFeature } from '../style/labels.ts'
 import { extentKind, signSizes } from '../style/signs.ts'
 import { makeLabelAt, nobody } from './make-label.ts'
@@ -19,5 +19,5 @@ export function frameOfInset(screen: Screen): { box: Box; label: LabelFeature } 
   const [x, y] = [(shown.left + shown.right) / 2, (shown.top + shown.bottom) / 2]
   const box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }
   const label = makeLabelAt(nobody, screen, [x, y], { type: 'frame', extent: extentKind(width, height) })
-  return { box: padded(box, 1), label }
+  return { box: withPadding(box, 1), label }
 }

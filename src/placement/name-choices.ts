@@ -1,6 +1,6 @@
 /** Where the name of a site can stand around its sign. */
 import type { NamedMark } from '../dossier/dossier.ts'
-import { boxAround, moved, type Point, padded } from '../plane/box.ts'
+import { boxAround, moved, type Point, withPadding } from '../plane/box.ts'
 import { labelTypes } from '../style/label-type.ts'
 import type { LabelAnchor } from '../style/labels.ts'
 import type { Choice } from './choices.ts'
@@ -13,32 +13,32 @@ const besideSign = 5
 const clearance = 2
 
 /** Where a name has its anchor, from the middle of the sign: in radii of the sign, and in gaps from there. */
-interface Place {
+interface NamePlace {
   anchor: Exclude<LabelAnchor, 'center'>
   radii: Point
   gaps: Point
 }
 
-const place = (anchor: Place['anchor'], radii: Point, gaps: Point): Place => ({ anchor, radii, gaps })
+const namePlace = (anchor: NamePlace['anchor'], radii: Point, gaps: Point): NamePlace => ({ anchor, radii, gaps })
 const aslant = Math.SQRT1_2
 /** Beside the sign a name reads best; below and above it only where there is no room. */
-const orders: readonly (readonly Place[])[] = [
-  [place('right', [-1, 0], [-1, 0]), place('left', [1, 0], [1, 0])],
+const orders: readonly (readonly NamePlace[])[] = [
+  [namePlace('right', [-1, 0], [-1, 0]), namePlace('left', [1, 0], [1, 0])],
   [
-    place('bottom-right', [-1, 1], [-1, 0]),
-    place('bottom-left', [1, 1], [1, 0]),
-    place('top-right', [-1, -1], [-1, 0]),
-    place('top-left', [1, -1], [1, 0]),
-    place('top', [0, 1], [0, 1]),
-    place('top-left', [-1, 1], [0, 1]),
-    place('top-right', [1, 1], [0, 1]),
-    place('bottom', [0, -1], [0, -1]),
-    place('bottom-left', [-1, -1], [0, -1]),
-    place('bottom-right', [1, -1], [0, -1]),
-    place('top-right', [-aslant, aslant], [-aslant, aslant]),
-    place('top-left', [aslant, aslant], [aslant, aslant]),
-    place('bottom-right', [-aslant, -aslant], [-aslant, -aslant]),
-    place('bottom-left', [aslant, -aslant], [aslant, -aslant]),
+    namePlace('bottom-right', [-1, 1], [-1, 0]),
+    namePlace('bottom-left', [1, 1], [1, 0]),
+    namePlace('top-right', [-1, -1], [-1, 0]),
+    namePlace('top-left', [1, -1], [1, 0]),
+    namePlace('top', [0, 1], [0, 1]),
+    namePlace('top-left', [-1, 1], [0, 1]),
+    namePlace('top-right', [1, 1], [0, 1]),
+    namePlace('bottom', [0, -1], [0, -1]),
+    namePlace('bottom-left', [-1, -1], [0, -1]),
+    namePlace('bottom-right', [1, -1], [0, -1]),
+    namePlace('top-right', [-aslant, aslant], [-aslant, aslant]),
+    namePlace('top-left', [aslant, aslant], [aslant, aslant]),
+    namePlace('bottom-right', [-aslant, -aslant], [-aslant, -aslant]),
+    namePlace('bottom-left', [aslant, -aslant], [aslant, -aslant]),
   ],
 ]
 
@@ -81,7 +81,7 @@ export function nameChoices(
             anchor,
             textOffset: [right / size, down / size],
           })
-        return { footing: { boxes: [padded(box, clearance)] }, labels: () => [label()] }
+        return { footing: { boxes: [withPadding(box, clearance)] }, labels: () => [label()] }
       }),
     ),
   )

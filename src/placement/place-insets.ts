@@ -1,6 +1,6 @@
 import type { Bounds } from '../dossier/dossier.ts'
 import { insetSize } from '../style/inset-size.ts'
-import { isNearView, locatorSize } from '../view/locator.ts'
+import { isNearView, locatorSize } from '../view/far-view.ts'
 import { marksOnScreen } from './marks-on-screen.ts'
 import { type PlacedOver, placeOver } from './place-over.ts'
 import type { PlacementSubject } from './placement-subject.ts'

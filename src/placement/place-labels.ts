@@ -3,7 +3,7 @@
  * for pictures. Signs keep their places; names, days, annotations and arrows keep clear of them, of one another, of the routes,
  * of what lies over the map, and of its edges.
  */
-import { type Box, type Point, padded } from '../plane/box.ts'
+import { type Box, type Point, withPadding } from '../plane/box.ts'
 import { pointDistance } from '../plane/polyline.ts'
 import type { Labels } from '../style/labels.ts'
 import { signSizes } from '../style/signs.ts'
@@ -22,7 +22,7 @@ import { Room } from './room.ts'
 import { freeBox, isOnScreen, type Screen } from './screen.ts'
 import type { MeasureText } from './text-block.ts'
 
-export interface Placement {
+export interface LabelPlacement {
   labels: Labels
   /** What found no room, weighed: 0 where all did. */
   shortfall: number
@@ -101,7 +101,7 @@ function annotationItems(
 }
 
 /** @param measure the widths of texts */
-export function placeLabels(subject: PlacementSubject, screen: Screen, measure: MeasureText): Placement {
+export function placeLabels(subject: PlacementSubject, screen: Screen, measure: MeasureText): LabelPlacement {
   const marks = marksOnScreen(subject.marks, subject.isShown, subject.isSelected, screen)
   const { signed, crowded, routes, headings } = marks
   const frame = frameOfInset(screen)
@@ -115,7 +115,7 @@ export function placeLabels(subject: PlacementSubject, screen: Screen, measure: 
       ...crowded.map(({ at }) => boxOfSign('dot', at)),
       ...marks.tips.map(({ at }) => boxOfSign('arrow', at)),
       ...(frame ? [frame.box] : []),
-      ...screen.covered.map((box) => padded(box, coverClearance)),
+      ...screen.covered.map((box) => withPadding(box, coverClearance)),
     ],
   })
   const { labels, shortfall } = placeAll(

@@ -1,6 +1,6 @@
 /** Finds a place for what lies over the map, an inset or a locator, so that as much as can be still finds room around it. */
-import { type Box, boxesMeet, isInside, lineCrossesBox, padded } from '../plane/box.ts'
-import { overlayEdge } from '../style/inset-size.ts'
+import { type Box, boxesMeet, isInside, lineCrossesBox, withPadding } from '../plane/box.ts'
+import { type OverlaySize, overlayEdge } from '../style/inset-size.ts'
 import { frameOfInset } from './inset-frame.ts'
 import { boxOfSign, type MarksOnScreen } from './marks-on-screen.ts'
 import { placeLabels } from './place-labels.ts'
@@ -11,13 +11,8 @@ import type { MeasureText } from './text-block.ts'
 const step = 40
 const clearance = 4
 
-interface Size {
-  width: number
-  height: number
-}
-
 /** Along the sides of the map, from below. */
-function boxesAlongSides({ width, height }: Screen, size: Size, isAtEndFirst: boolean): Box[] {
+function boxesAlongSides({ width, height }: Screen, size: OverlaySize, isAtEndFirst: boolean): Box[] {
   const lefts = [overlayEdge, width - overlayEdge - size.width]
   const lowest = height - overlayEdge - size.height
   const rows = Math.max(0, Math.ceil((lowest - overlayEdge) / step))
@@ -42,7 +37,7 @@ export function placeOver(
   subject: PlacementSubject,
   given: Screen,
   { signed, events, routes }: MarksOnScreen,
-  size: Size,
+  size: OverlaySize,
   isAtEndFirst: boolean,
   measure: MeasureText,
 ): PlacedOver | undefined {
@@ -50,8 +45,8 @@ export function placeOver(
   const marked = [...signed, ...events].map(({ at }) => boxOfSign('disc', at)).concat(frame ? [frame.box] : [])
   const isFree = (box: Box) =>
     isInside(box, { left: 0, top: 0, right: given.width, bottom: given.height }) &&
-    ![...marked, ...given.covered].some((other) => boxesMeet(padded(box, clearance), other)) &&
-    !routes.some(({ line }) => lineCrossesBox(line, padded(box, clearance)))
+    ![...marked, ...given.covered].some((other) => boxesMeet(withPadding(box, clearance), other)) &&
+    !routes.some(({ line }) => lineCrossesBox(line, withPadding(box, clearance)))
 
   const least = placeLabels(subject, given, measure).shortfall
   let best: (PlacedOver & { shortfall: number }) | undefined

@@ -34,7 +34,7 @@ export const boxAround = (width: number, height: number, padding = 0): Box => ({
 })
 
 /** The box, larger by so much on each side. */
-export const padded = ({ left, top, right, bottom }: Box, padding: number): Box => ({
+export const withPadding = ({ left, top, right, bottom }: Box, padding: number): Box => ({
   left: left - padding,
   top: top - padding,
   right: right + padding,

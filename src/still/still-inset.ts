@@ -24,9 +24,10 @@ const stageOf = ({ width, height }: { width: number; height: number }): Stage =>
   height,
   margins: { top: insetSide, right: insetSide, bottom: insetSide + insetCaptionHeight, left: insetSide },
 })
+const narrower = `(width<${insetSizes.large.width}px)`
 const insetStages: StageRanges = [
   { stage: stageOf(insetSizes.large), condition: '' },
-  { stage: stageOf(insetSizes.small), condition: `inset (width < ${insetSizes.large.width}px)` },
+  { stage: stageOf(insetSizes.small), condition: `inset ${narrower}` },
 ]
 /** The zooms whose sizes of type they have. */
 const typeZooms = [6, 0]

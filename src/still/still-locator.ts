@@ -1,7 +1,7 @@
 /** The locator of a page: a small map, without marks, of where in the world the map is. */
 import { element } from '../markup/element.ts'
 import type { Box } from '../plane/box.ts'
-import { locatorBounds, locatorSize } from '../view/locator.ts'
+import { locatorBounds, locatorSize } from '../view/far-view.ts'
 import { themedColours } from './colours.ts'
 import { drawMap, type Ground, type StillSubject } from './draw-map.ts'
 import { frameOf } from './frame.ts'

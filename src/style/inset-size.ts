@@ -1,22 +1,22 @@
 /** How large an inset is, in CSS pixels: the live map and the build keep room for it, and the page lays it out. */
 
-interface Size {
+export interface OverlaySize {
   width: number
   height: number
 }
 
 /** On a stage lower or narrower than this it is small. */
-const roomyFrom: Size = { width: 600, height: 480 }
+const roomyFrom: OverlaySize = { width: 600, height: 480 }
 export const insetSizes = {
   small: { width: 150, height: 128 },
   large: { width: 224, height: 176 },
-} satisfies Record<string, Size>
+} satisfies Record<string, OverlaySize>
 /** At the foot of it, for its name and its scale. */
 export const insetCaptionHeight = 20
 /** From the edges of the map. */
 export const overlayEdge = 10
 
-export const insetSize = ({ width, height }: Size): Size =>
+export const insetSize = ({ width, height }: OverlaySize): OverlaySize =>
   width < roomyFrom.width || height < roomyFrom.height ? insetSizes.small : insetSizes.large
 
 /** Between its edge and the places in it. */

@@ -54,7 +54,7 @@ export type LabelFeature = Feature<Point, Label>
 export type Labels = FeatureCollection<Point, Label>
 export const noLabels: Labels = { type: 'FeatureCollection', features: [] }
 
-const numbers = (property: keyof Label, count: number): ExpressionSpecification => [
+const numberList = (property: keyof Label, count: number): ExpressionSpecification => [
   'array',
   'number',
   count,
@@ -79,7 +79,7 @@ const text = (field: ExpressionSpecification, font: string[]) => ({
   'text-font': font,
   'text-size': ['get', 'size'] satisfies ExpressionSpecification,
   'text-anchor': ['get', 'anchor'] satisfies ExpressionSpecification,
-  'text-offset': numbers('textOffset', 2),
+  'text-offset': numberList('textOffset', 2),
   'text-justify': [
     'case',
     ['in', ['get', 'anchor'], isLeftAligned],
@@ -129,7 +129,7 @@ export const annotations = (scene: Scene): LayerSpecification => ({
   ...labels(scene, 'annotation'),
   layout: {
     ...sign(['concat', 'leader/', ['get', 'extent'], `/plain/${scene.palette.name}`]),
-    'icon-offset': numbers('signOffset', 2),
+    'icon-offset': numberList('signOffset', 2),
     ...text(inTwoSizes(), serifFont),
   },
   paint: written(scene),
@@ -150,7 +150,7 @@ export const eventSigns = (scene: Scene): LayerSpecification => ({
   ...labels(scene, 'day'),
   layout: {
     ...sign(signNames('diamond', scene.palette, scene.selected)),
-    'icon-offset': numbers('signOffset', 2),
+    'icon-offset': numberList('signOffset', 2),
     ...text(['get', 'text'], regularFont),
   },
   paint: written(scene),
@@ -192,6 +192,6 @@ export const keptClear = ({ palette }: Scene): LayerSpecification => ({
   layout: {
     'icon-image': signName('nothing', palette),
     'icon-allow-overlap': true,
-    'icon-padding': numbers('clearance', 4),
+    'icon-padding': numberList('clearance', 4),
   },
 })

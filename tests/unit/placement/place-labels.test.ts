@@ -6,7 +6,7 @@ import dossiers from '../../../src/data.ts'
 import { placeLabels } from '../../../src/placement/place-labels.ts'
 import { placementSubject } from '../../../src/placement/placement-subject.ts'
 import { freeBox } from '../../../src/placement/screen.ts'
-import { type Box, boxesMeet, isInside, lineCrossesBox, type Point, padded } from '../../../src/plane/box.ts'
+import { type Box, boxesMeet, isInside, lineCrossesBox, type Point, withPadding } from '../../../src/plane/box.ts'
 import { pointDistance } from '../../../src/plane/polyline.ts'
 import { frameOf } from '../../../src/still/frame.ts'
 import { stageScreen } from '../../../src/still/stage-screen.ts'
@@ -39,7 +39,7 @@ function placedOn(page: string, stageSize: { width: number; height: number }) {
   const written = labels.features.filter(({ properties }) => properties.text !== '')
   return { app, screen, labels: labels.features, written }
 }
-const slack = (box: Box) => padded(box, -1)
+const slack = (box: Box) => withPadding(box, -1)
 
 describe('what stands at the marks, on any page and a stage of any size,', () => {
   test('does not overlap', () => {

@@ -25,6 +25,7 @@ const known: ReadonlySet<string> = new Set([
   'IBM Plex Sans Arabic',
   'Plex Regular',
   'Plex SemiBold',
+  'Plex Serif',
   'main h',
   // What HTTP calls its headers.
   'Etag',

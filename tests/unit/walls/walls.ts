@@ -48,7 +48,17 @@ export const pure: readonly Room[] = [
   ),
   room(
     'src/still/',
-    ['src/dossier/', 'src/dossier/geodesy.ts', 'src/markup/', 'src/view/', 'src/style/', 'd3-geo', styleTypes],
+    [
+      'src/dossier/',
+      'src/dossier/geodesy.ts',
+      'src/markup/',
+      'src/plane/',
+      'src/view/',
+      'src/style/',
+      'src/placement/',
+      'd3-geo',
+      styleTypes,
+    ],
     ['src/dossier/kinds.ts', 'geojson'],
   ),
   room(
@@ -68,7 +78,7 @@ const page: readonly Room[] = [
   room('src/address-bar.ts'),
   room('src/agreed-hosts.ts'),
   room('src/online-state.svelte.ts', ['src/view/', 'src/agreed-hosts.ts']),
-  room('src/live-map.svelte.ts', [], ['src/view/']),
+  room('src/live-map.svelte.ts', [], ['src/plane/', 'src/view/']),
   room('src/attention.svelte.ts', ['src/view/'], ['src/dossier/']),
   room(
     'src/app.svelte.ts',
@@ -85,7 +95,16 @@ const page: readonly Room[] = [
   ),
   room(
     'src/map/',
-    ['src/dossier/', 'src/view/', 'src/style/', 'src/app.svelte.ts', 'maplibre-gl', 'pmtiles', 'svelte'],
+    [
+      'src/dossier/',
+      'src/view/',
+      'src/style/',
+      'src/placement/',
+      'src/app.svelte.ts',
+      'maplibre-gl',
+      'pmtiles',
+      'svelte',
+    ],
     [styleTypes],
   ),
   room(

@@ -11,14 +11,14 @@ const around = 3.2
 const margin = 0.16
 
 /** Fractions of the Mercator world, from the north-west. */
-interface WorldBox {
+interface MercatorBox {
   left: number
   top: number
   right: number
   bottom: number
 }
 
-const worldBox = ([west, south, east, north]: Bounds): WorldBox => ({
+const mercatorBox = ([west, south, east, north]: Bounds): MercatorBox => ({
   left: mercatorX(west),
   top: mercatorY(north),
   right: mercatorX(east),
@@ -36,7 +36,7 @@ function namedEnds({ countries }: Pick<Dossier, 'countries'>, feature: Feature |
  * the selected movement.
  */
 export function locatorBounds(dossier: Pick<Dossier, 'extent' | 'countries'>, feature: Feature | undefined): Bounds {
-  const { left, top, right, bottom } = worldBox(dossier.extent)
+  const { left, top, right, bottom } = mercatorBox(dossier.extent)
   const half = (Math.max(right - left, bottom - top) * around) / 2
   const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2]
   const ends = namedEnds(dossier, feature).map(([longitude, latitude]) => [mercatorX(longitude), mercatorY(latitude)])
@@ -61,7 +61,7 @@ export function locatorBounds(dossier: Pick<Dossier, 'extent' | 'countries'>, fe
 /** Whether a view is so near that it shows but a part of the dossier. @param seen what the map shows */
 export function isNearView(seen: Bounds, extent: Bounds): boolean {
   const longerSide = (bounds: Bounds) => {
-    const { left, top, right, bottom } = worldBox(bounds)
+    const { left, top, right, bottom } = mercatorBox(bounds)
     return Math.max(right - left, bottom - top)
   }
   return longerSide(seen) < longerSide(extent) * nearShare
@@ -70,7 +70,7 @@ const nearShare = 0.7
 
 /** Where in the locator something lies that the map shows, as percentages of its sides; beyond its edges it is cut. */
 export function placeInLocator(seen: Bounds, shown: Bounds) {
-  const [whole, part] = [worldBox(shown), worldBox(seen)]
+  const [whole, part] = [mercatorBox(shown), mercatorBox(seen)]
   const share = (value: number, from: number, to: number) =>
     100 * Math.min(1, Math.max(0, (value - from) / (to - from)))
   const left = share(part.left, whole.left, whole.right)
