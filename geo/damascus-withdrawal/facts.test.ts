@@ -99,7 +99,7 @@ describe('the airlift', () => {
   })
 
   test('has Russia for its end, and no place there', () => {
-    expect(feature('khmeimim-russia-airlift').to).toEqual({ name: 'Russia (airport not stated)' })
+    expect(feature('khmeimim-russia-airlift').to).toEqual({ name: 'Russia (airport not stated)', country: 'Russia' })
   })
 })
 

@@ -176,8 +176,6 @@ export type Mark = {
   bearing: number
   /** Of a circle of precision: its radius in CSS pixels at zoom 0. */
   reach: number
-  /** Among events at one place: 0 is the first. */
-  slot: number
   /** YYYYMMDD of the first day it may have happened; 0 where that is open. */
   since: number
 }

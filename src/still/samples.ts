@@ -40,7 +40,6 @@ const anyMark: Mark = {
   strength: 1,
   bearing: 0,
   reach: 0,
-  slot: 0,
   since: 0,
 }
 const mark = (own: Partial<Mark>, shape: SampleShape): Sample => ({

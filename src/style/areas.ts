@@ -12,10 +12,7 @@ const edged: ExpressionSpecification = [
   ['literal', footprintKinds.filter((kind) => hasEdge[kind])],
 ]
 
-/**
- * Whether the circle of a place's precision is wider than its sign at the next zoom of tiles: filters know whole zooms alone.
- * Of several events at one place the first has the circle, for theirs is the same.
- */
+/** Whether the circle of a place's precision is wider than its sign at the next zoom of tiles: filters know whole zooms alone. */
 const isWide: ExpressionSpecification = ['>', ['*', ['get', 'reach'], ['^', 2, ['+', ['zoom'], 1]]], signSizes.disc / 2]
 
 export const areaLayers = ({ palette, shown, selected, lit }: Scene): LayerSpecification[] => [
@@ -49,7 +46,7 @@ export const areaLayers = ({ palette, shown, selected, lit }: Scene): LayerSpeci
     id: 'precision-edges',
     type: 'line',
     source,
-    filter: all(shown, is('type', 'precision'), ['any', selected, all(isWide, is('slot', 0))]),
+    filter: all(shown, is('type', 'precision'), ['any', selected, isWide]),
     paint: {
       'line-color': when(lit, palette.accent, palette.town),
       'line-width': when(lit, 1.4, 0.9),

@@ -41,7 +41,7 @@ function shown(view: View, of = dossier) {
     return (drawnFrom(of)[layer.source] ?? []).flatMap(({ geometry, properties }) => {
       const type = types[geometry.type.replace('Multi', '') as keyof typeof types]
       const isDrawn =
-        layer.layout?.visibility !== 'none' && passes({ zoom: 12 }, { type, properties: { ...properties } })
+        layer.layout?.visibility !== 'none' && passes({ zoom: 20 }, { type, properties: { ...properties } })
       return isDrawn ? { by: layer.id, ...properties } : []
     })
   })
@@ -128,7 +128,7 @@ describe('the list', () => {
       ...row('dashed', by('routes-inferred').some(isWhole)),
       ...spanned('band', lengths('corridors')),
       ...row('fading', faint.length > 0),
-      ...spanned('ring', lengths('precision')),
+      ...spanned('ring', lengths('precision-edges')),
       ...row('area', by('footprints').length > 0),
     ]
   }

@@ -16,15 +16,6 @@ type MarkFeature = Feature<Geometry, Mark>
 
 const toFeature = (mark: Mark, geometry: Geometry): MarkFeature => ({ type: 'Feature', properties: mark, geometry })
 
-/** How many events before this one stand at the same place. */
-function slotOf(file: FeatureFile, located: readonly Located[]) {
-  const place = JSON.stringify(file.geometry)
-  const events = located.filter(
-    (other) => other.file.properties.type === 'event' && JSON.stringify(other.file.geometry) === place,
-  )
-  return events.findIndex((other) => other.file === file)
-}
-
 /** How a stroke fades out: few pieces, so that the dashes of each are seen, and the last strong enough to be seen itself. */
 const stroke = { pieces: 4, faintest: 0.35 }
 
@@ -76,7 +67,6 @@ export function makeMarks(located: readonly Located[]): Dossier['marks'] {
       strength: 1,
       bearing: 0,
       reach: 0,
-      slot: properties.type === 'event' ? slotOf(file, located) : 0,
       since: dayNumber(date?.earliest ?? ''),
     })
   })

@@ -23,9 +23,9 @@ test('a country is named at a place on the Earth', () => {
 
 test('a movement leads to a country that the dossier names', () => {
   const leadingTo = (country: string) =>
-    linesOf(change(withCountries, 'airlift.geojson', 'features.0.properties.to.country', country))
+    linesOf(change(withCountries, 'moves.geojson', 'features.0.properties.to.country', country))
   expect(leadingTo('Syria')).toEqual([])
   expect(leadingTo('Russia')).toEqual([
-    'airlift.geojson · airlift · properties.to.country: found Russia, which the dossier’s countries do not have; expected Syria',
+    'moves.geojson · convoy · properties.to.country: found Russia, which the dossier’s countries do not have; expected Syria',
   ])
 })

@@ -3,6 +3,8 @@ import { memoryAddressBar } from '../../../src/address-bar.ts'
 import { App } from '../../../src/app.svelte.ts'
 import dossiers from '../../../src/data.ts'
 import { stillSubjectOf } from '../../../src/pages/site.ts'
+import { enlargedIn } from '../../../src/placement/crowd.ts'
+import { placeInset } from '../../../src/placement/place-insets.ts'
 import { placeLabels } from '../../../src/placement/place-labels.ts'
 import { placementSubject } from '../../../src/placement/placement-subject.ts'
 import { themedColours } from '../../../src/still/colours.ts'
@@ -31,8 +33,11 @@ const [, css = ''] = /<style>(.*?)<\/style>/.exec(drawn) ?? []
 const rules = readRules(css)
 
 const [{ stage }] = pageStages
-const screen = stageScreen(subject.bounds, stage, frameOf(subject.bounds, [stage]), coveredBoxes(stage))
-const { labels } = placeLabels(placementSubject(subject.view, subject.dossier, subject.marks), screen, advance)
+const bare = stageScreen(subject.bounds, stage, frameOf(subject.bounds, [stage]), coveredBoxes(stage))
+const placed = placementSubject(subject.view, subject.dossier, subject.marks)
+const enlarged = enlargedIn(subject.bounds, subject.marks)
+const screen = (enlarged && placeInset(placed, bare, enlarged.bounds, advance)?.screen) ?? bare
+const { labels } = placeLabels(placed, screen, advance)
 const { layers } = buildStyle({ ...subject, palette: themedColours.palette, files: [], groundAddress: (name) => name })
 
 /** The layers of the marks as the live map has them, at a zoom from which the whole of the dossier is seen. */
@@ -99,7 +104,7 @@ function onLiveMap(slug: string): Set<string> {
 function onStillMap(slug: string): Set<string> {
   const links = [...drawn.matchAll(new RegExp(`<a [^>]*data-feature="${slug}".*?</a>`, 'g'))].join('')
   const changes = (markup: string, pointed: 'around' | { slug: string }) =>
-    [...markup.matchAll(/class="(\w+)/g)].flatMap(([, name = '']) =>
+    [...markup.matchAll(/class="(l\w+)/g)].flatMap(([, name = '']) =>
       changesIn(lookBy(rules, name, {}), lookBy(rules, name, { pointed })),
     )
   return new Set([...changes(links, 'around'), ...changes(drawn, { slug })])
