@@ -9,6 +9,7 @@ import { App } from './app.svelte.ts'
 import dossiers from './data.ts'
 import { dayOf } from './dossier/day.ts'
 import Page from './Page.svelte'
+import { mapsIn } from './ui/drawings.svelte.ts'
 import { placeIn } from './ui/place.ts'
 
 const target = document.body
@@ -23,9 +24,7 @@ const app: App = new App({
   madeFor: made?.dataset.passage,
 })
 const early = made?.querySelector('script')?.outerHTML
-const still = made?.querySelector('.still')?.innerHTML
-const inset = made?.querySelector('.inset')?.innerHTML
-const locator = made?.querySelector('.locator .drawing')?.innerHTML
-;(made ? hydrate : mount)(Page, { target, props: { app, early, still, inset, locator } })
+const maps = made ? mapsIn(made) : undefined
+;(made ? hydrate : mount)(Page, { target, props: { app, early, maps } })
 app.start({ today: dayOf(new Date()), canShare: 'share' in navigator }, location.host)
 flushSync()

@@ -19,7 +19,6 @@ import { labelsInView } from './labels-in-view.svelte.ts'
 import { markLighter } from './light-marks.ts'
 import { basemapLoader } from './load-basemap.svelte.ts'
 import { followPointer } from './pointer.ts'
-import { showImageInPrint } from './print-image.ts'
 import { rasterizeSign } from './rasterize-sign.ts'
 import { reportCamera } from './report-camera.ts'
 import { reportDrawing } from './report-drawing.ts'
@@ -116,10 +115,8 @@ export const attachMap =
       })
     })
 
-    const removePrintListeners = showImageInPrint(map, element, app.words.map.onPaper)
     return () => {
       stopFollowing()
-      removePrintListeners()
       stopReporting()
       map.remove()
     }

@@ -85,14 +85,16 @@ const layingScript = `${laysStill}(document.currentScript.parentElement)`
 
 function pageOf(app: App, input: SiteInput, furtherHead: string): string {
   const { ground, measures, earlyScript } = input
-  const { map, ...overlays } = drawStillMap(
+  const { map, inset, locator } = drawStillMap(
     { ...stillSubjectOf(app), address: (slug) => app.address(ofFeature(slug)) },
     ground,
     `${base}basemap/relief.webp`,
     measures.advance,
   )
   const still = `<script>${hidingScript}</script>${map}<script>${layingScript}</script>`
-  const { head, body } = render(Page, { props: { app, early: `<script>${earlyScript}</script>`, still, ...overlays } })
+  const { head, body } = render(Page, {
+    props: { app, early: `<script>${earlyScript}</script>`, maps: { still, inset, locator } },
+  })
   return input.template
     .replace('<!--head-->', () => `${head}\n${preloads}\n${furtherHead}`)
     .replace('<!--body-->', () => body)

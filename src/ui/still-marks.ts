@@ -15,6 +15,10 @@ export const stillMark = (slug: string | null | undefined): SVGElement | undefin
     (mark) => mark.dataset.feature === slug && isVisible(mark),
   )
 
+/** The slug of the mark of the still map that has the focus. */
+export const focusedMark = (): string | undefined =>
+  document.activeElement?.closest<SVGElement>('.still [data-feature]')?.dataset.feature
+
 const markAround = (inner: Element) => inner.closest<SVGElement>('[data-feature]')?.dataset.feature
 
 /** A click on a mark selects its feature. */

@@ -34,7 +34,7 @@ const stageBox = () => {
 
 test.each([
   ['the place of the map has', '<div class="still'],
-  ['the map has', '<div class="tools top'],
+  ['the map has', '<details class="map-list'],
 ])('in a frame nothing moves when %s come long before the rest', async (_name, until) => {
   cut = until
   const page = await newPage({ viewport: { width: 640, height: 480 }, hosts: [host], foreseen: /404/ })

@@ -124,7 +124,7 @@ test('the files of a dossier are listed with their sizes and sources, those of t
   for (const { bytes } of files) expect(bytes).toBeGreaterThan(100)
   const sourcesOf = (name: string) => files.find((file) => file.name === name)?.sources
   expect(sourcesOf('passages.json')).toEqual([])
-  expect(sourcesOf('flight.geojson')).toEqual(['A great circle to the north-west'])
+  expect(sourcesOf('flight.geojson')).toEqual(['A short stroke to the north-west'])
   const places = dossier.features.flatMap(({ where, path, layer }) =>
     [where, path].flatMap((known) => (known ? [{ layer, source: known.source }] : [])),
   )

@@ -84,11 +84,12 @@ describe('the list', () => {
       to,
       ...(path && { path: { ...path, corridor: 1000 + index } }),
     }))
-    const marks = dossier.marks.features.map(({ properties, ...mark }, index) => ({
+    const marks = dossier.marks.features.map(({ properties, ...mark }) => ({
       ...mark,
       properties: {
         ...properties,
-        layer: layerOf[index] ?? '',
+        // The pieces of a line that fades out are in one layer.
+        layer: layerOf[dossier.marks.features.findIndex((other) => other.properties.slug === properties.slug)] ?? '',
         type: properties.type === 'heading' ? ('corridor' as const) : properties.type,
       },
     }))

@@ -31,7 +31,6 @@ export const map = {
   locator: 'Where this is',
   /** The title of an inset, by the first place in it. */
   around: (place: string) => `Around ${place}`,
-  onPaper: 'The map as it stood on the screen',
   problem: ({ kind }: MapProblem) => problems[kind],
   /** What MapLibre's own controls say, by the names that its option `locale` has for them. */
   controls: {

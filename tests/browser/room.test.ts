@@ -1,0 +1,107 @@
+/**
+ * Room is reserved: at the first view of every page, on every screen, what is written on the map lies on nothing else, under
+ * nothing, and whole on it. What is measured is what the browser draws of the still map, which the live one looks like.
+ */
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import dossiers from '../../src/data.ts'
+import { newPage, site } from './site.ts'
+
+const sizes: [width: number, height: number][] = [
+  [360, 640],
+  [390, 844],
+  [768, 1024],
+  [1366, 768],
+  [1440, 900],
+  [1920, 1080],
+]
+const screens: [name: string, query: string, options: BrowserContextOptions][] = [
+  ...sizes.map(([width, height]): [string, string, BrowserContextOptions] => [
+    `at ${width} × ${height}`,
+    '',
+    { viewport: { width, height } },
+  ]),
+  ['in a frame of 640 × 480', '?embed', { viewport: { width: 640, height: 480 } }],
+]
+
+const paths = dossiers.flatMap(({ slug, features, passages }) => [
+  `${slug}/`,
+  ...features.map((feature) => `${slug}/${feature.slug}/`),
+  ...passages.map(({ id }) => `${slug}/passages/${id}/`),
+])
+
+/** What lies where it should not, each in words. */
+const faultsOn = (page: Page) =>
+  page.evaluate(() => {
+    interface Inked {
+      name: string
+      box: DOMRect
+    }
+    const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true })
+    /** A line of a text, without the room between lines. */
+    const inked = (element: Element): Inked => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return { name: `“${element.textContent}”`, box: new DOMRect(x, y + height * 0.2, width, height * 0.6) }
+    }
+    const meet = ({ box: one }: Inked, { box: other }: Inked) =>
+      one.left + 1 < other.right &&
+      other.left + 1 < one.right &&
+      one.top + 1 < other.bottom &&
+      other.top + 1 < one.bottom
+    const stage = document.querySelector('.stage')?.getBoundingClientRect()
+    if (!stage) throw new Error('there is no stage')
+    // Each text is its own thing: the lines of one may be close together.
+    const texts = [...document.querySelectorAll('.still .still-map text')].filter(isSeen).map((text) => ({
+      text,
+      lines: [...text.children].filter(isSeen).map(inked),
+    }))
+    const isOnStage = ({ box }: Inked) =>
+      box.right > stage.left && box.left < stage.right && box.bottom > stage.top && box.top < stage.bottom
+    const written = texts.filter(({ lines }) => lines.some(isOnStage))
+    const covers = ['.map-list', '.inset', '.locator', '.message > *'].flatMap((selector) =>
+      [...document.querySelectorAll(selector)]
+        .filter(isSeen)
+        .map((element): Inked => ({ name: selector, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0),
+    )
+    const over = written.flatMap(({ lines }, index) =>
+      written
+        .slice(index + 1)
+        .flatMap((other) =>
+          lines.flatMap((line) => other.lines.filter((one) => meet(line, one)).map((one) => [line, one])),
+        )
+        .map(([one, other]) => `${one?.name} lies on ${other?.name}`),
+    )
+    const under = written.flatMap(({ lines }) =>
+      lines.flatMap((line) =>
+        covers.filter((cover) => meet(line, cover)).map((cover) => `${line.name} lies under ${cover.name}`),
+      ),
+    )
+    const cut = written.flatMap(({ lines }) =>
+      lines
+        .filter(
+          ({ box }) =>
+            box.left < stage.left - 1 ||
+            box.right > stage.right + 1 ||
+            box.top < stage.top - 1 ||
+            box.bottom > stage.bottom + 1,
+        )
+        .map(({ name }) => `${name} is cut`),
+    )
+    return [...over, ...under, ...cut]
+  })
+
+test.each(screens)(
+  '%s nothing that is written on a map lies on anything else, or is cut',
+  async (_name, query, options) => {
+    const page = await newPage({ ...options, stays: true })
+    await page.route('**/assets/*.js', (route) => route.abort())
+    const faults: string[] = []
+    for (const path of paths) {
+      await page.goto(new URL(path + query, site).href)
+      await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      for (const fault of await faultsOn(page)) faults.push(`${path}: ${fault}`)
+    }
+    expect(faults).toEqual([])
+  },
+)
