@@ -38,22 +38,30 @@ function wordsOf(facts: PageFacts): CardWords {
   }
 }
 
+/** What is to be read in a thumbnail is no smaller, in pixels of the card. */
+const least = 32
+/** The line above, and the note below, are for the large picture. */
+const small = 27
+
 const titleSize = (title: string) => (title.length > 48 ? 44 : title.length > 30 ? 50 : 58)
 
 /** @param scale of the sizes, 1 or less */
 function blocksAt(facts: PageFacts, scale: number, widest: number, widthOf: WidthOf): Block[] {
   const { title, arabic, said, isQuotation, note } = wordsOf(facts)
+  const scaled = (size: number) => Math.max(least, size * scale)
   const set = (text: string | undefined, size: number, family = sansFamily) =>
-    text ? wrapText({ text, size: size * scale, family }, widest, widthOf) : []
-  const large = title ? titleSize(title) : 0
-  const arabicLine = arabic
-    ? [fitted({ text: arabic, size: large * 0.8 * scale, family: arabicFamily }, widest, widthOf)]
-    : []
+    text ? wrapText({ text, size, family }, widest, widthOf) : []
+  const large = title ? scaled(titleSize(title)) : 0
+  const arabicLine = arabic ? [fitted({ text: arabic, size: large * 0.8, family: arabicFamily }, widest, widthOf)] : []
   return [
-    { lines: set(kickerOf(facts), 27), colour: 'quiet', after: 14 * scale },
+    { lines: set(kickerOf(facts), small), colour: 'quiet', after: 14 * scale },
     { lines: [...set(title, large, serifFamily), ...arabicLine], colour: 'ink', after: title ? 26 * scale : 0 },
-    { lines: set(said, title ? 33 : 40, isQuotation ? serifFamily : sansFamily), colour: 'ink', after: 18 * scale },
-    { lines: set(note, 26), colour: 'quiet', after: 0 },
+    {
+      lines: set(said, scaled(title ? 34 : 44), isQuotation ? serifFamily : sansFamily),
+      colour: 'ink',
+      after: 18 * scale,
+    },
+    { lines: set(note, small), colour: 'quiet', after: 0 },
   ]
 }
 
