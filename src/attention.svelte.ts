@@ -4,12 +4,16 @@ import { citedBy, isSame, litBy, noSelection, type Selection } from './view/sele
 /** What a reader attends to on a page: what they point at, and whether the whole article stands there. No link carries it. */
 export class Attention {
   #pointed: Selection = $state.raw(noSelection)
+  #focused: Selection = $state.raw(noSelection)
   #read: Selection = $state.raw(noSelection)
   #isWhole = $state(false)
   readonly #dossier: () => Dossier
 
-  readonly #attended = $derived.by(() => (isSame(this.#pointed, noSelection) ? this.#read : this.#pointed))
-  /** What is lit because the reader points at it or else reads it: the slugs of its marks, and its passages. */
+  /** What the pointer is over, or else what has the focus, or else what is read. */
+  readonly #attended = $derived.by(
+    () => [this.#pointed, this.#focused, this.#read].find((one) => !isSame(one, noSelection)) ?? noSelection,
+  )
+  /** What is lit because the reader attends to it: the slugs of its marks, and its passages. */
   readonly litMarks: readonly string[] = $derived.by(() => litBy(this.#attended, this.#dossier()))
   readonly litPassages = $derived.by(() => citedBy(this.#attended, this.#dossier()))
 
@@ -23,9 +27,14 @@ export class Attention {
     return this.#isWhole
   }
 
-  /** With a pointer or the focus, on the map or in the panel: at a feature, at a passage, or at nothing any more. */
+  /** With a pointer, on the map or in the panel: at a feature, at a passage, or at nothing any more. */
   point(at: Selection) {
-    this.#pointed = at
+    if (!isSame(at, this.#pointed)) this.#pointed = at
+  }
+
+  /** The same with the focus, which stays while a pointer comes and goes. */
+  focus(on: Selection) {
+    if (!isSame(on, this.#focused)) this.#focused = on
   }
 
   /** The passage that a reader scrolls past the map, or nothing. */
@@ -40,6 +49,7 @@ export class Attention {
   /** Begins a new page. */
   begin() {
     this.point(noSelection)
+    this.focus(noSelection)
     this.showWhole(false)
   }
 }

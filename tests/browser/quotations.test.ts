@@ -48,7 +48,7 @@ describe('a quotation and its marks light each other up', () => {
       await page().mouse.move(x, y)
       await expect.poll(litMarks).toEqual(['salt-harbour'])
       await expect.poll(() => litQuotations(page())).toEqual(ownOf('salt-harbour').map(({ id }) => id))
-      await page().mouse.move(x - 200, y)
+      await page().locator('main .masthead').hover()
       await expect.poll(litMarks).toEqual([])
       expect(await litQuotations(page())).toEqual([])
     })

@@ -135,9 +135,20 @@ describe('what a reader attends to', () => {
     expect(bar.steps).toEqual([start])
   })
 
+  test('is what the pointer is over, and once that is gone what has the focus', () => {
+    app.attention.focus(ofFeature('larks-rest'))
+    app.attention.point(ofFeature('salt-harbour'))
+    expect(app.attention.litMarks).toEqual(['salt-harbour'])
+    app.attention.point(noSelection)
+    expect(app.attention.litMarks).toEqual(['larks-rest'])
+    app.attention.focus(noSelection)
+    expect(app.attention.litMarks).toEqual([])
+  })
+
   test('is over with the page', () => {
     const attend = () => {
       app.attention.point(ofFeature('salt-harbour'))
+      app.attention.focus(ofFeature('salt-harbour'))
       app.attention.showWhole(true)
     }
     const isOver = () => app.attention.litMarks.length === 0 && !app.attention.isWhole
