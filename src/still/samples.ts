@@ -1,5 +1,6 @@
 /** What the swatches of the key show: for each, the marks and the ground on a small piece of map, in CSS pixels. */
 import type { Mark } from '../dossier/dossier.ts'
+import { fadingStrengths } from '../dossier/fading.ts'
 import type { FootprintKind, SiteKind } from '../dossier/kinds.ts'
 import type { GroundFile } from '../style/ground-files.ts'
 import { marksSource } from '../style/marks.ts'
@@ -15,8 +16,10 @@ export const selectedSample = 'selected'
 
 interface SampleShape {
   geometry: SourceFeature['geometry']
-  /** The path of an area or a line. What is pinned to a point stands in the middle of the piece. */
+  /** The path of an area or a line. */
   d: string
+  /** Where on the piece it stands that is pinned to a point, from the left; in the middle unless it is given. */
+  from?: number
 }
 
 export interface Sample extends SampleShape {
@@ -57,10 +60,13 @@ const ofGround = (source: GroundFile, layer: string, shape: SampleShape): Sample
 
 const across = lineAlong(`M0 ${y}H${piece.width}`)
 const site = (kind: SiteKind) => [mark({ kind }, point)]
-/** As a dossier has a line that fades out: in pieces, each fainter than the one before. */
-const fading = [1, 0.75, 0.5, 0.25].map((strength, index) =>
-  mark({ type: 'movement', inferred: true, strength }, lineAlong(`M${index * 10} ${y}h10`)),
-)
+/** As a dossier has a line that fades out: in pieces, each fainter than the one before, with a tip that points to the right. */
+const fading = [
+  ...fadingStrengths.map((strength, index) =>
+    mark({ type: 'movement', inferred: true, strength }, lineAlong(`M${index * 7} ${y}h7`)),
+  ),
+  mark({ type: 'tip', inferred: true, bearing: 90 }, { ...point, from: fadingStrengths.length * 7 }),
+]
 
 /** Under every swatch. */
 export const landSample = ofGround('region', 'land', area(`M0 0H${piece.width}V${piece.height}H0z`))
