@@ -1,5 +1,6 @@
 /** What the swatches of the list show: for each, the marks or the ground on a small piece of map, in CSS pixels. */
 import type { Mark } from '../dossier/dossier.ts'
+import { fadingStrengths } from '../dossier/fading.ts'
 import type { FootprintKind, SiteKind } from '../dossier/kinds.ts'
 import type { GroundFile } from '../style/ground-files.ts'
 import { type Label, labelsSource } from '../style/labels.ts'
@@ -16,8 +17,10 @@ export const selectedSample = 'selected'
 
 interface SampleShape {
   geometry: SourceFeature['geometry']
-  /** The path of an area or a line. What is pinned to a point stands in the middle of the piece. */
+  /** The path of an area or a line. */
   d: string
+  /** Where on the piece it stands that is pinned to a point, from the left; in the middle unless it is given. */
+  from?: number
 }
 
 export interface Sample extends SampleShape {
@@ -60,10 +63,13 @@ const label = (own: Partial<Label>): Sample => ({
   ...point,
 })
 const site = (kind: SiteKind) => [label({ type: 'sign', kind })]
-/** As a dossier has a line that fades out: in pieces, each fainter than the one before. */
-const fading = [1, 0.6, 0.25].map((strength, index) =>
-  mark({ type: 'movement', inferred: true, strength }, lineAlong(`M${index * 10} ${y}h10`)),
-)
+/** As a dossier has a line that fades out: in pieces, each fainter than the one before, with a tip that points to the right. */
+const fading = [
+  ...fadingStrengths.map((strength, index) =>
+    mark({ type: 'movement', inferred: true, strength }, lineAlong(`M${index * 7} ${y}h7`)),
+  ),
+  mark({ type: 'tip', inferred: true, bearing: 90 }, { ...point, from: fadingStrengths.length * 7 }),
+]
 
 export const samples = {
   'disc/city': site('city'),

@@ -46,8 +46,8 @@ function drawTopSign(layers: readonly LayerAt[], sample: Sample, looks: LookClas
     .at(-1)
   if (!found) return ''
   const fit = Math.min(1, piece.height / found.sign.size)
-  const transform = `translate(${piece.width / 2} ${piece.height / 2})${fit < 1 ? `scale(${short(fit, 3)})` : ''}`
-  return element('g', { transform }, drawSign(found.sign, themedColours, looks))
+  const transform = `translate(${sample.from ?? piece.width / 2} ${piece.height / 2})${fit < 1 ? `scale(${short(fit, 3)})` : ''}`
+  return element('g', { transform }, drawSign(found.sign, themedColours, looks, found.rotation))
 }
 
 /** On the list the ground is its paper. */

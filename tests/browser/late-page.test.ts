@@ -44,9 +44,10 @@ test.each([
       for (const entry of list.getEntries()) window.shift += 'value' in entry ? Number(entry.value) : 0
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  const opened = page.goto(`http://${host}/${dossier}?embed`)
+  const opened = page.goto(`http://${host}/${dossier}?embed&theme=dark`)
   await page.waitForFunction(() => performance.getEntriesByName('first-paint').length > 0, undefined, { polling: 20 })
   const before = await page.evaluate(stageBox)
+  expect(await page.locator('.page').getAttribute('data-theme')).toBe('dark')
   rest?.response.end(rest.text)
   await opened
   expect(await page.evaluate(stageBox)).toEqual(before)

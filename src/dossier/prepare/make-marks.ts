@@ -2,6 +2,7 @@
 import type { Feature, Geometry, LineString } from 'geojson'
 import { dayNumber } from '../day.ts'
 import type { Dossier, Mark } from '../dossier.ts'
+import { fadingStrengths } from '../fading.ts'
 import type { FeatureFile } from '../format.ts'
 import { circle, corridor, cutEvenly, finalBearing } from '../geodesy.ts'
 import { metresPerPixel } from '../mercator.ts'
@@ -16,15 +17,12 @@ type MarkFeature = Feature<Geometry, Mark>
 
 const toFeature = (mark: Mark, geometry: Geometry): MarkFeature => ({ type: 'Feature', properties: mark, geometry })
 
-/** How a stroke fades out: few pieces, so that the dashes of each are seen, and the last strong enough to be seen itself. */
-const stroke = { pieces: 4, faintest: 0.35 }
-
 /** A line in pieces, each fainter than the one before, and its tip. */
 function fadingShapes(line: LineString, mark: Mark): MarkFeature[] {
   const end = line.coordinates.at(-1) ?? []
-  const step = (1 - stroke.faintest) / (stroke.pieces - 1)
+  const pieces = cutEvenly(line, fadingStrengths.length)
   return [
-    ...cutEvenly(line, stroke.pieces).map((piece, index) => toFeature({ ...mark, strength: 1 - index * step }, piece)),
+    ...pieces.map((piece, index) => toFeature({ ...mark, strength: fadingStrengths[index] ?? 1 }, piece)),
     toFeature({ ...mark, type: 'tip', bearing: finalBearing(line) }, { type: 'Point', coordinates: end }),
   ]
 }

@@ -24,6 +24,12 @@ const [dossier] = dossiers
 const [feature] = dossier?.features ?? []
 const [drawnMark] = dossier?.marks.features ?? []
 if (!dossier || !feature || !drawnMark) throw new Error('there is no dossier to test with')
+/** The pieces of a line of a dossier that fades out. */
+const fadingMarks = dossier.marks.features.filter(
+  ({ properties: { slug, type } }) =>
+    type === 'movement' &&
+    dossier.marks.features.some((other) => other.properties.slug === slug && other.properties.type === 'tip'),
+)
 const plain = plainView(dossier.slug)
 const selected = { ...plain, ...ofFeature(feature.slug) }
 const drawn = drawSwatches(keyLayers())
@@ -87,8 +93,7 @@ describe.each(themes)('in the %s theme a swatch looks as the live map does', (th
     ['solid', 'route-casings', { type: 'movement' }],
     ['solid', 'routes', { type: 'movement', inferred: false }],
     ['dashed', 'routes-inferred', { type: 'movement', inferred: true }],
-    ['fading', 'routes-inferred', { type: 'movement', inferred: true, strength: 1 }],
-    ['fading', 'routes-inferred', { type: 'movement', inferred: true, strength: 0.25 }],
+    ...fadingMarks.map(({ properties }): [string, string, Partial<Mark>] => ['fading', 'routes-inferred', properties]),
     ['band', 'corridor-edges', { type: 'corridor' }],
     ['ring', 'precision-edges', { type: 'precision' }],
     ['area', 'footprint-edges', { type: 'footprint', kind: 'runway' }],
@@ -135,6 +140,15 @@ describe.each(themes)('in the %s theme a swatch looks as the live map does', (th
       ]),
     )
     for (const { path } of parts) expect(drawn.swatches[name]).toContain(path)
+  })
+
+  test('a line that fades out ends in the arrow head of tips', () => {
+    expect(fadingMarks.length).toBeGreaterThan(1)
+    const { value, isShown } = onMap('tips', { type: 'tip' })
+    expect(isShown).toBe(true)
+    const { parts } = readSign(String(value('icon-image'))) ?? { parts: [] }
+    expect(parts.length).toBeGreaterThan(0)
+    for (const { path } of parts) expect(drawn.swatches.fading).toContain(path)
   })
 })
 
