@@ -2,26 +2,30 @@
 import type { Box } from '../plane/box.ts'
 import type { LabelFeature } from '../style/labels.ts'
 import { makeLabelAt, nobody } from './make-label.ts'
-import type { Screen } from './screen.ts'
+import { freeBox, type Screen } from './screen.ts'
 
 /** Beyond each edge, in CSS pixels: wide enough that no name reaches across. */
 const beyond = 400
 
-function edgesOf({ width, height }: Screen): Box[] {
+function edgesOf(screen: Screen): Box[] {
+  const { width, height } = screen
+  const free = freeBox(screen)
   const whole = { left: -beyond, top: -beyond, right: width + beyond, bottom: height + beyond }
   return [
-    { ...whole, bottom: 0 },
-    { ...whole, top: height },
-    { ...whole, right: 0 },
-    { ...whole, left: width },
+    { ...whole, bottom: free.top },
+    { ...whole, top: free.bottom },
+    { ...whole, right: free.left },
+    { ...whole, left: free.right },
   ]
 }
 
+/** Pinned to a point of the map that is in view: of what is out of view, neither renderer knows. */
 export const clearLabels = (screen: Screen): LabelFeature[] =>
   [...screen.covered, ...edgesOf(screen)].map(({ left, top, right, bottom }) => {
-    const [across, down] = [(right - left) / 2, (bottom - top) / 2]
-    return makeLabelAt(nobody, screen, [left + across, top + down], {
+    const x = Math.min(Math.max((left + right) / 2, 0), screen.width)
+    const y = Math.min(Math.max((top + bottom) / 2, 0), screen.height)
+    return makeLabelAt(nobody, screen, [x, y], {
       type: 'clear',
-      clearance: [down, across, down, across],
+      clearance: [y - top, right - x, bottom - y, x - left],
     })
   })

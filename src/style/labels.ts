@@ -54,11 +54,12 @@ export type LabelFeature = Feature<Point, Label>
 export type Labels = FeatureCollection<Point, Label>
 export const noLabels: Labels = { type: 'FeatureCollection', features: [] }
 
+/** MapLibre hands out what it has drawn with lists as texts, and reads their layout anew, where it is of no use. */
 const numberList = (property: keyof Label, count: number): ExpressionSpecification => [
-  'array',
-  'number',
-  count,
-  ['get', property],
+  'case',
+  ['==', ['typeof', ['get', property]], 'string'],
+  ['literal', Array.from({ length: count }, () => 0)],
+  ['array', 'number', count, ['get', property]],
 ]
 const isLeftAligned = ['literal', ['left', 'top-left', 'bottom-left'] satisfies LabelAnchor[]]
 const isRightAligned = ['literal', ['right', 'top-right', 'bottom-right'] satisfies LabelAnchor[]]

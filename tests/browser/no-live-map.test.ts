@@ -37,7 +37,7 @@ describe('without WebGL2', () => {
     await line(opened).waitFor()
     return opened
   })
-  const shown = () => page().locator('.still-map').getAttribute('data-world')
+  const shown = () => page().locator('.still > .still-map').getAttribute('data-world')
 
   test('a line says why the map stands still, and the still map stays', async () => {
     expect(await line(page()).innerText()).toContain('no WebGL2')
@@ -58,7 +58,7 @@ describe('without WebGL2', () => {
   test('another camera in the address moves it, and back returns it to its frame', async () => {
     const place = () =>
       page()
-        .locator('.still-map')
+        .locator('.still > .still-map')
         .evaluate((map) => map.style.left)
     expect(await place()).toBe('')
     await page().evaluate(() => {

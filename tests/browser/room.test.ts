@@ -94,7 +94,7 @@ const faultsOn = (page: Page) =>
 test.each(screens)(
   '%s nothing that is written on a map lies on anything else, or is cut',
   async (_name, query, options) => {
-    const page = await newPage({ ...options, stays: true })
+    const page = await newPage({ ...options, stays: true, foreseen: /ERR_FAILED/ })
     await page.route('**/assets/*.js', (route) => route.abort())
     const faults: string[] = []
     for (const path of paths) {

@@ -20,7 +20,7 @@ async function stillPage(path: string, without: string): Promise<Page> {
   const page = await newPage({ ...cut, viewport: { width: 1280, height: 800 } })
   await page.route(without, (route) => route.abort())
   await page.goto(new URL(path, site).href)
-  await page.locator('.still-map').waitFor({ state: 'attached' })
+  await page.locator('.still > .still-map').waitFor({ state: 'attached' })
   return page
 }
 
@@ -61,7 +61,7 @@ describe('before any script has come', () => {
 
   test('a link whose camera lies beyond what was drawn shows the page’s own map whole, and no false sea', async () => {
     const page = await stillPage(`${dossier}salt-harbour/#map=9/51.5/0`, scripts)
-    const map = page.locator('.still-map')
+    const map = page.locator('.still > .still-map')
     expect(await map.isVisible()).toBe(true)
     expect(await map.evaluate((element: SVGElement) => element.style.left)).toBe('')
   })

@@ -169,7 +169,7 @@ describe.each([
     for (const { slug } of features.filter(({ type, where }) => type === 'site' && where)) {
       await page.goto(new URL(`${root}${slug}/`, page.url()).href, { waitUntil: 'domcontentloaded' })
       const seen = await page.evaluate((slug) => {
-        const map = document.querySelector('.still-map')
+        const map = document.querySelector('.still > .still-map')
         const signs = [...(map?.querySelectorAll(`a[data-feature="${slug}"] path`) ?? [])]
         const sign = signs.find((part) => part.checkVisibility())
         const mark = sign?.closest('a')
@@ -195,7 +195,7 @@ describe.each([
 
 test('the still map is dark for who has a dark theme, and light for who has a light one', async () => {
   const fills = async (colorScheme: 'light' | 'dark') => {
-    const still = (await read('', { colorScheme })).locator('.still-map')
+    const still = (await read('', { colorScheme })).locator('.still > .still-map')
     // The map's own background, and the first land upon it.
     const [sea, land] = [still.locator('.outlines path').first(), still.locator('.outlines path').nth(1)]
     const fillOf = (drawn: SVGElement | HTMLElement) => getComputedStyle(drawn).fill
