@@ -177,9 +177,10 @@ export class App {
     this.#currentCamera = ''
     this.#notices = []
     this.#arrival = { by: 'choice' }
-    this.attention.begin()
     // A frame shares its history with the page around it, which is not ours to write.
     this.#write(this.#view.embed ? 'replace' : 'push', this.address())
+    // Only now: the address bar keeps with the step that is left what the reader attended to there.
+    this.attention.begin()
   }
 
   /** Fits the map to the selection, or to the whole dossier. */

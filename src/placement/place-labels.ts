@@ -46,15 +46,15 @@ function eventsByPlace(events: readonly PointMark[]): [PointMark, ...PointMark[]
   return [...places.values()]
 }
 
-/** How far what stands at a point of the screen reaches from it: its sign, or the frame around it. */
-function radiusAt([x, y]: Point, frame: Box | undefined): number {
-  const isFramed = frame && x > frame.left && x < frame.right && y > frame.top && y < frame.bottom
-  return isFramed ? Math.max(x - frame.left, frame.right - x, y - frame.top, frame.bottom - y) : signSizes.disc / 2
+/** How far what stands at a point of the screen reaches from it: its sign, or a frame around it that leaves no room beside it. */
+function radiusAt([x, y]: Point, around: Box | undefined): number {
+  const isIn = around && x > around.left && x < around.right && y > around.top && y < around.bottom
+  return isIn ? Math.max(x - around.left, around.right - x, y - around.top, around.bottom - y) : signSizes.disc / 2
 }
 
 function itemsAtMarks(
   { signed, crowded, events }: MarksOnScreen,
-  frame: Box | undefined,
+  around: Box | undefined,
   screen: Screen,
   measure: MeasureText,
 ): Item[] {
@@ -63,7 +63,7 @@ function itemsAtMarks(
     worth: worths.name,
   })
   const isHere = ({ at }: PointMark) => isOnScreen(screen, at)
-  const names = signed.filter(isHere).map((site) => nameOf(site, radiusAt(site.at, frame)))
+  const names = signed.filter(isHere).map((site) => nameOf(site, radiusAt(site.at, around)))
   // An inset names them.
   const namesAtDots = screen.inset ? [] : crowded.filter(isHere).map((site) => nameOf(site, signSizes.dot / 2))
   const days = eventsByPlace(events.filter(isHere)).map((group): Item => {
@@ -72,7 +72,7 @@ function itemsAtMarks(
       group.map(({ mark }) => mark),
       coordinates,
       at,
-      radiusAt(at, frame),
+      radiusAt(at, around),
       measure,
     )
     const isCrowded = crowded.some((site) => pointDistance(site.at, at) < signSizes.dot)
@@ -84,7 +84,7 @@ function itemsAtMarks(
 function annotationItems(
   { annotations, marks: { features }, isShown }: PlacementSubject,
   { crowded, routes }: MarksOnScreen,
-  frame: Box | undefined,
+  around: Box | undefined,
   screen: Screen,
   measure: MeasureText,
 ): Item[] {
@@ -94,7 +94,7 @@ function annotationItems(
     // At a mere dot, beside the sign of another place, nobody would know what the words are about.
     const isCrowded = crowded.some(({ mark }) => mark.slug === feature)
     if (!owner || !isShown(owner) || isCrowded || !isOnScreen(screen, at)) return []
-    const radius = routes.some(({ mark }) => mark.slug === feature) ? routeRadius : radiusAt(at, frame)
+    const radius = routes.some(({ mark }) => mark.slug === feature) ? routeRadius : radiusAt(at, around)
     const choices = annotationChoices(owner, { text, detail }, coordinates, at, radius + toLeader, measure)
     return [{ choices, worth: worths.annotation - rank * worths.rank }]
   })
@@ -105,6 +105,7 @@ export function placeLabels(subject: PlacementSubject, screen: Screen, measure: 
   const marks = marksOnScreen(subject.marks, subject.isShown, subject.isSelected, screen)
   const { signed, crowded, routes, headings } = marks
   const frame = frameOfInset(screen)
+  const around = frame?.isRoomy ? undefined : frame?.box
   const room = new Room(
     freeBox(screen),
     routes.map(({ line }) => line),
@@ -114,15 +115,12 @@ export function placeLabels(subject: PlacementSubject, screen: Screen, measure: 
       ...signed.map(({ at }) => boxOfSign('disc', at)),
       ...crowded.map(({ at }) => boxOfSign('dot', at)),
       ...marks.tips.map(({ at }) => boxOfSign('arrow', at)),
-      ...(frame ? [frame.box] : []),
+      ...(frame?.taken ?? []),
       ...screen.covered.map((box) => withPadding(box, coverClearance)),
     ],
   })
   const { labels, shortfall } = placeAll(
-    [
-      ...itemsAtMarks(marks, frame?.box, screen, measure),
-      ...annotationItems(subject, marks, frame?.box, screen, measure),
-    ],
+    [...itemsAtMarks(marks, around, screen, measure), ...annotationItems(subject, marks, around, screen, measure)],
     room,
   )
   const arrows = headings.flatMap(({ mark, line }) => placeArrows(mark, line, room, screen))

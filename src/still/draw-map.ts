@@ -51,6 +51,11 @@ function groupsIn(layers: readonly LayerSpecification[]): LayerSpecification[][]
   return groups
 }
 
+/** Who sees a link and says what is written there is to be understood. */
+const nameWithLabel = (feature: Feature | undefined) =>
+  feature &&
+  [feature.label, feature.name].filter((part, index) => index === 1 || !feature.name.includes(part)).join(', ')
+
 interface Drawing {
   subject: StillSubject
   ground: Ground
@@ -88,7 +93,7 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
     looks,
     screenClass,
     selection: view,
-    name: (slug) => findFeature(dossier, slug)?.name ?? slug,
+    name: (slug) => nameWithLabel(findFeature(dossier, slug)) ?? slug,
     ...(address && { address }),
   }
   const symbols = context.screens.map((screen) => placeSymbols(context, layers, screen, advance))

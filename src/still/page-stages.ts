@@ -11,14 +11,14 @@ const range = (width: number, height: number, heights = ''): StageRange => ({
 })
 
 /**
- * Of a desk, a small phone, a frame or a phone on its side, a phone, a tablet, a low desk, a high one. The height decides, for
- * it is what a map is fitted to.
+ * Of a desk, a frame, a small phone or one on its side, a phone, a tablet, a low desk, a high one. The height decides, for it is
+ * what a map is fitted to; of the low ones the width does too.
  */
 export const pageStages: StageRanges = [
   range(980, 900),
-  range(360, 333, '(height < 360px)'),
-  range(640, 390, '(360px <= height < 400px)'),
-  range(390, 439, '(400px <= height < 500px)'),
+  range(640, 384, '(height < 500px) and (width >= 560px)'),
+  range(360, 333, '(height < 400px) and (width < 560px)'),
+  range(390, 439, '(400px <= height < 500px) and (width < 560px)'),
   range(768, 532, '(500px <= height < 650px)'),
   range(929, 768, '(650px <= height < 830px)'),
   range(1460, 1080, '(height >= 990px)'),
@@ -27,11 +27,18 @@ export const pageStages: StageRanges = [
 /** The ground also fills these. */
 export const widestStages: readonly Stage[] = [stage(844, 390), stage(2100, 1300)]
 
-/** Where something lies over the map on each stage. @param boxes by stage; none where the stage is without it */
+/**
+ * Where something lies over the map on each stage: its distance is from the sides next to it, for a page's own stage may be a
+ * little larger or smaller.
+ *
+ * @param boxes by stage; none where the stage is without it
+ */
 export const overlayRules = (selector: string, boxes: readonly (Box | undefined)[]): string =>
   rulesByStage(pageStages, (index) => {
-    const box = boxes[index]
-    if (!box) return `${selector}{display:none}`
+    const [box, on] = [boxes[index], pageStages[index]?.stage]
+    if (!box || !on) return `${selector}{display:none}`
     const { left, top, right, bottom } = box
-    return `${selector}{display:block;left:${left}px;top:${top}px;width:${right - left}px;height:${bottom - top}px}`
+    const across = left + right > on.width ? `inset-inline:auto ${on.width - right}px` : `inset-inline:${left}px auto`
+    const down = top + bottom > on.height ? `inset-block:auto ${on.height - bottom}px` : `inset-block:${top}px auto`
+    return `${selector}{display:block;${across};${down};width:${right - left}px;height:${bottom - top}px}`
   })

@@ -3,19 +3,17 @@ import { metresPerPixel } from '../dossier/mercator.ts'
 import { element, short } from '../markup/element.ts'
 import { escapeMarkup } from '../markup/escape.ts'
 import type { Enlarged } from '../placement/crowd.ts'
-import type { Box } from '../plane/box.ts'
 import { insetCaptionHeight, insetSide, insetSizes } from '../style/inset-size.ts'
 import { themedColours } from './colours.ts'
 import { drawMap, type Ground, type StillSubject } from './draw-map.ts'
 import { frameOf, type Stage } from './frame.ts'
 import { LookClasses } from './look-classes.ts'
-import { overlayRules } from './page-stages.ts'
 import type { Advance } from './shape-text.ts'
 import { atRules, classOfStages, type StageRanges, stageRules } from './stage-range.ts'
 import { stageScreen } from './stage-screen.ts'
 import { stillSvg } from './still-svg.ts'
 
-const scope = '.inset'
+export const insetScope = '.inset'
 /** In CSS pixels. */
 const widestScale = 60
 
@@ -55,13 +53,11 @@ function caption(
 
 /**
  * @param enlarged what it shows
- * @param boxes where it lies on each stage of the page; none where that has no inset
  * @returns HTML
  */
 export function drawInset(
   subject: StillSubject,
   enlarged: Enlarged,
-  boxes: readonly (Box | undefined)[],
   ground: Ground,
   relief: string,
   advance: Advance,
@@ -94,11 +90,10 @@ export function drawInset(
     relief,
     screenClass: classOfStages(insetStages),
   })
-  const rules = looks.css(`${scope} `) + stageRules(insetStages, scope)
+  const rules = looks.css(`${insetScope} `) + stageRules(insetStages, insetScope)
   const zooms = screens.map(({ zoom }) => zoom)
   return (
-    element('style', {}, overlayRules(scope, boxes)) +
-    element('div', { class: 'drawing' }, stillSvg(pieces, frame, subject.overlays.inset(place), rules, scope)) +
+    element('div', { class: 'drawing' }, stillSvg(pieces, frame, subject.overlays.inset(place), rules, insetScope)) +
     caption(subject, enlarged, zooms)
   )
 }

@@ -7,12 +7,12 @@ import { themedColours } from './colours.ts'
 import { drawMap, type Ground, type StillSubject } from './draw-map.ts'
 import { frameOf } from './frame.ts'
 import { LookClasses } from './look-classes.ts'
-import { pageStages, widestStages } from './page-stages.ts'
+import { overlayRules, pageStages, widestStages } from './page-stages.ts'
 import type { Advance } from './shape-text.ts'
 import { atRules, classOfStages, stageRules } from './stage-range.ts'
 import { stageScreen } from './stage-screen.ts'
-import { drawInset } from './still-inset.ts'
-import { drawLocator } from './still-locator.ts'
+import { drawInset, insetScope } from './still-inset.ts'
+import { drawLocator, locatorScope } from './still-locator.ts'
 import { stillSvg } from './still-svg.ts'
 
 export interface StillMap {
@@ -51,12 +51,13 @@ export function drawStillMap(subject: StillSubject, ground: Ground, relief: stri
     relief,
     screenClass: classOfStages(pageStages),
   })
-  const rules = looks.css(`${scope} `) + stageRules(pageStages, scope)
   const insets = stages.map(({ inset }) => inset)
   const locators = stages.map(({ locator }) => locator)
+  const overlays = overlayRules(insetScope, insets) + overlayRules(locatorScope, locators)
+  const rules = looks.css(`${scope} `) + stageRules(pageStages, scope) + overlays
   return {
     map: stillSvg(pieces, frame, subject.label, rules, scope),
-    inset: enlarged && insets.some(Boolean) ? drawInset(subject, enlarged, insets, ground, relief, advance) : '',
-    locator: locators.some(Boolean) ? drawLocator(subject, locators, ground, advance) : '',
+    inset: enlarged && insets.some(Boolean) ? drawInset(subject, enlarged, ground, relief, advance) : '',
+    locator: locators.some(Boolean) ? drawLocator(subject, ground, advance) : '',
   }
 }

@@ -1,5 +1,5 @@
 /** Going back returns a reader to where they were in the page: how far it was scrolled, and what had the focus. */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { dossier, featureOf } from './circus.ts'
 import { cardName, phone, quotationOf, showAllQuotations, unfold, visit, wordsInArticle } from './site.ts'
@@ -8,6 +8,14 @@ const scrolled = (page: Page) =>
   page.evaluate(() => [scrollY, document.querySelector('.sheet')?.scrollTop ?? 0].map(Math.round))
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim())
 const cardIs = (page: Page, name: string) => expect.poll(() => cardName(page)).toBe(name)
+/** Follows a link with the keyboard: a click would scroll first. Returns how far the page was scrolled. */
+async function follow(page: Page, link: Locator) {
+  await link.focus()
+  await link.scrollIntoViewIfNeeded()
+  const before = await scrolled(page)
+  await page.keyboard.press('Enter')
+  return before
+}
 
 const harbour = featureOf('salt-harbour').name
 const desk = { viewport: { width: 1366, height: 768 } }
@@ -19,11 +27,8 @@ describe.each([
   test('from a place returns to the words of the article that led there, and to where they stood', async () => {
     const page = await visit(dossier, options)
     const words = "the circus's moorings in Salt Harbour"
-    await wordsInArticle(page, words).focus()
-    await wordsInArticle(page, words).scrollIntoViewIfNeeded()
-    const before = await scrolled(page)
+    const before = await follow(page, wordsInArticle(page, words))
     expect(Math.max(...before)).toBeGreaterThan(100)
-    await page.keyboard.press('Enter')
     await cardIs(page, harbour)
     expect(await scrolled(page)).not.toEqual(before)
     await page.goBack()
@@ -35,15 +40,11 @@ describe.each([
     const page = await visit(dossier, options)
     await unfold(page, 'Everything on the map')
     const row = page.locator('#list-larks-rest')
-    await row.scrollIntoViewIfNeeded()
-    const inList = await scrolled(page)
-    await row.click()
+    const inList = await follow(page, row)
     await cardIs(page, 'Lark’s Rest')
     await showAllQuotations(page)
     const words = wordsInArticle(page, "the circus's moorings in Salt Harbour")
-    await words.scrollIntoViewIfNeeded()
-    const inArticle = await scrolled(page)
-    await words.click()
+    const inArticle = await follow(page, words)
     await cardIs(page, harbour)
     await page.goBack()
     await cardIs(page, 'Lark’s Rest')
@@ -58,9 +59,7 @@ describe.each([
   test('from the page of a quotation returns to its number', async () => {
     const page = await visit(dossier, options)
     const number = quotationOf(page, 'winter-season').getByRole('link', { name: /^Quotation/ })
-    await number.scrollIntoViewIfNeeded()
-    const before = await scrolled(page)
-    await number.click()
+    const before = await follow(page, number)
     await expect.poll(() => page.locator('#card-name').count()).toBe(1)
     await page.goBack()
     await expect.poll(() => scrolled(page)).toEqual(before)

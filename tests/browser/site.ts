@@ -85,7 +85,9 @@ export async function choose(page: Page, name: string) {
   await unfold(page, 'On this map')
   await unfold(page, 'Basemap and theme')
   const option = page.locator('.map-list option', { hasText: new RegExp(`^${name}`) })
-  await page.locator('.map-list select', { has: page.locator('option', { hasText: new RegExp(`^${name}`) }) }).selectOption(await option.innerText())
+  await page
+    .locator('.map-list select', { has: page.locator('option', { hasText: new RegExp(`^${name}`) }) })
+    .selectOption(await option.innerText())
 }
 
 /** Takes the step from the quotations of a page to all of them. */
@@ -103,7 +105,9 @@ export const drawn = (page: Page, property: 'slug' | 'layer' = 'slug', layers?: 
   page.evaluate(
     ({ property, layers }) => {
       const features = window.liveMap?.queryRenderedFeatures({ layers }) ?? []
-      const marks = features.filter(({ source }) => ['dossier', 'labels'].includes(source))
+      const marks = features.filter(
+        ({ source, properties }) => ['dossier', 'labels'].includes(source) && properties.slug,
+      )
       return [...new Set(marks.map(({ properties }) => String(properties[property])))].sort()
     },
     { property, layers },
