@@ -17,6 +17,7 @@ export class LiveMap {
   #isClose = $state(false)
   #sight: Sight | undefined = $state.raw()
   #overlays: Overlays | undefined = $state.raw()
+  #isListOpen = $state(false)
 
   get state() {
     return this.#now.state
@@ -34,11 +35,15 @@ export class LiveMap {
     return this.#isClose
   }
 
-  /** What it shows, or will when it is drawn; undefined until it says so, and while it is missing. */
   /** Where there is room for the inset and for the locator; undefined where that is not known yet. */
   get overlays() {
     return this.#overlays
   }
+  /** Whether the list over it is open. */
+  get isListOpen() {
+    return this.#isListOpen
+  }
+  /** What it shows, or will when it is drawn; undefined until it says so, and while it is missing. */
   get sight() {
     return this.state === 'missing' ? undefined : this.#sight
   }
@@ -75,6 +80,10 @@ export class LiveMap {
 
   reportOverlays(overlays: Overlays) {
     this.#overlays = overlays
+  }
+
+  reportList(isOpen: boolean) {
+    this.#isListOpen = isOpen
   }
 
   reportSight(sight: Sight) {

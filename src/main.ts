@@ -25,6 +25,7 @@ const app: App = new App({
 })
 const early = made?.querySelector('script')?.outerHTML
 const maps = made ? mapsIn(made) : undefined
-;(made ? hydrate : mount)(Page, { target, props: { app, early, maps } })
+const foldsList = made?.querySelector('.map-list.folds') != null
+;(made ? hydrate : mount)(Page, { target, props: { app, early, maps, foldsList } })
 app.start({ today: dayOf(new Date()), canShare: 'share' in navigator }, location.host)
 flushSync()

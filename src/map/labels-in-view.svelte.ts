@@ -7,11 +7,13 @@ import { placementSubject } from '../placement/placement-subject.ts'
 import type { Screen } from '../placement/screen.ts'
 import { coveredBoxes } from '../style/covered.ts'
 import type { Labels } from '../style/labels.ts'
+import { listOpensOn } from '../style/list-box.ts'
 import { textMeasurer } from './measure-text.ts'
 
 /** While the map zooms, labels are placed anew after so many levels. */
 const zoomStep = 0.5
 
+/** The map as it is, without what lies over it. */
 function screenNow(map: MapLibreMap): Screen {
   const { clientWidth: width, clientHeight: height } = map.getContainer()
   return {
@@ -20,7 +22,7 @@ function screenNow(map: MapLibreMap): Screen {
     zoom: map.getZoom(),
     typeZoom: map.getZoom(),
     isBilingual: true,
-    covered: coveredBoxes({ width, height }),
+    covered: [],
     project: ([longitude = 0, latitude = 0]) => {
       const { x, y } = map.project([longitude, latitude])
       return [x, y]
@@ -35,14 +37,16 @@ function screenNow(map: MapLibreMap): Screen {
 /** What stands at the marks, placed for the view and for where the map has come to rest. */
 export function labelsInView(map: MapLibreMap, app: App): { readonly labels: Labels } {
   const measure = textMeasurer()
-  let screen = $state.raw(screenNow(map))
+  let seen = $state.raw(screenNow(map))
+  // Where the list opens over the map for a moment, names stay where they are.
+  const screen = $derived({ ...seen, covered: coveredBoxes(seen, app.map.isListOpen && listOpensOn(seen)) })
   const placeAnew = () => {
-    screen = screenNow(map)
+    seen = screenNow(map)
   }
   map.on('moveend', placeAnew)
   map.on('resize', placeAnew)
   map.on('zoom', () => {
-    if (Math.abs(map.getZoom() - screen.zoom) > zoomStep) placeAnew()
+    if (Math.abs(map.getZoom() - seen.zoom) > zoomStep) placeAnew()
   })
   const subject = $derived(placementSubject(app.view, app.dossier, app.marks))
   const enlarged = $derived(enlargedIn(app.bounds, app.marks))

@@ -85,7 +85,7 @@ const layingScript = `${laysStill}(document.currentScript.parentElement)`
 
 function pageOf(app: App, input: SiteInput, furtherHead: string): string {
   const { ground, measures, earlyScript } = input
-  const { map, inset, locator } = drawStillMap(
+  const { map, inset, locator, foldsList } = drawStillMap(
     { ...stillSubjectOf(app), address: (slug) => app.address(ofFeature(slug)) },
     ground,
     `${base}basemap/relief.webp`,
@@ -93,7 +93,7 @@ function pageOf(app: App, input: SiteInput, furtherHead: string): string {
   )
   const still = `<script>${hidingScript}</script>${map}<script>${layingScript}</script>`
   const { head, body } = render(Page, {
-    props: { app, early: `<script>${earlyScript}</script>`, maps: { still, inset, locator } },
+    props: { app, early: `<script>${earlyScript}</script>`, maps: { still, inset, locator }, foldsList },
   })
   return input.template
     .replace('<!--head-->', () => `${head}\n${preloads}\n${furtherHead}`)

@@ -7,7 +7,8 @@ import type { PlacementSubject } from './placement-subject.ts'
 import { isInView, type Screen, seenOn } from './screen.ts'
 import type { MeasureText } from './text-block.ts'
 
-const marksOf = ({ marks, isShown, isSelected }: PlacementSubject, screen: Screen) =>
+/** What of a subject a screen shows. */
+export const subjectOn = ({ marks, isShown, isSelected }: PlacementSubject, screen: Screen) =>
   marksOnScreen(marks, isShown, isSelected, screen)
 
 /**
@@ -22,7 +23,7 @@ export function placeInset(
   bounds: Bounds,
   measure: MeasureText,
 ): PlacedOver | undefined {
-  const marks = marksOf(subject, screen)
+  const marks = subjectOn(subject, screen)
   if (!marks.crowded.some(({ coordinates }) => isInView(bounds, coordinates))) return undefined
   return placeOver(subject, { ...screen, inset: { bounds } }, marks, insetSize(screen), false, measure)
 }
@@ -40,5 +41,5 @@ export function placeLocator(
   measure: MeasureText,
 ): PlacedOver | undefined {
   if (!isNearView(seenOn(screen), extent)) return undefined
-  return placeOver(subject, screen, marksOf(subject, screen), locatorSize, true, measure)
+  return placeOver(subject, screen, subjectOn(subject, screen), locatorSize, true, measure)
 }

@@ -1,8 +1,9 @@
 /** Finds a place for what lies over the map, an inset or a locator, so that as much as can be still finds room around it. */
-import { type Box, boxesMeet, isInside, lineCrossesBox, withPadding } from '../plane/box.ts'
+import { type Box, boxesMeet, isInside, withPadding } from '../plane/box.ts'
 import { type OverlaySize, overlayEdge } from '../style/inset-size.ts'
+import { coversMarks } from './covers-marks.ts'
 import { frameOfInset } from './inset-frame.ts'
-import { boxOfSign, type MarksOnScreen } from './marks-on-screen.ts'
+import type { MarksOnScreen } from './marks-on-screen.ts'
 import { placeLabels } from './place-labels.ts'
 import type { PlacementSubject } from './placement-subject.ts'
 import type { Screen } from './screen.ts'
@@ -36,17 +37,17 @@ export interface PlacedOver {
 export function placeOver(
   subject: PlacementSubject,
   given: Screen,
-  { signed, events, routes }: MarksOnScreen,
+  marks: MarksOnScreen,
   size: OverlaySize,
   isAtEndFirst: boolean,
   measure: MeasureText,
 ): PlacedOver | undefined {
   const frame = frameOfInset(given)
-  const marked = [...signed, ...events].map(({ at }) => boxOfSign('disc', at)).concat(frame ? [frame.box] : [])
+  const taken = [...given.covered, ...(frame ? [frame.box] : [])]
   const isFree = (box: Box) =>
     isInside(box, { left: 0, top: 0, right: given.width, bottom: given.height }) &&
-    ![...marked, ...given.covered].some((other) => boxesMeet(withPadding(box, clearance), other)) &&
-    !routes.some(({ line }) => lineCrossesBox(line, withPadding(box, clearance)))
+    !taken.some((other) => boxesMeet(withPadding(box, clearance), other)) &&
+    !coversMarks(withPadding(box, clearance), marks)
 
   const least = placeLabels(subject, given, measure).shortfall
   let best: (PlacedOver & { shortfall: number }) | undefined

@@ -10,6 +10,9 @@ import type { PlacedSymbol } from './place-symbols.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
 import type { Justification } from './shape-text.ts'
 
+/** Who reads or copies the text has a space there; it takes no room, which would move what is centred. */
+const betweenLines = element('tspan', { 'font-size': 0 }, ' ')
+
 const anchors: Record<Justification, string | undefined> = { left: undefined, center: 'middle', right: 'end' }
 
 /** MapLibre's glyphs stand this much, in em, to the right of where their advance begins. */
@@ -72,7 +75,7 @@ export function drawText(context: DrawingContext, layer: LayerAt, { text, featur
   return element(
     'text',
     { class: classOfText(context, layer, feature, letters), 'text-anchor': anchors[placement.justification] },
-    lines,
+    lines.join(betweenLines),
   )
 }
 

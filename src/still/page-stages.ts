@@ -11,17 +11,18 @@ const range = (width: number, height: number, heights = ''): StageRange => ({
 })
 
 /**
- * Of a desk, a frame, a small phone or one on its side, a phone, a tablet, a low desk, a high one. The height decides, for it is
+ * Of a desk, a frame with a long and with a short card, a small phone or one on its side, a phone, a tablet, a low desk, a high one. The height decides, for it is
  * what a map is fitted to; of the low ones the width does too.
  */
 export const pageStages: StageRanges = [
   range(980, 900),
-  range(640, 384, '(height < 500px) and (width >= 560px)'),
+  range(640, 355, '(height < 384px) and (width >= 560px)'),
+  range(640, 412, '(384px <= height < 500px) and (width >= 560px)'),
   range(360, 333, '(height < 400px) and (width < 560px)'),
   range(390, 439, '(400px <= height < 500px) and (width < 560px)'),
   range(768, 532, '(500px <= height < 650px)'),
   range(929, 768, '(650px <= height < 830px)'),
-  range(1460, 1080, '(height >= 990px)'),
+  range(1392, 1080, '(height >= 990px)'),
 ]
 
 /** The ground also fills these. */

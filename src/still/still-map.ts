@@ -1,11 +1,14 @@
 /** The still map of a page: an SVG of its own view, drawn in the build from the layers of the live map's style, and what lies over it. */
+
+import { coversMarks } from '../placement/covers-marks.ts'
 import { enlargedIn } from '../placement/crowd.ts'
-import { placeInset, placeLocator } from '../placement/place-insets.ts'
+import { placeInset, placeLocator, subjectOn } from '../placement/place-insets.ts'
 import { placementSubject } from '../placement/placement-subject.ts'
 import { coveredBoxes } from '../style/covered.ts'
+import { listBox, listOpensOn } from '../style/list-box.ts'
 import { themedColours } from './colours.ts'
 import { drawMap, type Ground, type StillSubject } from './draw-map.ts'
-import { frameOf } from './frame.ts'
+import { frameOf, type Stage } from './frame.ts'
 import { LookClasses } from './look-classes.ts'
 import { overlayRules, pageStages, widestStages } from './page-stages.ts'
 import type { Advance } from './shape-text.ts'
@@ -21,6 +24,8 @@ export interface StillMap {
   /** HTML of the inset and of the locator; empty where no stage of the page has any. */
   inset: string
   locator: string
+  /** Whether the list has to begin folded, because open it would cover marks. */
+  foldsList: boolean
 }
 
 const scope = '.still'
@@ -29,12 +34,17 @@ const scope = '.still'
 export function drawStillMap(subject: StillSubject, ground: Ground, relief: string, advance: Advance): StillMap {
   const { bounds, view, dossier, marks } = subject
   const [first, ...others] = pageStages.map(({ stage }) => stage)
-  if (!first) return { map: '', inset: '', locator: '' }
+  if (!first) return { map: '', inset: '', locator: '', foldsList: false }
   const frame = frameOf(bounds, [first, ...others, ...widestStages])
   const placed = placementSubject(view, dossier, marks)
   const enlarged = enlargedIn(bounds, marks)
+  const bareScreen = (stage: Stage, isListOpen: boolean) =>
+    stageScreen(bounds, stage, frame, coveredBoxes(stage, isListOpen))
+  const foldsList = pageStages.some(
+    ({ stage }) => listOpensOn(stage) && coversMarks(listBox(stage), subjectOn(placed, bareScreen(stage, true))),
+  )
   const stages = pageStages.map(({ stage }) => {
-    const bare = stageScreen(bounds, stage, frame, coveredBoxes(stage))
+    const bare = bareScreen(stage, listOpensOn(stage) && !foldsList)
     const inset = enlarged && placeInset(placed, bare, enlarged.bounds, advance)
     const locator = placeLocator(placed, inset?.screen ?? bare, dossier.extent, advance)
     return { inset: inset?.box, locator: locator?.box, screen: locator?.screen ?? inset?.screen ?? bare }
@@ -59,5 +69,6 @@ export function drawStillMap(subject: StillSubject, ground: Ground, relief: stri
     map: stillSvg(pieces, frame, subject.label, rules, scope),
     inset: enlarged && insets.some(Boolean) ? drawInset(subject, enlarged, ground, relief, advance) : '',
     locator: locators.some(Boolean) ? drawLocator(subject, ground, advance) : '',
+    foldsList,
   }
 }

@@ -10,11 +10,15 @@ const creditsWidth = 500
 /** On a stage narrower than this, in CSS pixels, the credits are folded behind their button. */
 export const creditsFrom = 640
 
-/** @param stage its size */
-export function coveredBoxes(stage: { width: number; height: number }, isRightToLeft = false): Box[] {
+/** @param stage its size @param isListOpen without it, as the list is from the start */
+export function coveredBoxes(
+  stage: { width: number; height: number },
+  isListOpen?: boolean,
+  isRightToLeft = false,
+): Box[] {
   const { width, height } = stage
   return [
-    listBox(stage, undefined, isRightToLeft),
+    listBox(stage, isListOpen, isRightToLeft),
     { left: width - edge - buttons.width, top: edge, right: width - edge, bottom: edge + buttons.height },
     {
       left: width - edge - (width < creditsFrom ? foot.width : creditsWidth),

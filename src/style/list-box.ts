@@ -77,7 +77,7 @@ export const listRules: string = [
   `@container stage (width > ${messageBesideFrom}px){`,
   `.message{${messageBeside(button.width)};margin-inline:auto}.map-list[open]~.message{${messageBeside(open.width)}}}`,
   `@container stage (width > ${opensBeyond}px){`,
-  `.map-list{--row:${row.wide}rem}.map-list>.body{max-height:${bodyHeight(inset)}}.map-list.early{width:${openWidth}}`,
-  '.map-list.early::details-content{content-visibility:visible;block-size:auto}.stage>.map-list.early>summary::after{content:none}',
-  `.map-list.early~.message{${messageBeside(open.width)}}}`,
+  `.map-list{--row:${row.wide}rem}.map-list>.body{max-height:${bodyHeight(inset)}}.map-list.early:not(.folds){width:${openWidth}}`,
+  '.map-list.early:not(.folds)::details-content{content-visibility:visible;block-size:auto}.stage>.map-list.early:not(.folds)>summary::after{content:none}',
+  `.map-list.early:not(.folds)~.message{${messageBeside(open.width)}}}`,
 ].join('')

@@ -190,7 +190,9 @@ describe('what symbols mean', () => {
   test('is said of what the camera sees where it has come to rest', async () => {
     expect(await explained(page())).toContain('Path inferred')
     await moveTo(page(), 13, positionOf('salt-harbour'))
-    await expect.poll(() => explained(page())).toEqual(['Extent, from open data'])
+    await expect.poll(() => explained(page())).toEqual(['Place known within 300 m', 'Extent, from open data'])
+    await moveTo(page(), 10, positionOf('salt-harbour'))
+    await expect.poll(() => explained(page())).not.toContain('Place known within 300 m')
   })
 
   test('is said of dots exactly while the map draws one', async () => {

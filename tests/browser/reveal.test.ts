@@ -13,7 +13,7 @@ test('a card whose layer is hidden names the layer, and its button brings the ma
   await settled(page)
   expect(await drawn(page)).toContain(flight)
   expect(address(page).query).toBe('?hide=wagons')
-  expect(await page.getByText('Hidden on the map').count()).toBe(0)
+  expect(await page.locator('main article').getByText('Hidden on the map').count()).toBe(0)
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(featureOf(flight).name)
 })
 
@@ -38,6 +38,6 @@ test.each(['gull-field/?hide=flight&at=2024-10-03', 'talks-on-the-wagons/?hide=e
   'the card of what the view does not hide says nothing of it: %s',
   async (path) => {
     const page = await visit(dossier + path)
-    expect(await page.getByText('idden on the map:').count()).toBe(0)
+    expect(await page.locator('main article').getByText('idden on the map:').count()).toBe(0)
   },
 )

@@ -53,7 +53,7 @@ const faultsOn = (page: Page) =>
     // Each text is its own thing: the lines of one may be close together.
     const texts = [...document.querySelectorAll('.still .still-map text')].filter(isSeen).map((text) => ({
       text,
-      lines: [...text.children].filter(isSeen).map(inked),
+      lines: [...text.children].filter((line) => line.textContent.trim() !== '' && isSeen(line)).map(inked),
     }))
     const isOnStage = ({ box }: Inked) =>
       box.right > stage.left && box.left < stage.right && box.bottom > stage.top && box.top < stage.bottom

@@ -72,7 +72,8 @@ export const cardName = (page: Page) => page.locator('#card-name').innerText()
 export const layerSwitch = (page: Page, name: string) => page.getByRole('switch', { name, exact: true })
 
 /** What the list says of symbols, row by row. */
-export const explained = (page: Page) => page.getByLabel('What the symbols mean').getByRole('listitem').allInnerTexts()
+export const explained = (page: Page) =>
+  page.getByRole('group', { name: 'What the symbols mean' }).getByRole('listitem').allInnerTexts()
 
 /** Opens the folded part of the page that has this heading, where it is not open. */
 export async function unfold(page: Page, heading: string) {
