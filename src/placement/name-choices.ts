@@ -62,8 +62,12 @@ export function nameChoices(
   measure: MeasureText,
 ): Choice[] {
   const type = labelTypes.name(typeZoom)
-  const blocks = textBlocks(mark.text, isBilingual ? mark.nameArabic : '', type, measure)
-  return orders.flatMap((places) =>
+  const { text, nameArabic } = mark
+  const alone = textBlocks(text, '', type, measure)
+  // Rather than go unnamed, it goes without its Arabic name.
+  const ways = isBilingual && nameArabic !== '' ? [textBlocks(text, nameArabic, type, measure), alone] : [alone]
+  const inOrder = ways.flatMap((blocks) => orders.map((places) => ({ blocks, places })))
+  return inOrder.flatMap(({ blocks, places }) =>
     blocks.flatMap((block) =>
       places.map(({ anchor, radii, gaps }): Choice => {
         const right = radii[0] * radius + gaps[0] * besideSign

@@ -33,7 +33,7 @@ const toLeader = 7
 const routeRadius = 5
 const coverClearance = 4
 /** What it is worth that something is shown: the words of an editor lose a little by their rank. */
-const worths = { name: 100, day: 50, annotation: 60, rank: 12, crowded: 5 }
+const worths = { name: 100, day: 50, annotation: 60, rank: 12, country: 40, crowded: 5 }
 
 /** Events at the same place, one group for each place. */
 function eventsByPlace(events: readonly PointMark[]): [PointMark, ...PointMark[]][] {
@@ -100,6 +100,12 @@ function annotationItems(
   })
 }
 
+/** Those that the screen shows at all. */
+const countryItems = ({ countries }: PlacementSubject, screen: Screen, measure: MeasureText): Item[] =>
+  countries
+    .map((country) => ({ choices: countryChoices(country, screen, measure), worth: worths.country }))
+    .filter(({ choices }) => choices.length > 0)
+
 /** @param measure the widths of texts */
 export function placeLabels(subject: PlacementSubject, screen: Screen, measure: MeasureText): LabelPlacement {
   const marks = marksOnScreen(subject.marks, subject.isShown, subject.isSelected, screen)
@@ -120,21 +126,15 @@ export function placeLabels(subject: PlacementSubject, screen: Screen, measure: 
     ],
   })
   const { labels, shortfall } = placeAll(
-    [...itemsAtMarks(marks, around, screen, measure), ...annotationItems(subject, marks, around, screen, measure)],
+    [
+      ...itemsAtMarks(marks, around, screen, measure),
+      ...annotationItems(subject, marks, around, screen, measure),
+      ...countryItems(subject, screen, measure),
+    ],
     room,
   )
   const arrows = headings.flatMap(({ mark, line }) => placeArrows(mark, line, room, screen))
-  const countries = subject.countries.flatMap(
-    (country) => placeAll([{ choices: countryChoices(country, screen, measure), worth: 0 }], room).labels,
-  )
   const signs = signed.map(({ mark, coordinates }) => makeLabel(mark, coordinates, { type: 'sign' }))
-  const features = [
-    ...countries,
-    ...arrows,
-    ...labels,
-    ...signs,
-    ...(frame ? [frame.label] : []),
-    ...clearLabels(screen),
-  ]
+  const features = [...arrows, ...labels, ...signs, ...(frame ? [frame.label] : []), ...clearLabels(screen)]
   return { labels: { type: 'FeatureCollection', features }, shortfall }
 }

@@ -46,7 +46,10 @@ function caption(
     const perPixel = metresPerPixel((south + north) / 2, zoom)
     const metres = roundLength(perPixel * widestScale)
     const style = `width:${short(metres / perPixel)}px`
-    return element('span', { class: `at s${index} scale`, style }, escapeMarkup(overlays.length(metres)))
+    return element('span', { class: `at s${index} scale` }, [
+      escapeMarkup(overlays.length(metres)),
+      element('i', { style }),
+    ])
   })
   return element('p', {}, [element('span', {}, escapeMarkup(overlays.inset(place))), ...scales])
 }

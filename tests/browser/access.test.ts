@@ -10,7 +10,8 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 /** With everything unfolded that can be. */
 async function seriousProblems(page: Page): Promise<string[]> {
   for (const summary of await page.locator('summary').all()) {
-    if (!(await summary.evaluate((element) => element.parentElement?.hasAttribute('open')))) await summary.click()
+    const isOpen = await summary.evaluate((element) => element.parentElement?.hasAttribute('open'))
+    if (!isOpen && (await summary.isVisible())) await summary.click()
   }
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   return page.evaluate(async () => {

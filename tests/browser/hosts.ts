@@ -101,7 +101,7 @@ export async function openWithHosts(
 export const line = (page: Page) => page.locator('section[aria-label="Map"]').getByRole('status')
 const sources = (page: Page) => page.evaluate(() => Object.keys(window.liveMap?.getStyle().sources ?? {}))
 export const ourGround = async (page: Page) =>
-  (await sources(page)).some((id) => id !== 'dossier' && !id.startsWith('online/'))
+  (await sources(page)).some((id) => !['dossier', 'labels'].includes(id) && !id.startsWith('online/'))
 export const theirGround = async (page: Page) => (await sources(page)).some((id) => id.startsWith('online/'))
 
 /** Waits for the ground of another host in place of ours. */

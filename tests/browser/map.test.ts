@@ -19,6 +19,7 @@ import {
 
 const harbour = positionOf('salt-harbour')
 const name = featureOf('salt-harbour').name
+const openSea: [longitude: number, latitude: number] = [35.4, 34.3]
 
 describe('pointing at the map', () => {
   const page = shared(() => open(`${dossier}#map=9/34.455/35.822`, { stays: true }))
@@ -30,13 +31,14 @@ describe('pointing at the map', () => {
     const hover = () =>
       page().evaluate(() => window.liveMap?.getFeatureState({ source: 'dossier', id: 'salt-harbour' })?.hover)
     expect(await hover()).toBe(true)
-    await page().mouse.move(x - 200, y)
+    const sea = await pointOf(page(), openSea)
+    await page().mouse.move(sea.x, sea.y)
     await expect.poll(() => page().locator('.maplibregl-popup').count()).toBe(0)
     expect(await hover()).toBe(false)
   })
 
   test('a click on the sea selects nothing', async () => {
-    const { x, y } = await pointOf(page(), [35.4, 34.3])
+    const { x, y } = await pointOf(page(), openSea)
     await page().mouse.click(x, y)
     expect(address(page()).path).toBe(dossier)
   })

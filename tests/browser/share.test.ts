@@ -45,7 +45,7 @@ describe('the share menu', () => {
   })
 
   test('gives the links of the page as it was published to a reader who asks for the plain page', async () => {
-    const plain = page().getByLabel(/^Plain page/)
+    const plain = page().getByRole('checkbox', { name: /^Plain page/ })
     await plain.check()
     await copy('Copy the link')
     await expect.poll(copied).toBe(`${root}salt-harbour/`)
