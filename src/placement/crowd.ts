@@ -2,38 +2,60 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson'
 import type { Bounds, NamedMark } from '../dossier/dossier.ts'
 import { mercatorX, mercatorY } from '../dossier/mercator.ts'
+import type { Point } from '../plane/box.ts'
+import { pointDistance } from '../plane/polyline.ts'
 import { isInView } from './screen.ts'
 
-/** Signs closer than this, as a share of the longer side of what a view shows, touch on the smallest screens. */
-const leastShare = 0.12
-/** Ground around the places, as a share of the longer side between them. */
+/**
+ * Signs closer than the first of these, as shares of the longer side of what a view shows, touch on the smallest screens. Where
+ * an inset of them all would not take them apart, only those come into it that are closer still.
+ */
+const shares = [0.12, 0.06, 0.03, 0.015]
+/** As far apart the closest places in an inset have to be, as a share of the longer side between them all. */
+const leastApart = 0.18
+/** Ground around the places, as a share of the same. */
 const margin = 0.12
 
-const worldOf = ([longitude = 0, latitude = 0]: Position): [number, number] => [
-  mercatorX(longitude),
-  mercatorY(latitude),
-]
+interface Place {
+  name: string
+  /** [longitude, latitude] in degrees, WGS 84. */
+  position: Position
+  /** The same as fractions of the world. */
+  at: Point
+}
 
-/** @param positions of sites, [longitude, latitude] in degrees @returns the largest crowd among them */
-function largestCrowd(view: Bounds, positions: readonly Position[]): Position[] {
-  const [west, south, east, north] = view
-  const [left, top] = worldOf([west, north])
-  const [right, bottom] = worldOf([east, south])
-  const closest = leastShare * Math.max(right - left, bottom - top)
-  const inView = positions.filter((position) => isInView(view, position))
-  const isClose = (one: Position, other: Position) => {
-    const [[x, y], [otherX, otherY]] = [worldOf(one), worldOf(other)]
-    return Math.hypot(x - otherX, y - otherY) < closest
-  }
-  const crowds: Position[][] = []
-  for (const position of inView) {
-    const near = crowds.filter((crowd) => crowd.some((other) => isClose(position, other)))
-    const joined = [...near.flat(), position]
+const worldPoint = ([longitude = 0, latitude = 0]: Position): Point => [mercatorX(longitude), mercatorY(latitude)]
+
+function extentOf(places: readonly Place[]): Bounds {
+  const longitudes = places.map(({ position: [longitude = 0] }) => longitude)
+  const latitudes = places.map(({ position: [, latitude = 0] }) => latitude)
+  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)]
+}
+
+/** The longer side of bounds, as a fraction of the world. */
+function longerSide([west, south, east, north]: Bounds) {
+  const [[left, top], [right, bottom]] = [worldPoint([west, north]), worldPoint([east, south])]
+  return Math.max(right - left, bottom - top)
+}
+
+/** The largest of the crowds in which each place has another that is so close. */
+function largestCrowd(places: readonly Place[], closest: number): Place[] {
+  const crowds: Place[][] = []
+  for (const place of places) {
+    const near = crowds.filter((crowd) => crowd.some((other) => pointDistance(place.at, other.at) < closest))
     for (const crowd of near) crowds.splice(crowds.indexOf(crowd), 1)
-    crowds.push(joined)
+    crowds.push([...near.flat(), place])
   }
-  const largest = crowds.reduce<Position[]>((best, crowd) => (crowd.length > best.length ? crowd : best), [])
+  const largest = crowds.reduce<Place[]>((best, crowd) => (crowd.length > best.length ? crowd : best), [])
   return largest.length > 1 ? largest : []
+}
+
+/** How far apart the closest places of a crowd are, as a share of the longer side between them all. */
+function apartness(crowd: readonly Place[]): number {
+  const distances = crowd.flatMap((one, index) =>
+    crowd.slice(index + 1).map((other) => pointDistance(one.at, other.at)),
+  )
+  return Math.min(...distances) / longerSide(extentOf(crowd))
 }
 
 export interface Enlarged {
@@ -44,21 +66,18 @@ export interface Enlarged {
 
 /** What the inset of a view shows: its largest crowd of sites and some ground around it; nothing where there is no crowd. */
 export function enlargedIn(view: Bounds, marks: FeatureCollection<Geometry, NamedMark>): Enlarged | undefined {
-  const sites = marks.features.flatMap(({ geometry, properties }) =>
-    properties.type === 'site' && geometry.type === 'Point'
-      ? [{ position: geometry.coordinates, name: properties.text }]
+  const sites = marks.features.flatMap(({ geometry, properties }): Place[] =>
+    properties.type === 'site' && geometry.type === 'Point' && isInView(view, geometry.coordinates)
+      ? [{ name: properties.text, position: geometry.coordinates, at: worldPoint(geometry.coordinates) }]
       : [],
   )
-  const crowd = largestCrowd(
-    view,
-    sites.map(({ position }) => position),
-  )
-  const first = sites.find(({ position }) => crowd.includes(position))
-  if (!first) return undefined
-  const longitudes = crowd.map(([longitude = 0]) => longitude)
-  const latitudes = crowd.map(([, latitude = 0]) => latitude)
-  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)]
-  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)]
+  const crowds = shares
+    .map((share) => largestCrowd(sites, share * longerSide(view)))
+    .filter((crowd) => crowd.length > 1)
+  const crowd = crowds.find((one) => apartness(one) >= leastApart) ?? crowds.at(-1)
+  const first = sites.find((site) => crowd?.includes(site))
+  if (!crowd || !first) return undefined
+  const [west, south, east, north] = extentOf(crowd)
   const around = Math.max(east - west, north - south) * margin
   return { bounds: [west - around, south - around, east + around, north + around], place: first.name }
 }
