@@ -3,12 +3,13 @@ import type { Bounds, Dossier, Feature } from '../dossier/dossier.ts'
 import { latitudeAt, longitudeAt, mercatorX, mercatorY } from '../dossier/mercator.ts'
 
 /** CSS pixels. */
-export const locatorSize = { width: 108, height: 84 }
+export const locatorSize = { width: 124, height: 100 }
 
 /** How much of the ground around a dossier it shows, as a multiple of the dossier's longer side. */
 const around = 3.2
-/** Room around the countries that it has to name, as a share of its longer side. */
-const margin = 0.16
+/** Room for the name of a country, from its middle to the edge, in CSS pixels. */
+const nameRoom = { across: 38, down: 18 }
+const rounds = 6
 
 /** Fractions of the Mercator world, from the north-west. */
 interface MercatorBox {
@@ -25,10 +26,15 @@ const mercatorBox = ([west, south, east, north]: Bounds): MercatorBox => ({
   bottom: mercatorY(south),
 })
 
-/** Of the countries that a movement leads to or comes from, where their names stand. */
-function namedEnds({ countries }: Pick<Dossier, 'countries'>, feature: Feature | undefined) {
-  const names = [feature?.from?.country, feature?.to?.country]
-  return countries.flatMap(({ name, at: [first] }) => (first && names.includes(name) ? [first] : []))
+/** Where the names of countries stand that a far view has to show: those on its ground, and those that a movement comes from or leads to. */
+function namesToShow({ countries }: Pick<Dossier, 'countries'>, ground: MercatorBox, feature: Feature | undefined) {
+  const ends = [feature?.from?.country, feature?.to?.country]
+  return countries.flatMap(({ name, at: [first] }) => {
+    if (!first) return []
+    const [x, y] = [mercatorX(first[0]), mercatorY(first[1])]
+    const isOnGround = x > ground.left && x < ground.right && y > ground.top && y < ground.bottom
+    return isOnGround || ends.includes(name) ? [{ x, y }] : []
+  })
 }
 
 /**
@@ -39,22 +45,25 @@ export function locatorBounds(dossier: Pick<Dossier, 'extent' | 'countries'>, fe
   const { left, top, right, bottom } = mercatorBox(dossier.extent)
   const half = (Math.max(right - left, bottom - top) * around) / 2
   const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2]
-  const ends = namedEnds(dossier, feature).map(([longitude, latitude]) => [mercatorX(longitude), mercatorY(latitude)])
-  const xs = [middleX - half, middleX + half, ...ends.map(([x = 0]) => x)]
-  const ys = [middleY - half, middleY + half, ...ends.map(([, y = 0]) => y)]
-  const reach =
-    ends.length === 0 ? 0 : margin * Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys))
-  const box = {
-    left: Math.min(...xs) - reach,
-    top: Math.min(...ys) - reach,
-    right: Math.max(...xs) + reach,
-    bottom: Math.max(...ys) + reach,
-  }
-  // In the proportions of the locator: whatever is too short for them is made longer, about its middle.
+  const ground = { left: middleX - half, top: middleY - half, right: middleX + half, bottom: middleY + half }
+  const names = namesToShow(dossier, ground, feature)
   const { width, height } = locatorSize
-  const across = Math.max(box.right - box.left, ((box.bottom - box.top) * width) / height)
-  const down = (across * height) / width
-  const [x, y] = [(box.left + box.right - across) / 2, (box.top + box.bottom - down) / 2]
+  let across = 2 * half
+  let [x, y, down] = [0, 0, 0]
+  // The more ground is shown, the more of it a name covers: after a few rounds both agree.
+  for (let round = 0; round < rounds; round++) {
+    const perPixel = across / width
+    const [roomAcross, roomDown] = [nameRoom.across * perPixel, nameRoom.down * perPixel]
+    const west = Math.min(ground.left, ...names.map((name) => name.x - roomAcross))
+    const east = Math.max(ground.right, ...names.map((name) => name.x + roomAcross))
+    const north = Math.min(ground.top, ...names.map((name) => name.y - roomDown))
+    const south = Math.max(ground.bottom, ...names.map((name) => name.y + roomDown))
+    // In the proportions of the locator: whatever is too short for them is made longer, about its middle.
+    across = Math.max(east - west, ((south - north) * width) / height)
+    down = (across * height) / width
+    x = (west + east - across) / 2
+    y = (north + south - down) / 2
+  }
   return [longitudeAt(x), latitudeAt(y + down), longitudeAt(x + across), latitudeAt(y)]
 }
 

@@ -7,8 +7,8 @@ import { stillSubjectOf } from '../../../src/pages/site.ts'
 import { drawStillMap } from '../../../src/still/still-map.ts'
 import { arrow } from '../../../src/style/icons.ts'
 
-/** The still map of a page, without any ground. */
-function stillMapOf(path: string): string {
+/** The maps of a page, without any ground. */
+function mapsOf(path: string) {
   const app = new App({
     dossiers,
     basemaps: {},
@@ -16,8 +16,9 @@ function stillMapOf(path: string): string {
     address: memoryAddressBar(`/${path}`),
   })
   const subject = { ...stillSubjectOf(app), address: (slug: string) => `/${slug}/` }
-  return drawStillMap(subject, {}, '', (text) => text.length / 2).map
+  return drawStillMap(subject, {}, '', (text) => text.length / 2)
 }
+const stillMapOf = (path: string) => mapsOf(path).map
 
 const linksIn = (markup: string) => markup.match(/<a [^>]*>/g) ?? []
 
@@ -58,4 +59,12 @@ test('the page styles only such parts of a still map as there are', () => {
   const drawn = stillMapOf(`${dossiers[0]?.slug}/`)
   expect(classes).not.toEqual([])
   expect(classes.filter((name) => !new RegExp(`class="[^"]*\\b${name}\\b`).test(drawn))).toEqual([])
+})
+
+test('the locator of a movement that ends in a country names it, and the country that the dossier is about', () => {
+  const [dossier] = dossiers
+  const leaving = dossier?.features.find(({ to }) => to?.country)
+  const { locator } = mapsOf(`${dossier?.slug}/${leaving?.slug}/`)
+  for (const name of [dossier?.countries[0]?.name ?? '?', leaving?.to?.country ?? '?'])
+    expect(locator).toContain(`>${name.toUpperCase()}</tspan>`)
 })
