@@ -3,6 +3,8 @@
  * southwards. MapLibre counts zooms by tiles of 512 CSS pixels, one of which is the world at zoom 0.
  */
 
+import type { Position } from 'geojson'
+
 /** Side of a tile, in CSS pixels. */
 export const tileSize = 512
 
@@ -14,6 +16,12 @@ export function mercatorY(latitude: number): number {
   const sine = Math.sin((latitude * Math.PI) / 180)
   return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)
 }
+
+/** A position, in degrees, as fractions of the world from the north-west. */
+export const worldPoint = ([longitude = 0, latitude = 0]: Position): [x: number, y: number] => [
+  mercatorX(longitude),
+  mercatorY(latitude),
+]
 
 /** Its length in metres, as Web Mercator has it: on a sphere with the radius of the equator. */
 const equator = 40_075_017

@@ -1,7 +1,8 @@
 /** Places of a view that are too close together for signs and names, so that an inset has to show them enlarged. */
 import type { FeatureCollection, Geometry, Position } from 'geojson'
 import type { Bounds, NamedMark } from '../dossier/dossier.ts'
-import { mercatorX, mercatorY } from '../dossier/mercator.ts'
+import { boundsOf } from '../dossier/geodesy.ts'
+import { worldPoint } from '../dossier/mercator.ts'
 import type { Point } from '../plane/box.ts'
 import { pointDistance } from '../plane/polyline.ts'
 import { isInView } from './screen.ts'
@@ -16,7 +17,7 @@ const leastApart = 0.18
 /** Ground around the places, as a share of the same. */
 const margin = 0.12
 
-interface Place {
+interface CrowdedSite {
   name: string
   /** [longitude, latitude] in degrees, WGS 84. */
   position: Position
@@ -24,13 +25,8 @@ interface Place {
   at: Point
 }
 
-const worldPoint = ([longitude = 0, latitude = 0]: Position): Point => [mercatorX(longitude), mercatorY(latitude)]
-
-function extentOf(places: readonly Place[]): Bounds {
-  const longitudes = places.map(({ position: [longitude = 0] }) => longitude)
-  const latitudes = places.map(({ position: [, latitude = 0] }) => latitude)
-  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)]
-}
+const extentOfCrowd = (sites: readonly CrowdedSite[]): Bounds =>
+  boundsOf(sites.map(({ position }) => ({ type: 'Point', coordinates: position })))
 
 /** The longer side of bounds, as a fraction of the world. */
 function longerSide([west, south, east, north]: Bounds) {
@@ -39,23 +35,23 @@ function longerSide([west, south, east, north]: Bounds) {
 }
 
 /** The largest of the crowds in which each place has another that is so close. */
-function largestCrowd(places: readonly Place[], closest: number): Place[] {
-  const crowds: Place[][] = []
+function largestCrowd(places: readonly CrowdedSite[], closest: number): CrowdedSite[] {
+  const crowds: CrowdedSite[][] = []
   for (const place of places) {
     const near = crowds.filter((crowd) => crowd.some((other) => pointDistance(place.at, other.at) < closest))
     for (const crowd of near) crowds.splice(crowds.indexOf(crowd), 1)
     crowds.push([...near.flat(), place])
   }
-  const largest = crowds.reduce<Place[]>((best, crowd) => (crowd.length > best.length ? crowd : best), [])
+  const largest = crowds.reduce<CrowdedSite[]>((best, crowd) => (crowd.length > best.length ? crowd : best), [])
   return largest.length > 1 ? largest : []
 }
 
 /** How far apart the closest places of a crowd are, as a share of the longer side between them all. */
-function apartness(crowd: readonly Place[]): number {
+function apartness(crowd: readonly CrowdedSite[]): number {
   const distances = crowd.flatMap((one, index) =>
     crowd.slice(index + 1).map((other) => pointDistance(one.at, other.at)),
   )
-  return Math.min(...distances) / longerSide(extentOf(crowd))
+  return Math.min(...distances) / longerSide(extentOfCrowd(crowd))
 }
 
 export interface Enlarged {
@@ -66,7 +62,7 @@ export interface Enlarged {
 
 /** What the inset of a view shows: its largest crowd of sites and some ground around it; nothing where there is no crowd. */
 export function enlargedIn(view: Bounds, marks: FeatureCollection<Geometry, NamedMark>): Enlarged | undefined {
-  const sites = marks.features.flatMap(({ geometry, properties }): Place[] =>
+  const sites = marks.features.flatMap(({ geometry, properties }): CrowdedSite[] =>
     properties.type === 'site' && geometry.type === 'Point' && isInView(view, geometry.coordinates)
       ? [{ name: properties.text, position: geometry.coordinates, at: worldPoint(geometry.coordinates) }]
       : [],
@@ -77,7 +73,7 @@ export function enlargedIn(view: Bounds, marks: FeatureCollection<Geometry, Name
   const crowd = crowds.find((one) => apartness(one) >= leastApart) ?? crowds.at(-1)
   const first = sites.find((site) => crowd?.includes(site))
   if (!crowd || !first) return undefined
-  const [west, south, east, north] = extentOf(crowd)
+  const [west, south, east, north] = extentOfCrowd(crowd)
   const around = Math.max(east - west, north - south) * margin
   return { bounds: [west - around, south - around, east + around, north + around], place: first.name }
 }

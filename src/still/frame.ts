@@ -5,7 +5,7 @@
 import { type GeoPath, geoMercator, geoPath } from 'd3-geo'
 import type { Position } from 'geojson'
 import type { Bounds } from '../dossier/dossier.ts'
-import { mercatorX, mercatorY, tileSize } from '../dossier/mercator.ts'
+import { mercatorX, mercatorY, tileSize, worldPoint } from '../dossier/mercator.ts'
 import type { Point } from '../plane/box.ts'
 import { type Margins, maxFitZoom } from '../style/margins.ts'
 
@@ -32,12 +32,6 @@ export interface Frame {
   /** Draws geometry, clipped to the reach. */
   path: GeoPath
 }
-
-/** A position, in degrees, as fractions of the world from the north-west. */
-export const worldPoint = ([longitude = 0, latitude = 0]: Position): Point => [
-  mercatorX(longitude),
-  mercatorY(latitude),
-]
 
 function worldBox([west, south, east, north]: Bounds): Frame['world'] {
   const [x, y] = worldPoint([west, north])

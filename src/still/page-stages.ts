@@ -28,6 +28,12 @@ export const pageStages: StageRanges = [
 /** The ground also fills these. */
 export const widestStages: readonly Stage[] = [stage(844, 390), stage(2100, 1300)]
 
+/** A distance from the nearer of two sides. */
+const sides = (axis: 'inline' | 'block', start: number, end: number) =>
+  start < end
+    ? `inset-${axis}-start:${start}px;inset-${axis}-end:auto`
+    : `inset-${axis}-start:auto;inset-${axis}-end:${end}px`
+
 /**
  * Where something lies over the map on each stage: its distance is from the sides next to it, for a page's own stage may be a
  * little larger or smaller.
@@ -39,7 +45,7 @@ export const overlayRules = (selector: string, boxes: readonly (Box | undefined)
     const [box, on] = [boxes[index], pageStages[index]?.stage]
     if (!box || !on) return `${selector}{display:none}`
     const { left, top, right, bottom } = box
-    const across = left + right > on.width ? `inset-inline:auto ${on.width - right}px` : `inset-inline:${left}px auto`
-    const down = top + bottom > on.height ? `inset-block:auto ${on.height - bottom}px` : `inset-block:${top}px auto`
+    const across = sides('inline', left, on.width - right)
+    const down = sides('block', top, on.height - bottom)
     return `${selector}{display:block;${across};${down};width:${right - left}px;height:${bottom - top}px}`
   })

@@ -1,9 +1,9 @@
 /** The symbols that a layer of the style would show if there were room for all of them, each at its place on a screen. */
-import { tileSize } from '../dossier/mercator.ts'
+import { tileSize, worldPoint } from '../dossier/mercator.ts'
 import { type Box, boxAround, moved, type Point } from '../plane/box.ts'
 import { pointAlong } from '../plane/polyline.ts'
 import { type DrawingContext, markOf } from './drawing-context.ts'
-import { type Frame, worldPoint } from './frame.ts'
+import type { Frame } from './frame.ts'
 import { type LettersAlong, lettersAlong } from './letters-along.ts'
 import { anchorsOn } from './line-anchors.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'

@@ -3,10 +3,10 @@
  * pixels at the zoom of the tiles, from the north-west of the world.
  */
 import type { Geometry, Position } from 'geojson'
-import { tileSize } from '../dossier/mercator.ts'
+import { tileSize, worldPoint } from '../dossier/mercator.ts'
 import type { Point } from '../plane/box.ts'
 import { pointAlong, pointDistance } from '../plane/polyline.ts'
-import { type Frame, worldPoint } from './frame.ts'
+import type { Frame } from './frame.ts'
 
 /** A piece of a line within one tile. */
 export interface TilePiece {

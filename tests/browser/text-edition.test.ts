@@ -127,6 +127,7 @@ describe('links, without scripts,', () => {
   test('lead from the quotations of a place to the same in the whole article', async () => {
     const page = await read('salt-harbour/')
     await page.getByRole('link', { name: /^Show all/ }).click()
+    await page.waitForLoadState()
     expect(address(page)).toMatchObject({ path: root, hash: '#passage-loss-of-the-moorings' })
     expect(await quotationsIn(page.locator('main'))).toEqual(passages.map(({ exact }) => exact))
     const background = (id: string) =>

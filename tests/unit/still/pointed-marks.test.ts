@@ -32,12 +32,14 @@ const drawn = draw({ address: (slug: string) => `/${slug}/` })
 const [, css = ''] = /<style>(.*?)<\/style>/.exec(drawn) ?? []
 const rules = readRules(css)
 
-const [{ stage }] = pageStages
-const bare = stageScreen(subject.bounds, stage, frameOf(subject.bounds, [stage]), coveredBoxes(stage))
 const placed = placementSubject(subject.view, subject.dossier, subject.marks)
 const enlarged = enlargedIn(subject.bounds, subject.marks)
-const screen = (enlarged && placeInset(placed, bare, enlarged.bounds, advance)?.screen) ?? bare
-const { labels } = placeLabels(placed, screen, advance)
+/** What stands at the marks on any stage of the page. */
+const labels = pageStages.flatMap(({ stage }) => {
+  const bare = stageScreen(subject.bounds, stage, frameOf(subject.bounds, [stage]), coveredBoxes(stage))
+  const screen = (enlarged && placeInset(placed, bare, enlarged.bounds, advance)?.screen) ?? bare
+  return placeLabels(placed, screen, advance).labels.features
+})
 const { layers } = buildStyle({ ...subject, palette: themedColours.palette, files: [], groundAddress: (name) => name })
 
 /** The layers of the marks as the live map has them, at a zoom from which the whole of the dossier is seen. */
@@ -87,7 +89,7 @@ function onLiveMap(slug: string): Set<string> {
       geometry,
       properties: { ...properties },
     })),
-    [labelsSource]: labels.features.map(({ geometry, properties }) => ({ geometry, properties: { ...properties } })),
+    [labelsSource]: labels.map(({ geometry, properties }) => ({ geometry, properties: { ...properties } })),
   }
   return new Set(
     plainLayers.flatMap((plain, index) =>
