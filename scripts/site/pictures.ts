@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { decompress } from 'wawoff2'
-import { escapeMarkup } from '../../src/markup/escape.ts'
 import type { TextMeasures } from '../../src/pages/picture-card.ts'
-import { arabicFamily, fontInCss, fonts, isArabic, sansFamily } from '../../src/style/fonts.ts'
+import { fontInCss, fonts, sansFamily } from '../../src/style/fonts.ts'
+import { shapedWidths } from './shape-widths.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -35,33 +35,12 @@ export async function loadPictures(): Promise<Pictures> {
   ready ??= load()
   const fontBuffers = await ready
   const font = { fontBuffers, defaultFontFamily: sansFamily }
-  const widths = new Map<string, number>()
-
-  /** The width of what is drawn, in pixels, at a size of 100. */
-  function drawnWidth(text: string, family: string, weight: number) {
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9999" height="200"><text y="100" font-size="100" font-family="${family}" font-weight="${weight}" font-kerning="none">${escapeMarkup(text)}</text></svg>`
-    const drawing = new Resvg(svg, { font })
-    const width = drawing.getBBox()?.width ?? 0
-    drawing.free()
-    return width
-  }
-  /** The advance, in em. It is measured between two bars, because the box of a drawing leaves out spaces at its ends. */
-  function advanceOf(text: string, family: string, weight = 400) {
-    const key = `${family} ${weight} ${text}`
-    const known = widths.get(key)
-    if (known !== undefined) return known
-    const advance = (drawnWidth(`|${text}|`, family, weight) - drawnWidth('||', family, weight)) / 100
-    widths.set(key, advance)
-    return advance
-  }
+  const advanceOf = shapedWidths(fontBuffers)
 
   return {
     measures: {
-      advance(text, fontName) {
-        const { family, weight } = fontInCss[fontName] ?? fonts.regular
-        return isArabic(text) ? advanceOf(text, arabicFamily) : advanceOf(text, family, weight)
-      },
-      widthOf: ({ text, size, family }) => advanceOf(text, family) * size,
+      advance: (text, fontName) => advanceOf(text, fontInCss[fontName] ?? fonts.regular, false),
+      widthOf: ({ text, size, family }) => advanceOf(text, { family, weight: 400 }, true) * size,
     },
     toPng(svg) {
       const drawing = new Resvg(svg, { font })

@@ -35,6 +35,7 @@ export function textMeasurer(): MeasureText {
     if (width !== undefined) return width
     context.font = `${size}px "${familyOf(font)}"`
     context.fontKerning = 'none'
+    context.textRendering = 'geometricPrecision'
     const measured = context.measureText(text).width / size
     known.set(key, measured)
     return measured

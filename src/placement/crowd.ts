@@ -1,7 +1,6 @@
 /** Places of a view that are too close together for signs and names, so that an inset has to show them enlarged. */
 import type { FeatureCollection, Geometry, Position } from 'geojson'
 import type { Bounds, NamedMark } from '../dossier/dossier.ts'
-import { boundsOf } from '../dossier/geodesy.ts'
 import { worldPoint } from '../dossier/mercator.ts'
 import type { Point } from '../plane/box.ts'
 import { pointDistance } from '../plane/polyline.ts'
@@ -25,8 +24,11 @@ interface CrowdedSite {
   at: Point
 }
 
-const extentOfCrowd = (sites: readonly CrowdedSite[]): Bounds =>
-  boundsOf(sites.map(({ position }) => ({ type: 'Point', coordinates: position })))
+function extentOfCrowd(sites: readonly CrowdedSite[]): Bounds {
+  const longitudes = sites.map(({ position: [longitude = 0] }) => longitude)
+  const latitudes = sites.map(({ position: [, latitude = 0] }) => latitude)
+  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)]
+}
 
 /** The longer side of bounds, as a fraction of the world. */
 function longerSide([west, south, east, north]: Bounds) {
