@@ -10,7 +10,7 @@ interface SiteFont {
 const withoutKerning = [new Feature('kern', 0)]
 
 /** Pieces of a text that one font has: words in Arabic, and whatever is between them. */
-const runsOf = (text: string) => text.match(/\p{Script=Arabic}+|\P{Script=Arabic}+/gu) ?? []
+const piecesOf = (text: string) => text.match(/\p{Script=Arabic}+|\P{Script=Arabic}+/gu) ?? []
 
 /**
  * @param files the fonts of the site, unpacked, in the order of `fonts`
@@ -38,7 +38,7 @@ export function shapedWidths(files: readonly Uint8Array[]) {
     const key = [font.family, font.weight, isKerned, text].join()
     const before = known.get(key)
     if (before !== undefined) return before
-    const width = runsOf(text)
+    const width = piecesOf(text)
       .map((run) => widthOfRun(run, isArabic(run) ? { family: arabicFamily, weight: 400 } : font, isKerned))
       .reduce((sum, part) => sum + part, 0)
     known.set(key, width)

@@ -67,16 +67,9 @@ export function textOf(
   const isAlong = layer.value<string>('symbol-placement') !== 'point'
   const [font = ''] = layer.value<string[]>('text-font', feature)
   const letterSpacing = layer.number('text-letter-spacing', feature)
-  const shaped = shapeText(
-    text,
-    {
-      font,
-      letterSpacing,
-      maxWidth: isAlong ? Infinity : layer.number('text-max-width', feature),
-      lineHeight: layer.number('text-line-height', feature),
-    },
-    advance,
-  )
+  const lineHeight = layer.number('text-line-height', feature)
+  const maxWidth = isAlong ? Infinity : layer.number('text-max-width', feature)
+  const shaped = shapeText(text, { font, letterSpacing, maxWidth, lineHeight }, advance)
   const largest = layer.number('text-size', feature, tileZoom + 1)
   const size = layer.number('text-size', feature, layer.zoom)
   const padding = layer.number('text-padding', feature)
@@ -90,7 +83,9 @@ export function textOf(
     const point = pointOf(anchor)
     const [x, y] = [-point.x * width + offsetX * largest, -point.y * height + offsetY * largest]
     const scale = size / largest
-    return { box: moved(boxAround(width, height), x, y), x: x * scale, y: y * scale, justification }
+    // MapLibre hangs the lines from the anchor as if none were smaller.
+    const down = y - point.y * (shaped.lines.length * lineHeight - shaped.height) * largest
+    return { box: moved(boxAround(width, height), x, y), x: x * scale, y: down * scale, justification }
   }
   const anchors = layer.value<Anchor[] | undefined>('text-variable-anchor')
   const justify = layer.value<Justification | 'auto'>('text-justify', feature)

@@ -18,8 +18,10 @@ async function pictureOf(page: Page) {
 /** The page leaves out a font that comes late; the pictures are to have them all. */
 async function waitForFonts(route: Route) {
   const response = await route.fetch()
-  const styles = await response.text()
-  await route.fulfill({ response, body: styles.replaceAll('font-display:optional', 'font-display:block') })
+  const html = await response.text()
+  const waiting = html.replaceAll('font-display:optional', 'font-display:block')
+  if (waiting === html) throw new Error('waitForFonts: the styles of the page are not in the page')
+  await route.fulfill({ response, body: waiting })
 }
 
 const themes = ['light', 'dark']
@@ -39,7 +41,7 @@ export async function mapComparer(options: ReaderOptions) {
   const live = await newPage({ ...options, colorScheme: 'light', stays: true })
   const still = await live.context().newPage()
   await still.route('**/assets/*.js', (route) => route.abort())
-  await still.route('**/assets/*.css', waitForFonts)
+  await still.route(({ pathname }) => pathname.endsWith('/'), waitForFonts)
 
   async function compare(address: string, theme: string) {
     const link = `${address}?theme=${theme}`

@@ -167,13 +167,13 @@ const tools: readonly Room[] = [
   room(
     'scripts/site/',
     [
-      'src/markup/',
       'src/style/',
       'src/still/',
       'scripts/geo/',
       'node',
       '@resvg/resvg-wasm',
       '@sveltejs/vite-plugin-svelte',
+      'harfbuzzjs',
       'playwright-core',
       'sirv',
       'vite',
