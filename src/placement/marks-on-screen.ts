@@ -1,7 +1,7 @@
 /** The marks that a view shows, where they lie on a screen. */
 import type { FeatureCollection, Geometry, Position } from 'geojson'
 import type { NamedMark } from '../dossier/dossier.ts'
-import { type Box, boxAround, moved, type Point } from '../plane/box.ts'
+import { type Box, boxAround, boxesMeet, moved, type Point } from '../plane/box.ts'
 import { pointDistance } from '../plane/polyline.ts'
 import { signSizes } from '../style/signs.ts'
 import { signsApart } from '../view/signs-apart.ts'
@@ -22,7 +22,7 @@ export interface LineMark {
 }
 
 export interface MarksOnScreen {
-  /** Sites whose signs do not touch, and those that have a mere dot because they would. */
+  /** Sites whose signs do not touch, and those that have a mere dot because they would; of what lies under a tool, neither. */
   signed: PointMark[]
   crowded: PointMark[]
   events: PointMark[]
@@ -57,14 +57,18 @@ export function marksOnScreen(
         ? [{ mark, line: geometry.coordinates.map((position) => screen.project(position)) }]
         : [],
     )
-  const apart = signsApart(
+  const { signed, crowded } = signsApart(
     points('site'),
     ({ mark }) => isSelected(mark.slug),
     (one, other) => pointDistance(one.at, other.at),
     signSizes.disc,
   )
+  // Half under a button a sign would look broken: it is left away until the map is moved, and only its dot stays.
+  const isClear = ({ mark, at }: PointMark) =>
+    isSelected(mark.slug) || !screen.covered.some((box) => boxesMeet(boxOfSign('disc', at), box))
   return {
-    ...apart,
+    signed: signed.filter(isClear),
+    crowded,
     events: points('event'),
     routes: lines('movement'),
     tips: points('tip'),

@@ -40,9 +40,10 @@ export function drawStillMap(subject: StillSubject, ground: Ground, relief: stri
   const enlarged = enlargedIn(bounds, marks)
   const bareScreen = (stage: Stage, isListOpen: boolean) =>
     stageScreen(bounds, stage, frame, coveredBoxes(stage, isListOpen))
-  const foldsList = pageStages.some(
-    ({ stage }) => listOpensOn(stage) && coversMarks(listBox(stage), subjectOn(placed, bareScreen(stage, true))),
-  )
+  const foldsList = pageStages.some(({ stage }) => {
+    const uncovered = { ...bareScreen(stage, false), covered: [] }
+    return listOpensOn(stage) && coversMarks(listBox(stage), subjectOn(placed, uncovered))
+  })
   const stages = pageStages.map(({ stage }) => {
     const bare = bareScreen(stage, listOpensOn(stage) && !foldsList)
     const inset = enlarged && placeInset(placed, bare, enlarged.bounds, advance)

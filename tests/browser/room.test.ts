@@ -2,12 +2,12 @@
  * Room is reserved: at the first view of every page, on every screen, what is written on the map lies on nothing else, under
  * nothing, and whole on it. What is measured is what the browser draws of the still map, which the live one looks like.
  */
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
-import { newPage, site } from './site.ts'
+import { newPage, shared, site } from './site.ts'
 
-const sizes: [width: number, height: number][] = [
+const screens: [width: number, height: number][] = [
   [360, 640],
   [390, 844],
   [768, 1024],
@@ -15,14 +15,7 @@ const sizes: [width: number, height: number][] = [
   [1440, 900],
   [1920, 1080],
 ]
-const screens: [name: string, query: string, options: BrowserContextOptions][] = [
-  ...sizes.map(([width, height]): [string, string, BrowserContextOptions] => [
-    `at ${width} × ${height}`,
-    '',
-    { viewport: { width, height } },
-  ]),
-  ['in a frame of 640 × 480', '?embed', { viewport: { width: 640, height: 480 } }],
-]
+const frame: [width: number, height: number] = [640, 480]
 
 const paths = dossiers.flatMap(({ slug, features, passages }) => [
   `${slug}/`,
@@ -77,6 +70,12 @@ const faultsOn = (page: Page) =>
         covers.filter((cover) => meet(line, cover)).map((cover) => `${line.name} lies under ${cover.name}`),
       ),
     )
+    const signs = [...document.querySelectorAll('.still svg:not(.outlines) > [data-feature] path')]
+      .filter(isSeen)
+      .map((sign): Inked => ({ name: 'a sign', box: sign.getBoundingClientRect() }))
+    const hidden = signs.flatMap((sign) =>
+      covers.filter((cover) => meet(sign, cover)).map((cover) => `${sign.name} lies under ${cover.name}`),
+    )
     const cut = written.flatMap(({ lines }) =>
       lines
         .filter(
@@ -88,20 +87,28 @@ const faultsOn = (page: Page) =>
         )
         .map(({ name }) => `${name} is cut`),
     )
-    return [...over, ...under, ...cut]
+    return [...over, ...under, ...hidden, ...cut]
   })
 
-test.each(screens)(
-  '%s nothing that is written on a map lies on anything else, or is cut',
-  async (_name, query, options) => {
-    const page = await newPage({ ...options, stays: true, foreseen: /ERR_FAILED/ })
-    await page.route('**/assets/*.js', (route) => route.abort())
-    const faults: string[] = []
-    for (const path of paths) {
-      await page.goto(new URL(path + query, site).href)
-      await page.evaluate(() => document.fonts.ready.then(() => undefined))
-      for (const fault of await faultsOn(page)) faults.push(`${path}: ${fault}`)
-    }
-    expect(faults).toEqual([])
-  },
-)
+const page = shared(async () => {
+  const opened = await newPage({ stays: true, foreseen: /ERR_FAILED/ })
+  // Whatever stands on the map before any script has come.
+  await opened.route('**/assets/*.js', (route) => route.abort())
+  return opened
+})
+
+async function faultsAt(path: string, sizes: readonly [width: number, height: number][]) {
+  const faults: string[] = []
+  await page().goto(new URL(path, site).href)
+  await page().evaluate(() => document.fonts.ready.then(() => undefined))
+  for (const [width, height] of sizes) {
+    await page().setViewportSize({ width, height })
+    for (const fault of await faultsOn(page())) faults.push(`${width} × ${height}: ${fault}`)
+  }
+  return faults
+}
+
+test.each(paths)('what stands on the map of %s lies on nothing else, under nothing, and whole on it', async (path) => {
+  expect(await faultsAt(path, screens)).toEqual([])
+  expect(await faultsAt(`${path}?embed`, [frame])).toEqual([])
+})

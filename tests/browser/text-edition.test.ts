@@ -75,8 +75,8 @@ test.each(['salt-harbour/', 'passages/by-land/'])(
     const page = await read(path)
     expect(await page.locator('#edition').count()).toBe(0)
     await page.getByRole('link', { name: 'The whole dossier, as text' }).click()
+    await edition(page).waitFor()
     expect(address(page)).toMatchObject({ path: root, hash: '#edition' })
-    expect(await edition(page).isVisible()).toBe(true)
   },
 )
 
@@ -116,9 +116,11 @@ describe('links, without scripts,', () => {
     const quotation = page.getByRole('region', { name: 'What the article says' }).locator('figure').first()
     const words = await quotationsIn(quotation)
     await quotation.getByRole('link', { name: /^Quotation/ }).click()
+    await page.waitForLoadState()
     expect(address(page).path).toMatch(`${root}passages/`)
     expect(await quotationsIn(page.locator('main article'))).toEqual(words)
     await page.locator('main article').getByRole('link', { name }).click()
+    await page.waitForLoadState()
     expect(address(page).path).toBe(`${root}${slug}/`)
     await page.goBack()
     expect(await cardName(page)).toMatch(/^Paragraph \d+ of the article$/)
@@ -139,6 +141,7 @@ describe('links, without scripts,', () => {
     const page = await read('')
     for (const slug of ['gull-field', 'salt-harbour', 'larks-rest']) {
       await page.locator(`.still a[data-feature="${slug}"]`).locator('path:visible').first().click()
+      await page.waitForLoadState()
       expect(address(page).path).toBe(`${root}${slug}/`)
       expect(await cardName(page)).toBe(featureOf(slug).name)
       await page.goBack()
