@@ -1,11 +1,11 @@
 /** The marks that a view shows, where they lie on a screen. */
 import type { FeatureCollection, Geometry, Position } from 'geojson'
 import type { NamedMark } from '../dossier/dossier.ts'
-import { type Box, boxAround, boxesMeet, moved, type Point } from '../plane/box.ts'
+import { type Box, boxAround, boxesMeet, moved, type Point, withPadding } from '../plane/box.ts'
 import { pointDistance } from '../plane/polyline.ts'
 import { signSizes } from '../style/signs.ts'
 import { signsApart } from '../view/signs-apart.ts'
-import type { Screen } from './screen.ts'
+import { coverClearance, type Screen } from './screen.ts'
 
 export interface PointMark {
   mark: NamedMark
@@ -65,7 +65,8 @@ export function marksOnScreen(
   )
   // Half under a button a sign would look broken: it is left away until the map is moved, and only its dot stays.
   const isClear = ({ mark, at }: PointMark) =>
-    isSelected(mark.slug) || !screen.covered.some((box) => boxesMeet(boxOfSign('disc', at), box))
+    isSelected(mark.slug) ||
+    !screen.covered.some((box) => boxesMeet(boxOfSign('disc', at), withPadding(box, coverClearance)))
   return {
     signed: signed.filter(isClear),
     crowded,

@@ -19,7 +19,7 @@ import { boxOfSign, type MarksOnScreen, marksOnScreen, type PointMark } from './
 import { nameChoices } from './name-choices.ts'
 import type { PlacementSubject } from './placement-subject.ts'
 import { Room } from './room.ts'
-import { freeBox, isOnScreen, type Screen } from './screen.ts'
+import { coverClearance, freeBox, isOnScreen, type Screen } from './screen.ts'
 import type { MeasureText } from './text-block.ts'
 
 export interface LabelPlacement {
@@ -31,7 +31,6 @@ export interface LabelPlacement {
 /** From a mark to the line of its annotation, in CSS pixels. */
 const toLeader = 7
 const routeRadius = 5
-const coverClearance = 4
 /** What it is worth that something is shown: the words of an editor lose a little by their rank. */
 const worths = { name: 100, day: 50, annotation: 60, rank: 12, country: 40, crowded: 5 }
 

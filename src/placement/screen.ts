@@ -21,6 +21,9 @@ export interface Screen {
   inset?: { bounds: Bounds }
 }
 
+/** Nothing comes nearer to what lies over the map, in CSS pixels. */
+export const coverClearance = 4
+
 /** A text never comes nearer to the edge of the map than this. */
 const edge = 6
 
