@@ -15,7 +15,7 @@ export interface PointMark {
   at: Point
 }
 
-export interface LineMark {
+interface LineMark {
   mark: NamedMark
   /** On the screen. */
   line: Point[]

@@ -70,9 +70,16 @@ const faultsOn = (page: Page) =>
         covers.filter((cover) => meet(line, cover)).map((cover) => `${line.name} lies under ${cover.name}`),
       ),
     )
+    // The box of a line aslant is not where the line is.
+    const isLine = (path: Element) => /^M\S+ \S+L\S+ \S+$/.test(path.getAttribute('d') ?? '')
     const signs = [...document.querySelectorAll('.still svg:not(.outlines) > [data-feature] path')]
-      .filter(isSeen)
-      .map((sign): Inked => ({ name: 'a sign', box: sign.getBoundingClientRect() }))
+      .filter((path) => isSeen(path) && !isLine(path))
+      .map(
+        (sign): Inked => ({
+          name: `a sign of ${sign.closest('[data-feature]')?.getAttribute('data-feature')}`,
+          box: sign.getBoundingClientRect(),
+        }),
+      )
     const hidden = signs.flatMap((sign) =>
       covers.filter((cover) => meet(sign, cover)).map((cover) => `${sign.name} lies under ${cover.name}`),
     )
