@@ -52,7 +52,7 @@ export function labelsInView(map: MapLibreMap, app: App): { readonly labels: Lab
   const enlarged = $derived(enlargedIn(app.bounds, app.marks))
   const inset = $derived(enlarged && placeInset(subject, screen, enlarged.bounds, measure))
   const locator = $derived(placeLocator(subject, inset?.screen ?? screen, app.dossier.extent, measure))
-  const labels = $derived(placeLabels(subject, locator?.screen ?? inset?.screen ?? screen, measure).labels)
+  const labels = $derived(placeLabels(subject, locator?.screen ?? inset?.screen ?? screen, measure))
   app.map.reportOverlays({ inset: () => inset?.box, locator: () => locator?.box })
   return {
     get labels() {

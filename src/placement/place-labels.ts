@@ -22,12 +22,6 @@ import { Room } from './room.ts'
 import { coverClearance, freeBox, isOnScreen, type Screen } from './screen.ts'
 import type { MeasureText } from './text-block.ts'
 
-export interface LabelPlacement {
-  labels: Labels
-  /** What found no room, weighed: 0 where all did. */
-  shortfall: number
-}
-
 /** From a mark to the line of its annotation, in CSS pixels. */
 const toLeader = 7
 const routeRadius = 5
@@ -105,10 +99,10 @@ const countryItems = ({ countries }: PlacementSubject, screen: Screen, measure: 
     .map((country) => ({ choices: countryChoices(country, screen, measure), worth: worths.country }))
     .filter(({ choices }) => choices.length > 0)
 
-/** @param measure the widths of texts */
-export function placeLabels(subject: PlacementSubject, screen: Screen, measure: MeasureText): LabelPlacement {
+/** Finds a place for names, days, annotations and countries, in a room that is left with them in it. */
+function placeTexts(subject: PlacementSubject, screen: Screen, measure: MeasureText) {
   const marks = marksOnScreen(subject.marks, subject.isShown, subject.isSelected, screen)
-  const { signed, crowded, routes, headings } = marks
+  const { signed, crowded, routes } = marks
   const frame = frameOfInset(screen)
   const around = frame?.isRoomy ? undefined : frame?.box
   const room = new Room(
@@ -124,7 +118,7 @@ export function placeLabels(subject: PlacementSubject, screen: Screen, measure: 
       ...screen.covered.map((box) => withPadding(box, coverClearance)),
     ],
   })
-  const { labels, shortfall } = placeAll(
+  const texts = placeAll(
     [
       ...itemsAtMarks(marks, around, screen, measure),
       ...annotationItems(subject, marks, around, screen, measure),
@@ -132,8 +126,18 @@ export function placeLabels(subject: PlacementSubject, screen: Screen, measure: 
     ],
     room,
   )
-  const arrows = headings.flatMap(({ mark, line }) => placeArrows(mark, line, room, screen))
-  const signs = signed.map(({ mark, coordinates }) => makeLabel(mark, coordinates, { type: 'sign' }))
+  return { marks, frame, room, ...texts }
+}
+
+/** What finds no room on a screen, weighed: 0 where all does. @param measure the widths of texts */
+export const shortfallOn = (subject: PlacementSubject, screen: Screen, measure: MeasureText): number =>
+  placeTexts(subject, screen, measure).shortfall
+
+/** @param measure the widths of texts */
+export function placeLabels(subject: PlacementSubject, screen: Screen, measure: MeasureText): Labels {
+  const { marks, frame, room, labels } = placeTexts(subject, screen, measure)
+  const arrows = marks.headings.flatMap(({ mark, line }) => placeArrows(mark, line, room, screen))
+  const signs = marks.signed.map(({ mark, coordinates }) => makeLabel(mark, coordinates, { type: 'sign' }))
   const features = [...arrows, ...labels, ...signs, ...(frame ? [frame.label] : []), ...clearLabels(screen)]
-  return { labels: { type: 'FeatureCollection', features }, shortfall }
+  return { type: 'FeatureCollection', features }
 }

@@ -4,7 +4,7 @@ import { type OverlaySize, overlayEdge } from '../style/inset-size.ts'
 import { coversMarks } from './covers-marks.ts'
 import { frameOfInset } from './inset-frame.ts'
 import type { MarksOnScreen } from './marks-on-screen.ts'
-import { placeLabels } from './place-labels.ts'
+import { shortfallOn } from './place-labels.ts'
 import type { PlacementSubject } from './placement-subject.ts'
 import type { Screen } from './screen.ts'
 import type { MeasureText } from './text-block.ts'
@@ -49,11 +49,11 @@ export function placeOver(
     !taken.some((other) => boxesMeet(withPadding(box, clearance), other)) &&
     !coversMarks(withPadding(box, clearance), marks)
 
-  const least = placeLabels(subject, given, measure).shortfall
+  const least = shortfallOn(subject, given, measure)
   let best: (PlacedOver & { shortfall: number }) | undefined
   for (const box of boxesAlongSides(given, size, isAtEndFirst).filter(isFree)) {
     const screen = { ...given, covered: [...given.covered, box] }
-    const { shortfall } = placeLabels(subject, screen, measure)
+    const shortfall = shortfallOn(subject, screen, measure)
     if (!best || shortfall < best.shortfall) best = { screen, box, shortfall }
     if (shortfall <= least) break
   }

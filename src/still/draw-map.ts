@@ -86,7 +86,7 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
   const context: DrawingContext = {
     frame,
     screens: screens.map((screen) =>
-      screenOf(layers, screen.zoom, placeLabels(placementSubject(view, dossier, marks), screen, advance).labels),
+      screenOf(layers, screen.zoom, placeLabels(placementSubject(view, dossier, marks), screen, advance)),
     ),
     sources: { ...ground, [marksSource]: marks },
     colours,

@@ -69,11 +69,13 @@ async function expectBox(page: Page, opened: boolean) {
 }
 
 // The links ask for another host’s basemap, so that there is a message; nobody is asked.
-const onStage = shared(() => open(`${dossier}?base=satellite`, { stays: true }))
+const onPage = shared(() => visit(`${dossier}?base=satellite`, { stays: true }))
+const onLivePage = shared(() => open(`${dossier}?base=satellite`, { stays: true }))
 const inFrame = shared(() => open(`${dossier}?embed&base=satellite`, { stays: true }))
 
 describe.each(screens)('on %s', (_name, width, height, isFrame) => {
-  const page = isFrame ? inFrame : onStage
+  const page = isFrame ? inFrame : onPage
+  const livePage = isFrame ? inFrame : onLivePage
 
   test('the list is where it is said to be, open where the stage is wide, and after a click the other way', async () => {
     // Where a window becomes wide or narrow, the list is as it is from the start.
@@ -91,15 +93,16 @@ describe.each(screens)('on %s', (_name, width, height, isFrame) => {
   })
 
   test('message, scale, credits and buttons lie clear of it, open and closed', async () => {
+    await livePage().setViewportSize({ width, height })
     for (const _state of ['one way', 'the other']) {
-      const list = await listOn(page())
+      const list = await listOn(livePage())
       const others = await boxesOn(
-        page(),
+        livePage(),
         '.message p, .maplibregl-ctrl-scale, .maplibregl-ctrl-attrib, .maplibregl-ctrl-group',
       )
       expect(others.length).toBeGreaterThan(3)
       expect(others.filter((box) => overlap(box, list))).toEqual([])
-      await title(page()).click()
+      await title(livePage()).click()
     }
   })
 

@@ -35,7 +35,7 @@ function placedOn(page: string, stageSize: { width: number; height: number }) {
   })
   const stage = { ...stageSize, margins: margins(stageSize) }
   const screen = stageScreen(app.bounds, stage, frameOf(app.bounds, [stage]), coveredBoxes(stage))
-  const { labels } = placeLabels(placementSubject(app.view, app.dossier, app.marks), screen, measureLetters)
+  const labels = placeLabels(placementSubject(app.view, app.dossier, app.marks), screen, measureLetters)
   const written = labels.features.filter(({ properties }) => properties.text !== '')
   return { app, screen, labels: labels.features, written }
 }

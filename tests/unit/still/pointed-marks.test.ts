@@ -38,7 +38,7 @@ const enlarged = enlargedIn(subject.bounds, subject.marks)
 const labels = pageStages.flatMap(({ stage }) => {
   const bare = stageScreen(subject.bounds, stage, frameOf(subject.bounds, [stage]), coveredBoxes(stage))
   const screen = (enlarged && placeInset(placed, bare, enlarged.bounds, advance)?.screen) ?? bare
-  return placeLabels(placed, screen, advance).labels.features
+  return placeLabels(placed, screen, advance).features
 })
 const { layers } = buildStyle({ ...subject, palette: themedColours.palette, files: [], groundAddress: (name) => name })
 
