@@ -6,7 +6,7 @@ import type { LabelFeature } from '../style/labels.ts'
 import { signSizes } from '../style/signs.ts'
 import { type LabelOwner, makeLabelAt } from './make-label.ts'
 import type { Room } from './room.ts'
-import { isOnScreen, type Screen } from './screen.ts'
+import type { Screen } from './screen.ts'
 
 /** Lengths along the route, in CSS pixels. */
 const fromEnds = 36
@@ -20,6 +20,10 @@ function rotationOf(screen: Screen, from: Point, to: Point): number {
   return (Math.atan2(y, x) * 180) / Math.PI
 }
 
+/** However a route goes on, it does not reach the screen before this, in CSS pixels. */
+const distanceToScreen = ({ width, height }: Screen, [x, y]: Point) =>
+  Math.hypot(Math.max(-x, 0, x - width), Math.max(-y, 0, y - height))
+
 /** @param line the route on the screen @param room in which the arrows take their place */
 export function placeArrows(owner: LabelOwner, line: readonly Point[], room: Room, screen: Screen): LabelFeature[] {
   const arrows: LabelFeature[] = []
@@ -27,13 +31,14 @@ export function placeArrows(owner: LabelOwner, line: readonly Point[], room: Roo
   for (let along = fromEnds; along <= end; ) {
     const { at, angle } = pointAlong(line, along)
     const footing = { boxes: [moved(boxAround(signSizes.arrow, signSizes.arrow), ...at)], isOnLine: true }
-    const isFree = isOnScreen(screen, at) && room.isFree(footing)
+    const away = distanceToScreen(screen, at)
+    const isFree = away === 0 && room.isFree(footing)
     if (isFree) {
       room.take(footing)
       const ahead: Point = [at[0] + Math.cos(angle), at[1] + Math.sin(angle)]
       arrows.push(makeLabelAt(owner, screen, at, { type: 'arrow', rotation: rotationOf(screen, at, ahead) }))
     }
-    along += isFree ? apart : step
+    along += isFree ? apart : Math.max(step, away)
   }
   return arrows
 }

@@ -1,5 +1,5 @@
 /** Finds a choice for each of several things, so that none meets another. */
-import { boxesMeet, crossesBox, linesCross } from '../plane/box.ts'
+import { type Box, boxesMeet, crossesBox, linesCross } from '../plane/box.ts'
 import type { LabelFeature } from '../style/labels.ts'
 import type { Footing, Room, Stroke } from './room.ts'
 
@@ -54,32 +54,42 @@ function agreeing(free: readonly (readonly Choice[])[]): Choice[] | undefined {
 }
 
 /** As many as can be placed together, the worthiest first, and of equal worth the first. */
-function asManyAsAgree(free: readonly { choices: readonly Choice[]; worth: number }[]) {
+function asManyAsAgree(free: readonly Item[]): Settled {
   const kept: (readonly Choice[])[] = []
-  let settled: Choice[] = []
+  let chosen: Choice[] = []
   let shortfall = 0
   for (const { choices, worth } of free.toSorted((one, other) => other.worth - one.worth)) {
     const withIt = agreeing([...kept, choices])
     if (withIt) {
       kept.push(choices)
-      settled = withIt
+      chosen = withIt
     } else shortfall += worth
   }
-  return { settled, shortfall }
+  return { chosen, shortfall }
 }
 
-/**
- * Places all items in a room, or as many as it can.
- *
- * @returns their labels, and the worth of what is missing
- */
-export function placeAll(items: readonly Item[], room: Room): { labels: LabelFeature[]; shortfall: number } {
-  const free = items.map(({ choices, worth }) => ({
-    choices: choices.filter(({ footing }) => room.isFree(footing)),
+interface Settled {
+  chosen: readonly Choice[]
+  /** The worth of what is missing. */
+  shortfall: number
+}
+
+/** The same things with those of their choices that are free in a room. */
+export const freeIn = (room: Room, items: readonly Item[]): Item[] =>
+  items.map(({ choices, worth }) => ({ choices: choices.filter(({ footing }) => room.isFree(footing)), worth }))
+
+/** The same things with those of their choices that keep clear of a box. */
+export const clearOf = (box: Box, items: readonly Item[]): Item[] =>
+  items.map(({ choices, worth }) => ({
+    choices: choices.filter(
+      ({ footing: { boxes, strokes = [] } }) =>
+        !boxes.some((other) => boxesMeet(other, box)) && !strokes.some(([from, to]) => crossesBox(from, to, box)),
+    ),
     worth,
   }))
+
+/** Chooses for all things, or for as many as it can. @param free things whose choices are all free */
+export function settle(free: readonly Item[]): Settled {
   const all = free.every(({ choices }) => choices.length > 0) && agreeing(free.map(({ choices }) => choices))
-  const { settled, shortfall } = all ? { settled: all, shortfall: 0 } : asManyAsAgree(free)
-  for (const { footing } of settled) room.take(footing)
-  return { labels: settled.flatMap(({ labels }) => labels()), shortfall }
+  return all ? { chosen: all, shortfall: 0 } : asManyAsAgree(free)
 }

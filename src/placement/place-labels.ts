@@ -9,7 +9,7 @@ import type { Labels } from '../style/labels.ts'
 import { signSizes } from '../style/signs.ts'
 import { annotationChoices } from './annotation-choices.ts'
 import { placeArrows } from './arrows.ts'
-import { type Item, placeAll } from './choices.ts'
+import { clearOf, freeIn, type Item, settle } from './choices.ts'
 import { clearLabels } from './clear-labels.ts'
 import { countryChoices } from './country-choices.ts'
 import { dayChoices } from './day-choices.ts'
@@ -99,8 +99,8 @@ const countryItems = ({ countries }: PlacementSubject, screen: Screen, measure: 
     .map((country) => ({ choices: countryChoices(country, screen, measure), worth: worths.country }))
     .filter(({ choices }) => choices.length > 0)
 
-/** Finds a place for names, days, annotations and countries, in a room that is left with them in it. */
-function placeTexts(subject: PlacementSubject, screen: Screen, measure: MeasureText) {
+/** What is to be written on a screen, and the room for it, in which signs and tools have theirs. */
+function textsOn(subject: PlacementSubject, screen: Screen, measure: MeasureText) {
   const marks = marksOnScreen(subject.marks, subject.isShown, subject.isSelected, screen)
   const { signed, crowded, routes } = marks
   const frame = frameOfInset(screen)
@@ -118,26 +118,33 @@ function placeTexts(subject: PlacementSubject, screen: Screen, measure: MeasureT
       ...screen.covered.map((box) => withPadding(box, coverClearance)),
     ],
   })
-  const texts = placeAll(
-    [
-      ...itemsAtMarks(marks, around, screen, measure),
-      ...annotationItems(subject, marks, around, screen, measure),
-      ...countryItems(subject, screen, measure),
-    ],
-    room,
-  )
-  return { marks, frame, room, ...texts }
+  const items = [
+    ...itemsAtMarks(marks, around, screen, measure),
+    ...annotationItems(subject, marks, around, screen, measure),
+    ...countryItems(subject, screen, measure),
+  ]
+  return { marks, frame, room, texts: freeIn(room, items) }
 }
 
-/** What finds no room on a screen, weighed: 0 where all does. @param measure the widths of texts */
-export const shortfallOn = (subject: PlacementSubject, screen: Screen, measure: MeasureText): number =>
-  placeTexts(subject, screen, measure).shortfall
+/**
+ * Weighs what finds no room on a screen: 0 where all does.
+ *
+ * @param measure the widths of texts
+ * @returns the weight on the screen as it is, or with one more box over it
+ */
+export function shortfallOn(subject: PlacementSubject, screen: Screen, measure: MeasureText): (over?: Box) => number {
+  const { texts } = textsOn(subject, screen, measure)
+  return (over) => settle(over ? clearOf(withPadding(over, coverClearance), texts) : texts).shortfall
+}
 
 /** @param measure the widths of texts */
 export function placeLabels(subject: PlacementSubject, screen: Screen, measure: MeasureText): Labels {
-  const { marks, frame, room, labels } = placeTexts(subject, screen, measure)
+  const { marks, frame, room, texts } = textsOn(subject, screen, measure)
+  const { chosen } = settle(texts)
+  for (const { footing } of chosen) room.take(footing)
   const arrows = marks.headings.flatMap(({ mark, line }) => placeArrows(mark, line, room, screen))
   const signs = marks.signed.map(({ mark, coordinates }) => makeLabel(mark, coordinates, { type: 'sign' }))
+  const labels = chosen.flatMap((choice) => choice.labels())
   const features = [...arrows, ...labels, ...signs, ...(frame ? [frame.label] : []), ...clearLabels(screen)]
   return { type: 'FeatureCollection', features }
 }

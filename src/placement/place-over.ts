@@ -49,13 +49,13 @@ export function placeOver(
     !taken.some((other) => boxesMeet(withPadding(box, clearance), other)) &&
     !coversMarks(withPadding(box, clearance), marks)
 
-  const least = shortfallOn(subject, given, measure)
-  let best: (PlacedOver & { shortfall: number }) | undefined
+  const shortfallWith = shortfallOn(subject, given, measure)
+  const least = shortfallWith()
+  let best: { box: Box; shortfall: number } | undefined
   for (const box of boxesAlongSides(given, size, isAtEndFirst).filter(isFree)) {
-    const screen = { ...given, covered: [...given.covered, box] }
-    const shortfall = shortfallOn(subject, screen, measure)
-    if (!best || shortfall < best.shortfall) best = { screen, box, shortfall }
+    const shortfall = shortfallWith(box)
+    if (!best || shortfall < best.shortfall) best = { box, shortfall }
     if (shortfall <= least) break
   }
-  return best
+  return best && { box: best.box, screen: { ...given, covered: [...given.covered, best.box] } }
 }

@@ -1,5 +1,5 @@
 /** What is taken on a screen, and what is still free. */
-import { type Box, boxesMeet, crossesBox, isInside, lineCrossesBox, linesCross, type Point } from '../plane/box.ts'
+import { type Box, boxesMeet, crossesBox, isInside, linesCross, type Point, withPadding } from '../plane/box.ts'
 
 /** A straight line that a label brings with it. */
 export type Stroke = readonly [from: Point, to: Point]
@@ -12,16 +12,23 @@ export interface Footing {
   isOnLine?: boolean
 }
 
+/** So far out of all that may be taken a label’s own line may begin, in CSS pixels. */
+const reach = 40
+
 export class Room {
   readonly #within: Box
-  readonly #lines: readonly (readonly Point[])[]
+  readonly #lines: readonly Stroke[]
   readonly #boxes: Box[] = []
   readonly #strokes: Stroke[] = []
 
   /** @param within all that may be taken @param lines what no label may lie on */
   constructor(within: Box, lines: readonly (readonly Point[])[]) {
     this.#within = within
+    // Of a route most may be far away.
+    const near = withPadding(within, reach)
     this.#lines = lines
+      .flatMap((line) => line.slice(1).map((end, index): Stroke => [line[index] ?? end, end]))
+      .filter(([from, to]) => crossesBox(from, to, near))
   }
 
   take({ boxes, strokes = [] }: Footing) {
@@ -38,7 +45,7 @@ export class Room {
       isInside(box, this.#within) &&
       !this.#boxes.some((other) => boxesMeet(box, other)) &&
       !this.#strokes.some(([from, to]) => crossesBox(from, to, box)) &&
-      (isOnLine || !this.#lines.some((line) => lineCrossesBox(line, box)))
+      (isOnLine || !this.#lines.some(([from, to]) => crossesBox(from, to, box)))
     )
   }
 
@@ -46,7 +53,7 @@ export class Room {
     return (
       !this.#boxes.some((box) => crossesBox(from, to, box)) &&
       !this.#strokes.some(([start, end]) => linesCross(from, to, start, end)) &&
-      !this.#lines.some((line) => line.slice(1).some((end, index) => linesCross(from, to, line[index] ?? end, end)))
+      !this.#lines.some(([start, end]) => linesCross(from, to, start, end))
     )
   }
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Choice, placeAll } from '../../../src/placement/choices.ts'
-import { makeLabel, nobody } from '../../../src/placement/make-label.ts'
+import { type Choice, clearOf, freeIn, type Item, settle } from '../../../src/placement/choices.ts'
 import { Room } from '../../../src/placement/room.ts'
 import { type Box, boxesMeet } from '../../../src/plane/box.ts'
 
@@ -11,24 +10,11 @@ const box = fc
   .map(([left, top]): Box => ({ left, top, right: left + 15, bottom: top + 15 }))
 const items = fc.array(fc.array(box, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 })
 
-/** A choice that keeps, in its label, what it takes. */
-const choiceOf = (taken: Box): Choice => ({
-  footing: { boxes: [taken] },
-  labels: () => [makeLabel(nobody, [taken.left, taken.top], { type: 'clear' })],
-})
-const place = (given: readonly (readonly Box[])[], worths: readonly number[] = []) =>
-  placeAll(
-    given.map((boxes, index) => ({ choices: boxes.map(choiceOf), worth: worths[index] ?? 1 })),
-    new Room(within, []),
-  )
-const boxesOf = ({ labels }: ReturnType<typeof place>) =>
-  labels.map(
-    ({
-      geometry: {
-        coordinates: [left = 0, top = 0],
-      },
-    }) => ({ left, top, right: left + 15, bottom: top + 15 }),
-  )
+const choiceOf = (taken: Box): Choice => ({ footing: { boxes: [taken] }, labels: () => [] })
+const itemsOf = (given: readonly (readonly Box[])[], worths: readonly number[] = []) =>
+  given.map((boxes, index) => ({ choices: boxes.map(choiceOf), worth: worths[index] ?? 1 }))
+const place = (given: readonly (readonly Box[])[], worths: readonly number[] = []) => settle(itemsOf(given, worths))
+const boxesOf = ({ chosen }: ReturnType<typeof place>) => chosen.flatMap(({ footing }) => footing.boxes)
 
 /** Whether there is a choice for each so that none meet. */
 function canAll([first = [], ...others]: readonly (readonly Box[])[], taken: readonly Box[] = []): boolean {
@@ -62,9 +48,13 @@ describe('things to be placed', () => {
   })
 })
 
-test('what is placed takes its room', () => {
-  const room = new Room(within, [])
-  const footing = { boxes: [{ left: 10, top: 10, right: 25, bottom: 25 }] }
-  placeAll([{ choices: [{ footing, labels: () => [] }], worth: 1 }], room)
-  expect(room.isFree(footing)).toBe(false)
+test('a box over the screen leaves the choices that a room leaves in which it is taken', () => {
+  fc.assert(
+    fc.property(items, box, (given, over) => {
+      const room = new Room(within, [])
+      room.take({ boxes: [over] })
+      const footings = (left: readonly Item[]) => left.map(({ choices }) => choices.map(({ footing }) => footing))
+      expect(footings(clearOf(over, itemsOf(given)))).toEqual(footings(freeIn(room, itemsOf(given))))
+    }),
+  )
 })
