@@ -1,11 +1,10 @@
 /** The picture of a page for chats and posts: its map, and beside it what it is, large enough for a thumbnail. */
 import { element } from '../markup/element.ts'
 import { plainColours } from '../still/colours.ts'
-import { drawMap, fixedRules, type Ground, type StillSubject } from '../still/draw-map.ts'
-import { frameOf } from '../still/frame.ts'
+import { fixedRules, type Ground, type StillSubject } from '../still/draw-map.ts'
 import { LookClasses } from '../still/look-classes.ts'
+import { drawPictureMap } from '../still/picture-map.ts'
 import type { Advance } from '../still/shape-text.ts'
-import { stageScreen } from '../still/stage-screen.ts'
 import { serifFamily } from '../style/fonts.ts'
 import { palettes } from '../style/palette.ts'
 import type { PageFacts } from './page-facts.ts'
@@ -59,29 +58,13 @@ export function drawPictureCard(
     height: height / enlarged,
     margins: { top: side, right: side + 20, bottom: side + 10, left: panel / enlarged + side + 20 },
   }
-  const frame = frameOf(subject.bounds, [stage], maxZoom)
-  const [[left, top]] = frame.reach
   const words = { left: 0, top: 0, right: panel / enlarged, bottom: stage.height }
-  const screen = stageScreen(subject.bounds, stage, frame, [words], maxZoom)
   const looks = new LookClasses()
-  const pieces = drawMap({
-    subject,
-    ground,
-    frame,
-    screens: [screen],
-    colours: plainColours(palette),
-    looks,
-    advance,
-    relief: '',
-  })
-  const map = pieces.map((piece) =>
-    typeof piece === 'string'
-      ? piece
-      : piece.map(({ at: [x, y], markup }) => element('g', { transform: `translate(${x} ${y})` }, markup)).join(''),
-  )
+  const colours = plainColours(palette)
+  const map = drawPictureMap({ subject, ground, colours, looks, advance }, stage, [words], maxZoom)
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` }, [
     element('style', {}, fixedRules() + looks.css()),
-    element('g', { transform: `scale(${enlarged})translate(${-left} ${-top})` }, map),
+    element('g', { transform: `scale(${enlarged})` }, map),
     element('rect', { width: panel, height, fill: palette.paper }),
     element('rect', { x: panel, width: 2, height, fill: palette.rule }),
     drawWords(facts, widthOf),

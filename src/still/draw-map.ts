@@ -56,7 +56,7 @@ const nameWithLabel = (feature: Feature | undefined) =>
   feature &&
   [feature.label, feature.name].filter((part, index) => index === 1 || !feature.name.includes(part)).join(', ')
 
-interface Drawing {
+export interface Drawing {
   subject: StillSubject
   ground: Ground
   frame: Frame

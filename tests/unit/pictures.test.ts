@@ -7,6 +7,8 @@ import dossiers from '../../src/data.ts'
 import { escapeMarkup } from '../../src/markup/escape.ts'
 import { drawPictureCard, pictureCardSize } from '../../src/pages/picture-card.ts'
 import { factsOf, stillSubjectOf } from '../../src/pages/site.ts'
+import { enlargedIn } from '../../src/placement/crowd.ts'
+import { isInView } from '../../src/placement/screen.ts'
 
 let pictures: Pictures
 let places: GeoJSON.FeatureCollection
@@ -15,13 +17,10 @@ beforeAll(async () => {
   places = JSON.parse(await readFile('static/basemap/places.geojson', 'utf8'))
 })
 
+const appAt = (path: string) =>
+  new App({ dossiers, basemaps: {}, site: { origin: '', base: '/' }, address: memoryAddressBar(`/${path}`) })
 const cardOf = (path: string) => {
-  const app = new App({
-    dossiers,
-    basemaps: {},
-    site: { origin: '', base: '/' },
-    address: memoryAddressBar(`/${path}`),
-  })
+  const app = appAt(path)
   return drawPictureCard(stillSubjectOf(app), factsOf(app), { places }, pictures.measures)
 }
 
@@ -62,6 +61,23 @@ describe('a picture card', () => {
       }
     }
   })
+})
+
+test('the card of a dossier names in an inset the places that are too close together on its map', () => {
+  const [dossier] = dossiers
+  const app = appAt(`${dossier?.slug}/`)
+  const enlarged = enlargedIn(app.bounds, app.marks)
+  const crowd = app.marks.features.filter(
+    ({ geometry, properties }) =>
+      properties.type === 'site' &&
+      geometry.type === 'Point' &&
+      enlarged !== undefined &&
+      isInView(enlarged.bounds, geometry.coordinates),
+  )
+  expect(crowd.length).toBeGreaterThan(1)
+  const [, inset = ''] = /<svg x="[\d.]+" y="[\d.]+"(.*)<\/svg>/s.exec(cardOf(`${dossier?.slug}/`)) ?? []
+  const written = inset.replace(/<\/?tspan[^>]*>/g, ' ').replace(/\s+/g, ' ')
+  for (const { properties } of crowd) expect(written).toContain(escapeMarkup(properties.text))
 })
 
 test('Arabic is shaped: a word is narrower than its letters apart', () => {
