@@ -27,6 +27,10 @@ function wordsOf(facts: PageFacts): CardWords {
   const { words, dossier, selected, quoted } = facts
   const { title, line } = subjectOf(facts)
   if (quoted) return { said: words.quotation.quoted(quoted.exact), isQuotation: true, note: line }
+  const [leading] = dossier.annotations
+  if (!selected && leading) {
+    return { title, said: [leading.text, leading.detail ?? ''].join(' ').trim(), isQuotation: false, note: line }
+  }
   const [citation] = selected?.claims[0]?.citations ?? []
   if (!selected || !citation) return { title, said: line, isQuotation: false }
   return {

@@ -24,7 +24,7 @@ const margin = 56
 /** The map is drawn as for a small screen, and enlarged. */
 const enlarged = 2
 /** From nearer the map would show a place without its neighbours. */
-const maxZoom = 7.8
+const maxZoom = 7.2
 
 const palette = palettes.light
 const wordmarkSize = 40
@@ -54,17 +54,16 @@ export function drawPictureCard(
   const { width, height } = pictureCardSize
   const side = 30
   const stage = {
-    width: width / enlarged,
+    width: (width - panel) / enlarged,
     height: height / enlarged,
-    margins: { top: side, right: side + 20, bottom: side + 10, left: panel / enlarged + side + 20 },
+    margins: { top: side, right: side + 20, bottom: side + 10, left: side + 20 },
   }
-  const words = { left: 0, top: 0, right: panel / enlarged, bottom: stage.height }
   const looks = new LookClasses()
   const colours = plainColours(palette)
-  const map = drawPictureMap({ subject, ground, colours, looks, advance }, stage, [words], maxZoom)
+  const map = drawPictureMap({ subject, ground, colours, looks, advance }, stage, maxZoom)
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` }, [
     element('style', {}, fixedRules() + looks.css()),
-    element('g', { transform: `scale(${enlarged})` }, map),
+    element('g', { transform: `translate(${panel}) scale(${enlarged})` }, map),
     element('rect', { width: panel, height, fill: palette.paper }),
     element('rect', { x: panel, width: 2, height, fill: palette.rule }),
     drawWords(facts, widthOf),

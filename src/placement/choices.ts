@@ -89,7 +89,7 @@ export const clearOf = (box: Box, items: readonly Item[]): Item[] =>
   }))
 
 /** Chooses for all things, or for as many as it can. @param free things whose choices are all free */
-export function settle(free: readonly Item[]): Settled {
+export function chooseAll(free: readonly Item[]): Settled {
   const all = free.every(({ choices }) => choices.length > 0) && agreeing(free.map(({ choices }) => choices))
   return all ? { chosen: all, shortfall: 0 } : asManyAsAgree(free)
 }

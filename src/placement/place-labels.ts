@@ -9,7 +9,7 @@ import type { Labels } from '../style/labels.ts'
 import { signSizes } from '../style/signs.ts'
 import { annotationChoices } from './annotation-choices.ts'
 import { placeArrows } from './arrows.ts'
-import { clearOf, freeIn, type Item, settle } from './choices.ts'
+import { chooseAll, clearOf, freeIn, type Item } from './choices.ts'
 import { clearLabels } from './clear-labels.ts'
 import { countryChoices } from './country-choices.ts'
 import { dayChoices } from './day-choices.ts'
@@ -134,13 +134,13 @@ function textsOn(subject: PlacementSubject, screen: Screen, measure: MeasureText
  */
 export function shortfallOn(subject: PlacementSubject, screen: Screen, measure: MeasureText): (over?: Box) => number {
   const { texts } = textsOn(subject, screen, measure)
-  return (over) => settle(over ? clearOf(withPadding(over, coverClearance), texts) : texts).shortfall
+  return (over) => chooseAll(over ? clearOf(withPadding(over, coverClearance), texts) : texts).shortfall
 }
 
 /** @param measure the widths of texts */
 export function placeLabels(subject: PlacementSubject, screen: Screen, measure: MeasureText): Labels {
   const { marks, frame, room, texts } = textsOn(subject, screen, measure)
-  const { chosen } = settle(texts)
+  const { chosen } = chooseAll(texts)
   for (const { footing } of chosen) room.take(footing)
   const arrows = marks.headings.flatMap(({ mark, line }) => placeArrows(mark, line, room, screen))
   const signs = marks.signed.map(({ mark, coordinates }) => makeLabel(mark, coordinates, { type: 'sign' }))

@@ -28,7 +28,7 @@ const captionSize = 10
 const captionSide = 6
 
 /** At the foot of an inset its scale, and its name where there is room for it. */
-function caption({ subject, colours, advance }: PictureDrawing, enlarged: Enlarged, screen: Screen) {
+function drawCaption({ subject, colours, advance }: PictureDrawing, enlarged: Enlarged, screen: Screen) {
   const { width, height } = screen
   const { metres, width: scale } = insetScale(enlarged, screen)
   const [name, length] = [subject.overlays.inset(enlarged.place), subject.overlays.length(metres)]
@@ -56,35 +56,37 @@ function drawInsetAt(drawing: PictureDrawing, enlarged: Enlarged, { left, top, r
     element('svg', { x: left, y: top, width, height }, [
       element('rect', { width, height, fill: drawing.colours.named('land') }),
       markupOf(pieces, frame),
-      ...screens.flatMap((screen) => caption(drawing, enlarged, screen)),
+      ...screens.flatMap((screen) => drawCaption(drawing, enlarged, screen)),
     ]) + element('rect', outline)
   )
 }
 
-/** So much is kept clear on the right of a picture that has an inset, in CSS pixels: it may lie partly over what else is there. */
-const besideInset = insetSizes.small.width * 0.3
+/** So much is kept clear on one side of a picture for its inset, in CSS pixels: that may lie partly over what else is there. */
+const besideInset = insetSizes.small.width * 0.4
 
 type PictureDrawing = Pick<Drawing, 'subject' | 'ground' | 'colours' | 'looks' | 'advance'>
 
 /**
  * @param given the place for it
- * @param covered what lies over it
  * @returns SVG markup, in CSS pixels from the top left of the stage
  */
-export function drawPictureMap(
-  drawing: PictureDrawing,
-  given: Stage,
-  covered: readonly Box[],
-  maxZoom: number,
-): string {
+export function drawPictureMap(drawing: PictureDrawing, given: Stage, maxZoom: number): string {
   const { subject, advance } = drawing
   const { bounds, view, dossier, marks } = subject
   const enlarged = enlargedIn(bounds, marks)
-  const { margins } = given
-  const stage = enlarged ? { ...given, margins: { ...margins, right: margins.right + besideInset } } : given
-  const frame = frameOf(bounds, [stage], maxZoom)
-  const bare = stageScreen(bounds, stage, frame, covered, maxZoom)
-  const inset = enlarged && placeInset(placementSubject(view, dossier, marks), bare, enlarged.bounds, advance)
-  const pieces = drawMap({ ...drawing, frame, screens: [inset?.screen ?? bare], relief: '' })
+  const placed = placementSubject(view, dossier, marks)
+  const mapWith = (left: number, right: number) => {
+    const { margins } = given
+    const stage = { ...given, margins: { ...margins, left: margins.left + left, right: margins.right + right } }
+    const frame = frameOf(bounds, [stage], maxZoom)
+    const screen = stageScreen(bounds, stage, frame, [], maxZoom)
+    return { frame, screen, inset: enlarged && placeInset(placed, screen, enlarged.bounds, advance) }
+  }
+  const plain = mapWith(0, 0)
+  const isDone = !enlarged || plain.inset !== undefined
+  const atEnd = isDone ? plain : mapWith(0, besideInset)
+  const atStart = isDone || atEnd.inset ? atEnd : mapWith(besideInset, 0)
+  const { frame, screen, inset } = atStart.inset ? atStart : plain
+  const pieces = drawMap({ ...drawing, frame, screens: [inset?.screen ?? screen], relief: '' })
   return markupOf(pieces, frame) + (enlarged && inset ? drawInsetAt(drawing, enlarged, inset.box) : '')
 }

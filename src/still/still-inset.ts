@@ -14,13 +14,14 @@ import { stillSvg } from './still-svg.ts'
 
 export const insetScope = '.inset'
 
+const narrower = `(width<${insetSizes.large.width}px)`
 const insetStages: StageRanges = [
   { stage: insetKinds.large.stage, condition: '' },
-  { stage: insetKinds.small.stage, condition: `inset (width<${insetSizes.large.width}px)` },
+  { stage: insetKinds.small.stage, condition: `inset ${narrower}` },
 ]
 
 /** The name of the inset, and for each of its sizes a scale. */
-function caption({ overlays }: StillSubject, enlarged: Enlarged, screens: readonly Screen[]) {
+function captionOf({ overlays }: StillSubject, enlarged: Enlarged, screens: readonly Screen[]) {
   const scales = screens.map((screen, index) => {
     const { metres, width } = insetScale(enlarged, screen)
     return element('span', { class: `at s${index} scale` }, [
@@ -52,6 +53,6 @@ export function drawInset(
   const name = subject.overlays.inset(enlarged.place)
   return (
     element('div', { class: 'drawing' }, stillSvg(pieces, frame, name, rules, insetScope)) +
-    caption(subject, enlarged, screens)
+    captionOf(subject, enlarged, screens)
   )
 }

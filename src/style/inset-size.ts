@@ -8,7 +8,7 @@ export interface OverlaySize {
 /** On a stage lower or narrower than this it is small. */
 const roomyFrom: OverlaySize = { width: 600, height: 480 }
 export const insetSizes = {
-  small: { width: 150, height: 126 },
+  small: { width: 156, height: 132 },
   large: { width: 224, height: 176 },
 } satisfies Record<string, OverlaySize>
 /** At the foot of it, for its name and its scale. */
@@ -20,7 +20,7 @@ export const insetSize = ({ width, height }: OverlaySize): OverlaySize =>
   width < roomyFrom.width || height < roomyFrom.height ? insetSizes.small : insetSizes.large
 
 /** Between its edge and the places in it. */
-export const insetSide = 12
+export const insetSide = 15
 
 /** The same as CSS. */
 export const insetSizeRule = `.inset{--inset-side:${insetSide}px;--inset-caption:${insetCaptionHeight}px}`

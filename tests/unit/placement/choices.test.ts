@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Choice, clearOf, freeIn, type Item, settle } from '../../../src/placement/choices.ts'
+import { type Choice, chooseAll, clearOf, freeIn, type Item } from '../../../src/placement/choices.ts'
 import { Room } from '../../../src/placement/room.ts'
 import { type Box, boxesMeet } from '../../../src/plane/box.ts'
 
@@ -13,7 +13,7 @@ const items = fc.array(fc.array(box, { minLength: 1, maxLength: 5 }), { minLengt
 const choiceOf = (taken: Box): Choice => ({ footing: { boxes: [taken] }, labels: () => [] })
 const itemsOf = (given: readonly (readonly Box[])[], worths: readonly number[] = []) =>
   given.map((boxes, index) => ({ choices: boxes.map(choiceOf), worth: worths[index] ?? 1 }))
-const place = (given: readonly (readonly Box[])[], worths: readonly number[] = []) => settle(itemsOf(given, worths))
+const place = (given: readonly (readonly Box[])[], worths: readonly number[] = []) => chooseAll(itemsOf(given, worths))
 const boxesOf = ({ chosen }: ReturnType<typeof place>) => chosen.flatMap(({ footing }) => footing.boxes)
 
 /** Whether there is a choice for each so that none meet. */
