@@ -19,11 +19,11 @@ function edgesOf(screen: Screen): Box[] {
   ]
 }
 
-/** Pinned to a point of the map that is in view: of what is out of view, neither renderer knows. */
+/** Pinned to a point well in view: of what is out of view, neither renderer knows. */
 export const clearLabels = (screen: Screen): LabelFeature[] =>
   [...screen.covered, ...edgesOf(screen)].map(({ left, top, right, bottom }) => {
-    const x = Math.min(Math.max((left + right) / 2, 0), screen.width)
-    const y = Math.min(Math.max((top + bottom) / 2, 0), screen.height)
+    const x = Math.min(Math.max((left + right) / 2, 1), screen.width - 1)
+    const y = Math.min(Math.max((top + bottom) / 2, 1), screen.height - 1)
     return makeLabelAt(nobody, screen, [x, y], {
       type: 'clear',
       clearance: [y - top, right - x, bottom - y, x - left],
