@@ -3,12 +3,12 @@
  * of the other. `npm test` compares a few pages of the fixture; `npm run test:long` every page of every dossier, and keeps
  * the pictures and a table of the differences in the folder that COMPARISON_FOLDER names.
  */
-import { appendFile, mkdir, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { serveSite } from '../../scripts/site/serve.ts'
-import { aliasFiles, filesIn } from './built.ts'
+import { filesIn } from './built.ts'
 import { phone, site } from './site.ts'
 import { mapComparer } from './still-and-live.ts'
 
@@ -33,12 +33,14 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 
-const aliases = new Set(aliasFiles.map(({ file }) => file))
-
-/** The pages that have a map of their own: of dossiers, features and passages. */
+/** The pages that have a map of their own: those at past addresses only lead on. */
 async function pagesOf({ address, folder }: (typeof sites)[number]) {
-  const files = (await filesIn(folder)).filter((file) => file.endsWith('/index.html') && !aliases.has(file))
-  return files.map((file) => new URL(file.replace(/index\.html$/, ''), address).href).toSorted()
+  const files = (await filesIn(folder)).filter((file) => file.endsWith('/index.html'))
+  const read = files.map(async (file) => ({ file, html: await readFile(join(folder, file), 'utf8') }))
+  return (await Promise.all(read))
+    .filter(({ html }) => html.includes('class="still-map'))
+    .map(({ file }) => new URL(file.replace(/index\.html$/, ''), address).href)
+    .toSorted()
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(2)} %`
