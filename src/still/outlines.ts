@@ -1,12 +1,15 @@
 /** What a still map draws of areas and lines: layers of the types background, fill, line and raster. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { simplify } from '../dossier/geodesy.ts'
+import type { Geometry } from 'geojson'
+import type { Bounds } from '../dossier/dossier.ts'
+import { boundsOf, simplify } from '../dossier/geodesy.ts'
 import { tileSize } from '../dossier/mercator.ts'
 import { element, short } from '../markup/element.ts'
 import type { Point } from '../plane/box.ts'
 import { region } from '../style/ground-files.ts'
 import { interactiveLayers } from '../style/overlays.ts'
 import { type DrawingContext, featuresOf, hiding, linkAttributes, markOf, pointedAt } from './drawing-context.ts'
+import type { Frame } from './frame.ts'
 import type { Look } from './look-classes.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
 import { cutByTiles } from './tile-pieces.ts'
@@ -87,9 +90,19 @@ function dashedPaths(
   })
 }
 
+const boundsByGeometry = new WeakMap<Geometry, Bounds>()
+
+/** Whether a geometry lies at least in part within the reach, as far as its box tells. */
+function isReached({ bounds: [west, south, east, north] }: Frame, geometry: Geometry): boolean {
+  const box = boundsByGeometry.get(geometry) ?? boundsOf([geometry])
+  boundsByGeometry.set(geometry, box)
+  return box[0] <= east && west <= box[2] && box[1] <= north && south <= box[3]
+}
+
 function pathsOf(context: DrawingContext, spec: Drawn): DrawnPath[] {
   const { frame, screens, colours, looks } = context
   return featuresOf(context, spec).flatMap((feature) => {
+    if (!isReached(frame, feature.geometry)) return []
     const looksOf = (state: SourceFeature) =>
       screens.map(({ layers }) => {
         const layer = layers.get(spec.id)

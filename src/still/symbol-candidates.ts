@@ -1,7 +1,7 @@
 /** The symbols that a layer of the style would show if there were room for all of them, each at its place on a screen. */
 import { tileSize, worldPoint } from '../dossier/mercator.ts'
 import { type Box, boxAround, moved, type Point } from '../plane/box.ts'
-import { pointAlong } from '../plane/polyline.ts'
+import { pointAlong, pointDistance } from '../plane/polyline.ts'
 import { type DrawingContext, markOf } from './drawing-context.ts'
 import type { Frame } from './frame.ts'
 import { type LettersAlong, lettersAlong } from './letters-along.ts'
@@ -63,13 +63,14 @@ function alongLine(
   return cutByTiles(feature.geometry, tileZoom, frame).flatMap((piece) =>
     anchorsOn(piece, { distance: spacing, length, lead: 2 * nearest, bend }).flatMap((distance): SymbolCandidate[] => {
       const { at, angle } = pointAlong(piece.points, distance)
-      const isClose = taken.some(
-        ({ tile, at: other }) =>
-          String(tile) === String(piece.tile) && Math.hypot(at[0] - other[0], at[1] - other[1]) < spacing / 2,
-      )
-      if (text && isClose) return []
-      // What stands beyond the reach is not drawn, but keeps its neighbours at a distance all the same.
-      taken.push({ tile: piece.tile, at })
+      if (text) {
+        const isClose = taken.some(
+          ({ tile, at: other }) => String(tile) === String(piece.tile) && pointDistance(at, other) < spacing / 2,
+        )
+        if (isClose) return []
+        // What stands beyond the reach is not drawn, but keeps its neighbours at a distance all the same.
+        taken.push({ tile: piece.tile, at })
+      }
       const [x, y] = onScreen(at)
       if (!isWithin(frame.reach, [x / unit, y / unit])) return []
       const common = { feature, at: onScreen(at), tile: piece.tile, sortKey: 0 }
