@@ -13,6 +13,7 @@ import { cameraLimits } from '../view/camera.ts'
 import { absolute } from './absolute.ts'
 import { arrivalCamera, cameraOptions, openingCamera } from './camera-options.ts'
 import { addControls } from './controls.ts'
+import { coarsePixelRatio, sharpenWhenLoaded } from './draw-coarsely.ts'
 import { filesInView } from './files-in-view.svelte.ts'
 import { hostGate } from './host-gate.ts'
 import { labelsInView } from './labels-in-view.svelte.ts'
@@ -45,6 +46,7 @@ export const attachMap =
           container: element,
           ...openingCamera(app, element),
           ...cameraLimits,
+          pixelRatio: coarsePixelRatio,
           fadeDuration: prefersReducedMotion.current ? 0 : 300,
           attributionControl: false,
           renderWorldCopies: true,
@@ -54,6 +56,7 @@ export const attachMap =
           locale: app.words.map.controls,
         }),
     )
+    sharpenWhenLoaded(map)
     const stopReporting = reportCamera(map, app)
     map.setMissingStyleImageResolver((id) => {
       const sign = readSign(id)

@@ -34,13 +34,24 @@ function screenNow(map: MapLibreMap): Screen {
   }
 }
 
+/** What decides where everything lies on the screen. */
+function layoutOf(map: MapLibreMap): string {
+  const { clientWidth, clientHeight } = map.getContainer()
+  const { lng, lat } = map.getCenter()
+  return [clientWidth, clientHeight, lng, lat, map.getZoom(), map.getBearing(), map.getPitch()].join()
+}
+
 /** What stands at the marks, placed for the view and for where the map has come to rest. */
 export function labelsInView(map: MapLibreMap, app: App): { readonly labels: Labels } {
   const measure = textMeasurer()
   let seen = $state.raw(screenNow(map))
   // Where the list opens over the map for a moment, names stay where they are.
   const screen = $derived({ ...seen, covered: coveredBoxes(seen, app.map.isListOpen && listOpensOn(seen)) })
+  let seenLayout = layoutOf(map)
   const placeAnew = () => {
+    const layout = layoutOf(map)
+    if (layout === seenLayout) return // the same picture in other pixels
+    seenLayout = layout
     seen = screenNow(map)
   }
   map.on('moveend', placeAnew)

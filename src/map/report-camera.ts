@@ -21,9 +21,20 @@ export function reportCamera(map: MapLibreMap, app: App): () => void {
   }, interval)
   // Where it begins it writes no camera: the link stays as short as it was.
   reportSight()
-  const subscription = map.on('moveend', request)
+  // MapLibre says that a map has moved whenever its element or its pixels get another size; its camera has not.
+  let isResize = false
+  const subscriptions = [
+    map.on('resize', () => {
+      isResize = !map.isMoving()
+    }),
+    map.on('moveend', () => {
+      if (isResize) reportSight()
+      else request()
+      isResize = false
+    }),
+  ]
   return () => {
-    subscription.unsubscribe()
+    for (const { unsubscribe } of subscriptions) unsubscribe()
     cancel()
   }
 }

@@ -9,6 +9,7 @@ import {
   layerSwitch,
   open,
   pointOf,
+  resize,
   settled,
   shared,
   unfold,
@@ -30,7 +31,7 @@ describe('a deep link', () => {
     expect(longitude).toBeCloseTo(35.83, 3)
     expect(latitude).toBeCloseTo(34.46, 3)
     expect(await drawn(page())).toContain('salt-harbour')
-    expect(address(page())).toEqual(link)
+    expect(await address(page())).toEqual(link)
   })
 
   test('changes in nothing but its camera when the reader pans, and in no step of the history', async () => {
@@ -41,8 +42,8 @@ describe('a deep link', () => {
     await page().mouse.move(x - 80, y - 120, { steps: 5 })
     await page().mouse.up()
     await settled(page())
-    await expect.poll(() => address(page()).hash).not.toBe(link.hash)
-    expect(address(page())).toMatchObject({ path: link.path, query: link.query })
+    await expect.poll(() => address(page())).not.toMatchObject({ hash: link.hash })
+    expect(await address(page())).toMatchObject({ path: link.path, query: link.query })
     expect(await page().evaluate(() => history.length)).toBe(entries)
   })
 
@@ -52,7 +53,7 @@ describe('a deep link', () => {
       location.hash = '#map=8/34.3/36'
     })
     await expect.poll(async () => (await camera(page())).zoom).toBeCloseTo(8, 3)
-    expect(address(page()).hash).toBe('#map=8/34.3/36')
+    expect(await address(page())).toMatchObject({ hash: '#map=8/34.3/36' })
     await page().goBack()
     await expect.poll(async () => (await camera(page())).zoom).toBeCloseTo(before.zoom, 1)
     expect((await camera(page())).longitude).toBeCloseTo(before.longitude, 2)
@@ -63,7 +64,7 @@ describe('a deep link', () => {
     await unfold(page(), 'On this map')
     for (const { name } of circus.groups.at(-1)?.layers ?? []) await layerSwitch(page(), name).uncheck()
     await choose(page(), 'Dark')
-    expect(address(page()).query).toBe(`?theme=dark&hide=flight,${tents}`)
+    expect(await address(page())).toMatchObject({ query: `?theme=dark&hide=flight,${tents}` })
     expect(await page().evaluate(() => history.length)).toBe(entries)
   })
 
@@ -71,7 +72,17 @@ describe('a deep link', () => {
     const page = await open(`${dossier}gull-field/`)
     expect(await drawn(page, 'slug', ['sites'])).toContain('gull-field')
     expect((await camera(page)).zoom).toBeGreaterThan(11)
-    expect(address(page).hash).toBe('')
+    expect(await address(page)).toMatchObject({ hash: '' })
+  })
+
+  test('without a camera stays so in a window of another size, where the map has all the pixels of the screen', async () => {
+    const page = await open(dossier, { deviceScaleFactor: 2, isFine: true })
+    const across = () => page.evaluate(() => window.liveMap?.getCanvas().width)
+    expect(await across()).toBe(2 * (await page.locator('.stage').evaluate(({ clientWidth }) => clientWidth)))
+    await resize(page, 700, 500)
+    await expect.poll(across).toBe(2 * (await page.locator('.stage').evaluate(({ clientWidth }) => clientWidth)))
+    await settled(page)
+    expect(await address(page)).toMatchObject({ hash: '' })
   })
 
   test('holds the basemap, the hidden layers and the day', async () => {
@@ -107,7 +118,7 @@ describe('a deep link', () => {
       expect(await page.locator('.still [data-feature="marjuba"]:visible').count()).toBeGreaterThan(0)
       await wordsInArticle(page, "the circus's moorings in Salt Harbour").click()
       await expect.poll(() => cardName(page)).toBe(harbour)
-      expect(address(page).path).toBe(`${dossier}salt-harbour/`)
+      expect(await address(page)).toMatchObject({ path: `${dossier}salt-harbour/` })
     },
   )
 
@@ -130,7 +141,7 @@ test('back, forward and reload go through the selections, each with the camera i
   await page.getByRole('link', { name: /^Next/ }).click()
   await expect.poll(heading).toBe('Lark’s Rest')
   await settled(page)
-  await expect.poll(() => address(page).hash).not.toBe('')
+  await expect.poll(() => address(page)).not.toMatchObject({ hash: '' })
   const there = await camera(page)
 
   await page.goBack()

@@ -2,6 +2,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
+import { chromiumOptions, findChromium } from '../../scripts/site/chromium.ts'
+import { coarsePixelRatio } from '../../src/map/draw-coarsely.ts'
 
 declare global {
   interface Window {
@@ -15,6 +17,8 @@ export interface ReaderOptions extends BrowserContextOptions {
   hosts?: readonly string[]
   /** What the console says of a failure that the test itself brings about; an uncaught error is never excused. */
   foreseen?: RegExp
+  /** Its live map draws in all pixels of the screen: for tests that look at them. To draw them in software is most of the work. */
+  isFine?: boolean
   /** For several tests: it stays open until the last test of its file. */
   stays?: boolean
 }
@@ -30,18 +34,11 @@ interface Watched {
 const site = inject('site')
 const watched = new Set<Watched>()
 
-/** Vitest numbers its processes from 1, and gives the number of one that ended to the next. */
-function endpoint() {
-  const address = inject('browsers')[Number(process.env.VITEST_POOL_ID) - 1]
-  if (!address) throw new Error(`there is no browser for process ${process.env.VITEST_POOL_ID}`)
-  return address
-}
-
-/** One connection for the process, whatever the number of test files. */
-let connection: Promise<Browser> | undefined
+/** One for the process, whatever the number of test files; it ends with the process. */
+let launched: Promise<Browser> | undefined
 const browser = () => {
-  connection ??= chromium.connect(endpoint())
-  return connection
+  launched ??= chromium.launch({ executablePath: findChromium(), args: chromiumOptions })
+  return launched
 }
 
 /** Chromium itself logs what a host did not give; that is the host's fault, not the page's. */
@@ -71,7 +68,13 @@ export async function lookAfterPages() {
 export const closePages = () => Promise.all([...watched].map(close))
 
 /** A page of a reader who was never here before. */
-export async function newPage({ hosts = [], foreseen, stays = false, ...options }: ReaderOptions = {}): Promise<Page> {
+export async function newPage({
+  hosts = [],
+  foreseen,
+  isFine = false,
+  stays = false,
+  ...options
+}: ReaderOptions = {}): Promise<Page> {
   const context = await (await browser()).newContext({
     viewport: { width: 1000, height: 640 },
     reducedMotion: 'reduce',
@@ -87,10 +90,15 @@ export async function newPage({ hosts = [], foreseen, stays = false, ...options 
   })
   page.on('pageerror', (error) => log.complaints.push(error.message))
   page.on('request', (request) => log.requests.push(request.url()))
-  await page.addInitScript(() => {
-    addEventListener('passage:map', (event) => {
-      if (event instanceof CustomEvent) window.liveMap = event.detail
-    })
-  })
+  await page.addInitScript(
+    (pixelRatio) => {
+      addEventListener('passage:map', (event) => {
+        const map: MapLibreMap | undefined = event instanceof CustomEvent ? event.detail : undefined
+        window.liveMap = map
+        if (pixelRatio) map?.once('load', () => map.setPixelRatio(pixelRatio))
+      })
+    },
+    isFine ? 0 : coarsePixelRatio,
+  )
   return page
 }
