@@ -66,7 +66,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => focused(page)).toBe(featureOf('salt-harbour').name)
     await page.keyboard.press('Escape')
-    await expect.poll(() => address(page).path).toBe(dossier)
+    await expect.poll(() => address(page)).toMatchObject({ path: dossier })
   })
 
   test('a reader hides a layer', async () => {
@@ -75,7 +75,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
-    expect(address(page).query).toBe('?hide=marjuba')
+    expect(await address(page)).toMatchObject({ query: '?hide=marjuba' })
   })
 
   test('every stop of the focus can be seen', async () => {

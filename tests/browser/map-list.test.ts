@@ -11,7 +11,7 @@ import {
   layerSwitch,
   moveTo,
   open,
-  settled,
+  resize,
   shared,
   unfold,
   visit,
@@ -79,13 +79,15 @@ describe.each(screens)('on %s', (_name, width, height, isFrame) => {
 
   test('the list is where it is said to be, open where the stage is wide, and after a click the other way', async () => {
     // Where a window becomes wide or narrow, the list is as it is from the start.
+    await resize(page(), 800, height)
+    if (await isOpen(page())) await title(page()).click()
     for (const other of [1600, 800]) {
-      await page().setViewportSize({ width: other, height })
-      await expect.poll(() => isOpen(page())).toBe(other > 1000)
+      await resize(page(), other, height)
+      expect(await isOpen(page())).toBe(other > 1000)
     }
-    await page().setViewportSize({ width, height })
+    await resize(page(), width, height)
     const opens = listOpensOn(await stageOf(page()))
-    await expect.poll(() => isOpen(page())).toBe(opens)
+    expect(await isOpen(page())).toBe(opens)
     await expectBox(page(), opens)
     await title(page()).click()
     expect(await isOpen(page())).toBe(!opens)
@@ -93,7 +95,7 @@ describe.each(screens)('on %s', (_name, width, height, isFrame) => {
   })
 
   test('message, scale, credits and buttons lie clear of it, open and closed', async () => {
-    await livePage().setViewportSize({ width, height })
+    await resize(livePage(), width, height)
     for (const _state of ['one way', 'the other']) {
       const list = await listOn(livePage())
       const others = await boxesOn(
@@ -141,13 +143,13 @@ describe('by keyboard', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
-    expect(address(page).query).toBe('?hide=marjuba')
+    expect(await address(page)).toMatchObject({ query: '?hide=marjuba' })
     await page.keyboard.press('Escape')
     expect(await isOpen(page)).toBe(false)
     await hasFocus(page, '.map-list > summary')
     expect(await cardName(page)).toBe(featureOf('salt-harbour').name)
     await page.keyboard.press('Escape')
-    await expect.poll(() => address(page).path).toBe(dossier)
+    await expect.poll(() => address(page)).toMatchObject({ path: dossier })
   })
 
   test('Escape closes it on a wide screen too, from wherever in it the focus is', async () => {
@@ -163,12 +165,14 @@ describe('by keyboard', () => {
 
   test('it opens and closes where the window becomes wide or narrow, and is otherwise left to the reader', async () => {
     const page = await visit(dossier, { viewport: { width: 1440, height: 900 } })
-    await page.setViewportSize({ width: 800, height: 900 })
-    await expect.poll(() => isOpen(page)).toBe(false)
+    await resize(page, 800, 900)
+    expect(await isOpen(page)).toBe(false)
     await title(page).click()
-    await page.setViewportSize({ width: 820, height: 900 })
-    await page.setViewportSize({ width: 1440, height: 900 })
-    await expect.poll(() => isOpen(page)).toBe(true)
+    await resize(page, 820, 900)
+    expect(await isOpen(page)).toBe(true)
+    await title(page).click()
+    await resize(page, 1440, 900)
+    expect(await isOpen(page)).toBe(true)
   })
 })
 
@@ -186,7 +190,6 @@ describe('what symbols mean', () => {
   test('is said of dots exactly while the map draws one', async () => {
     for (const zoom of [7, 9, 11, 13]) {
       await moveTo(page(), zoom, positionOf('ticket-office'))
-      await settled(page())
       const [signs, sites] = [await drawn(page(), 'slug', ['sites']), await drawn(page(), 'slug', ['site-dots'])]
       const hasDots = signs.length < sites.length
       const says = () => explained(page()).then((texts) => texts.includes('Site: zoom in for its sign'))

@@ -40,7 +40,7 @@ describe('pointing at the map', () => {
   test('a click on the sea selects nothing', async () => {
     const { x, y } = await pointOf(page(), openSea)
     await page().mouse.click(x, y)
-    expect(address(page()).path).toBe(dossier)
+    expect(await address(page())).toMatchObject({ path: dossier })
   })
 
   test('a click on a mark opens its card with its quotation, and does not move the map without need', async () => {
@@ -52,7 +52,7 @@ describe('pointing at the map', () => {
     )
     await settled(page())
     expect((await camera(page())).zoom).toBeCloseTo(9, 3)
-    expect(address(page())).toMatchObject({ path: `${dossier}salt-harbour/`, hash: '#map=9/34.455/35.822' })
+    expect(await address(page())).toMatchObject({ path: `${dossier}salt-harbour/`, hash: '#map=9/34.455/35.822' })
   })
 
   test('“Zoom to it” brings the selection near', async () => {
@@ -78,7 +78,7 @@ describe('the selection', () => {
 
   test('opens its card, lights the words that name it, and shows its precision as a circle, and no other’s', async () => {
     expect(await cardName(page())).toBe('Lark’s Rest')
-    expect(address(page()).path).toBe(`${dossier}larks-rest/`)
+    expect(await address(page())).toMatchObject({ path: `${dossier}larks-rest/` })
     expect(await words().getAttribute('aria-current')).toBe('location')
     expect(await drawn(page(), 'slug', ['precision'])).toEqual(['larks-rest'])
   })
@@ -98,7 +98,7 @@ describe('the selection', () => {
     await page().goBack()
     await expect.poll(() => cardName(page())).toBe('Lark’s Rest')
     await page().keyboard.press('Escape')
-    await expect.poll(() => address(page()).path).toBe(dossier)
+    await expect.poll(() => address(page())).toMatchObject({ path: dossier })
     await settled(page())
     expect(await drawn(page(), 'slug', ['precision'])).toEqual([])
     await page().goBack()

@@ -72,11 +72,11 @@ describe('without WebGL2', () => {
   test('a mark of the map opens its card', async () => {
     const before = await shown()
     await page().getByRole('link', { name: 'Close and go back to the article' }).click()
-    await expect.poll(() => address(page()).path).toBe(dossier)
+    await expect.poll(() => address(page())).toMatchObject({ path: dossier })
     await expect.poll(shown).not.toBe(before)
     await page().locator('.still [data-feature="larks-rest"] text:visible').first().click()
     await expect.poll(() => cardName(page())).toBe('Lark’s Rest')
-    expect(address(page()).path).toBe(`${dossier}larks-rest/`)
+    expect(await address(page())).toMatchObject({ path: `${dossier}larks-rest/` })
   })
 
   test('the switches of the layers, the day and the basemap work on the still map', async () => {

@@ -48,7 +48,7 @@ describe('a host that fails leaves our ground, the marks and a message', () => {
     }
     await settled(page)
     await same()
-    expect(address(page).query).toBe(`?base=${base}`)
+    expect(await address(page)).toMatchObject({ query: `?base=${base}` })
     return { page, same, answerNow: (next: Answer) => (answer = next) }
   }
 

@@ -4,14 +4,14 @@ import type { OnlineBasemap } from '../../src/view/online-basemap.ts'
 export const onlineBasemaps = {
   archive: {
     name: 'Ground',
-    tiles: 'pmtiles:///archive.pmtiles',
+    tiles: 'pmtiles:///maps/archive.pmtiles',
     maxzoom: 0,
     theme: 'light',
     attribution: 'Own archive',
   },
   lost: {
     name: 'Lost',
-    tiles: 'pmtiles:///no-such.pmtiles',
+    tiles: 'pmtiles:///maps/no-such.pmtiles',
     maxzoom: 0,
     theme: 'light',
     attribution: 'Nobody',

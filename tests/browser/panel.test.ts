@@ -82,15 +82,15 @@ describe('a card', () => {
   })
 
   test('leads on to every feature in turn and round again', async () => {
-    const from = address(page()).path
+    const { path: from } = await address(page())
     const seen: string[] = []
     const names: string[] = []
     for (const _feature of circus.features) {
-      seen.push(address(page()).path)
+      seen.push((await address(page())).path)
       names.push(await cardName(page()))
       await page().getByRole('link', { name: /^Next/ }).click()
     }
-    expect(address(page()).path).toBe(from)
+    expect(await address(page())).toMatchObject({ path: from })
     expect(new Set(seen).size).toBe(circus.features.length)
     const first = circus.features.findIndex(({ slug }) => from === `${dossier}${slug}/`)
     const inTurn = [...circus.features.slice(first), ...circus.features.slice(0, first)]

@@ -123,7 +123,7 @@ describe('at the page of a place', () => {
       const { y = 0, height = 0 } = (await quotationOf(page(), id).boundingBox()) ?? {}
       expect([y >= 0, y + height <= 640]).toEqual([true, true])
     }
-    expect(address(page())).toEqual({ path: `${dossier}gull-field/`, query: '', hash: '#map=9/34.5/36' })
+    expect(await address(page())).toEqual({ path: `${dossier}gull-field/`, query: '', hash: '#map=9/34.5/36' })
   })
 
   test('one step shows the others around them, dimmed, and one takes them away again', async () => {

@@ -12,7 +12,7 @@ test('a card whose layer is hidden names the layer, and its button brings the ma
   await page.getByRole('button', { name: 'Show it on the map' }).click()
   await settled(page)
   expect(await drawn(page)).toContain(flight)
-  expect(address(page).query).toBe('?hide=wagons')
+  expect(await address(page)).toMatchObject({ query: '?hide=wagons' })
   expect(await page.locator('main article').getByText('Hidden on the map').count()).toBe(0)
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(featureOf(flight).name)
 })
@@ -24,14 +24,14 @@ test('a card that is later than the day shown says which day that is, and its bu
   expect(await page.locator('main article').innerText()).toContain('later than the day shown, 3 October 2024')
   await page.getByRole('button', { name: 'Show it on the map' }).click()
   await expect.poll(() => mark.isVisible()).toBe(true)
-  expect(address(page).query).toBe('?hide=flight')
+  expect(await address(page)).toMatchObject({ query: '?hide=flight' })
 })
 
 test('the page of a quotation says what the view hides of all that it supports', async () => {
   const page = await visit(`${dossier}passages/loss-of-the-moorings/?hide=salt-harbour`)
   expect(await page.locator('main article').innerText()).toContain('Partly hidden on the map')
   await page.getByRole('button', { name: 'Show it on the map' }).click()
-  await expect.poll(() => address(page).query).toBe('')
+  await expect.poll(() => address(page)).toMatchObject({ query: '' })
 })
 
 test.each(['gull-field/?hide=flight&at=2024-10-03', 'talks-on-the-wagons/?hide=events'])(

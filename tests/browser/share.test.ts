@@ -120,7 +120,7 @@ describe('the page of a quotation', () => {
     await quotationOf(page(), 'loss-of-the-moorings')
       .getByRole('link', { name: /^Quotation/ })
       .click()
-    await expect.poll(() => address(page()).path).toBe(`${dossier}passages/loss-of-the-moorings/`)
+    await expect.poll(() => address(page())).toMatchObject({ path: `${dossier}passages/loss-of-the-moorings/` })
     await expect.poll(() => cardName(page())).toBe('Paragraph 10 of the article')
     const card = page().locator('main article')
     expect(await card.innerText()).toContain("the circus's moorings in Salt Harbour")
@@ -135,7 +135,7 @@ describe('the page of a quotation', () => {
     await page().goForward()
     await expect.poll(() => cardName(page())).toBe('Paragraph 10 of the article')
     await page().keyboard.press('Escape')
-    await expect.poll(() => address(page()).path).toBe(dossier)
+    await expect.poll(() => address(page())).toMatchObject({ path: dossier })
   })
 })
 

@@ -61,10 +61,12 @@ export function shared(opening: () => Promise<Page>): () => Page {
   }
 }
 
-export const address = (page: Page) => {
-  const { pathname, search, hash } = new URL(page.url())
-  return { path: pathname, query: search, hash }
-}
+/** The address of a page, as the page itself has it just now: Playwright hears of a change a little later. */
+export const address = (page: Page) =>
+  page.evaluate(() => {
+    const { pathname, search, hash } = location
+    return { path: pathname, query: search, hash }
+  })
 
 /** The name of what is selected, which heads its card. */
 export const cardName = (page: Page) => page.locator('#card-name').innerText()
@@ -74,6 +76,14 @@ export const layerSwitch = (page: Page, name: string) => page.getByRole('switch'
 /** What the list says of symbols, row by row. */
 export const explained = (page: Page) =>
   page.getByRole('group', { name: 'What the symbols mean' }).getByRole('listitem').allInnerTexts()
+
+/** Gives the window another size, and waits until the page has seen it. */
+export async function resize(page: Page, width: number, height: number) {
+  await page.setViewportSize({ width, height })
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  )
+}
 
 /** Opens the folded part of the page that has this heading, where it is not open. */
 export async function unfold(page: Page, heading: string) {

@@ -102,7 +102,7 @@ test('while MapLibre is on its way a mark of the still map opens its card, witho
   await page.evaluate(() => document.body.setAttribute('data-same', ''))
   await page.locator('.still [data-feature="salt-harbour"] text:visible').first().click()
   await expect.poll(() => cardName(page)).toBe(featureOf('salt-harbour').name)
-  expect(address(page)).toMatchObject({ path: `${dossier}salt-harbour/`, query: '?hide=flight' })
+  expect(await address(page)).toMatchObject({ path: `${dossier}salt-harbour/`, query: '?hide=flight' })
   expect(await page.locator('body[data-same]').count()).toBe(1)
 })
 
