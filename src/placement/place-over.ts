@@ -9,11 +9,12 @@ import type { PlacementSubject } from './placement-subject.ts'
 import type { Screen } from './screen.ts'
 import type { MeasureText } from './text-block.ts'
 
-const step = 40
+/** From one place that is tried to the next, in CSS pixels: the finer where the coarser finds none. */
+const steps = [40, 4]
 const clearance = 4
 
 /** Along the sides of the map, from below. */
-function boxesAlongSides({ width, height }: Screen, size: OverlaySize, isAtEndFirst: boolean): Box[] {
+function boxesAlongSides({ width, height }: Screen, size: OverlaySize, step: number, isAtEndFirst: boolean): Box[] {
   const lefts = [overlayEdge, width - overlayEdge - size.width]
   const lowest = height - overlayEdge - size.height
   const rows = Math.max(0, Math.ceil((lowest - overlayEdge) / step))
@@ -52,7 +53,8 @@ export function placeOver(
   const shortfallWith = shortfallOn(subject, given, measure)
   const least = shortfallWith()
   let best: { box: Box; shortfall: number } | undefined
-  for (const box of boxesAlongSides(given, size, isAtEndFirst).filter(isFree)) {
+  const free = steps.map((step) => boxesAlongSides(given, size, step, isAtEndFirst).filter(isFree))
+  for (const box of free.find((boxes) => boxes.length > 0) ?? []) {
     const shortfall = shortfallWith(box)
     if (!best || shortfall < best.shortfall) best = { box, shortfall }
     if (shortfall <= least) break
