@@ -19,7 +19,7 @@ import { boxOfSign, type MarksOnScreen, marksOnScreen, type PointMark } from './
 import { nameChoices } from './name-choices.ts'
 import type { PlacementSubject } from './placement-subject.ts'
 import { Room } from './room.ts'
-import { coverClearance, freeBox, isOnScreen, type Screen } from './screen.ts'
+import { coverClearance, freeBox, isInView, isOnScreen, type Screen } from './screen.ts'
 import type { MeasureText } from './text-block.ts'
 
 /** From a mark to the line of its annotation, in CSS pixels. */
@@ -57,8 +57,10 @@ function itemsAtMarks(
   })
   const isHere = ({ at }: PointMark) => isOnScreen(screen, at)
   const names = signed.filter(isHere).map((site) => nameOf(site, radiusAt(site.at, around)))
-  // An inset names them.
-  const namesAtDots = screen.inset ? [] : crowded.filter(isHere).map((site) => nameOf(site, signSizes.dot / 2))
+  const isInInset = ({ coordinates }: PointMark) => screen.inset && isInView(screen.inset.bounds, coordinates)
+  const namesAtDots = crowded
+    .filter((site) => isHere(site) && !isInInset(site))
+    .map((site) => nameOf(site, signSizes.dot / 2))
   const days = eventsByPlace(events.filter(isHere)).map((group): Item => {
     const [{ coordinates, at }] = group
     const choices = dayChoices(

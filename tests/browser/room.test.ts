@@ -5,17 +5,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
-import { newPage, shared, site } from './site.ts'
-
-const screens: [width: number, height: number][] = [
-  [360, 640],
-  [390, 844],
-  [768, 1024],
-  [1366, 768],
-  [1440, 900],
-  [1920, 1080],
-]
-const frame: [width: number, height: number] = [640, 480]
+import { builtPage, frame, type ScreenSize, screens } from './screens.ts'
+import { shared, site } from './site.ts'
 
 const paths = dossiers.flatMap(({ slug, features, passages }) => [
   `${slug}/`,
@@ -97,14 +88,9 @@ const faultsOn = (page: Page) =>
     return [...over, ...under, ...hidden, ...cut]
   })
 
-const page = shared(async () => {
-  const opened = await newPage({ stays: true, foreseen: /ERR_FAILED/ })
-  // Whatever stands on the map before any script has come.
-  await opened.route('**/assets/*.js', (route) => route.abort())
-  return opened
-})
+const page = shared(builtPage)
 
-async function faultsAt(path: string, sizes: readonly [width: number, height: number][]) {
+async function faultsAt(path: string, sizes: readonly ScreenSize[]) {
   const faults: string[] = []
   await page().goto(new URL(path, site).href)
   await page().evaluate(() => document.fonts.ready.then(() => undefined))
