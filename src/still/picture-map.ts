@@ -64,6 +64,14 @@ function drawInsetAt(drawing: PictureDrawing, enlarged: Enlarged, { left, top, r
 /** So much is kept clear on one side of a picture for its inset, in CSS pixels: that may lie partly over what else is there. */
 const besideInset = insetSizes.small.width * 0.4
 
+/** Nobody can move a picture: a sign that its edge would cut is left away, as under a tool. */
+const beyondEdges = ({ width, height }: Stage): Box[] => [
+  { left: 0, top: 0, right: 0, bottom: height },
+  { left: width, top: 0, right: width, bottom: height },
+  { left: 0, top: 0, right: width, bottom: 0 },
+  { left: 0, top: height, right: width, bottom: height },
+]
+
 type PictureDrawing = Pick<Drawing, 'subject' | 'ground' | 'colours' | 'looks' | 'advance'>
 
 /**
@@ -79,7 +87,7 @@ export function drawPictureMap(drawing: PictureDrawing, given: Stage, maxZoom: n
     const { margins } = given
     const stage = { ...given, margins: { ...margins, left: margins.left + left, right: margins.right + right } }
     const frame = frameOf(bounds, [stage], maxZoom)
-    const screen = stageScreen(bounds, stage, frame, [], maxZoom)
+    const screen = stageScreen(bounds, stage, frame, beyondEdges(given), maxZoom)
     return { frame, screen, inset: enlarged && placeInset(placed, screen, enlarged.bounds, advance) }
   }
   const plain = mapWith(0, 0)

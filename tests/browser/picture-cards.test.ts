@@ -1,4 +1,4 @@
-/** What is written on a picture card can be read: no text lies over another, none is cut, and no arrow lies over one. */
+/** What is written on a picture card can be read: no text lies over another, no arrow over one, and none is cut; nor is a sign. */
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
@@ -9,7 +9,7 @@ import dossiers from '../../src/data.ts'
 import { drawPictureCard, pictureCardSize } from '../../src/pages/picture-card.ts'
 import { factsOf, stillSubjectOf } from '../../src/pages/site.ts'
 import { geojsonFiles } from '../../src/style/ground-files.ts'
-import { arrow } from '../../src/style/icons.ts'
+import { arrow, glyphs } from '../../src/style/icons.ts'
 import { visit } from './site.ts'
 
 const readGround = async (name: string) => [name, JSON.parse(await readFile(`static/basemap/${name}.geojson`, 'utf8'))]
@@ -35,7 +35,7 @@ function cardOf(path: string) {
 /** What lies over what on a card, each in words. */
 const overlapsOn = (page: Page, card: string) =>
   page.evaluate(
-    ({ card, arrow, width, height }) => {
+    ({ card, arrow, glyphPaths, width, height }) => {
       document.body.innerHTML = `<div style="width:${width}px;height:${height}px">${card}</div>`
       interface Inked {
         name: string
@@ -72,12 +72,17 @@ const overlapsOn = (page: Page, card: string) =>
           .map((other) => `${text.name} and ${other.name}`),
       )
       const cut = seen.filter(({ boxes }) => boxes.some(isOutside)).map(({ name }) => `${name} and the edge`)
-      return [...over, ...cut]
+      const signs = [...document.querySelectorAll('path')]
+        .filter((path) => glyphPaths.includes(path.getAttribute('d') ?? ''))
+        .map((path) => path.getBoundingClientRect())
+      if (signs.length === 0) throw new Error('the card has no sign')
+      const cutSigns = signs.filter((box) => meet(box, cardBox) && isOutside(box)).map(() => 'a sign and the edge')
+      return [...over, ...cut, ...cutSigns]
     },
-    { card, arrow, ...pictureCardSize },
+    { card, arrow, glyphPaths: Object.values(glyphs), ...pictureCardSize },
   )
 
-test('no two texts of a card lie over each other, nor an arrow over one', async () => {
+test('no two texts of a card lie over each other, nor an arrow over one, and none is cut, nor a sign', async () => {
   const page = await visit('/')
   await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())))
   const found: string[] = []
