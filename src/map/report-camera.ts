@@ -34,7 +34,7 @@ export function reportCamera(map: MapLibreMap, app: App): () => void {
     }),
   ]
   return () => {
-    for (const { unsubscribe } of subscriptions) unsubscribe()
+    for (const subscription of subscriptions) subscription.unsubscribe()
     cancel()
   }
 }

@@ -9,8 +9,8 @@ import type { PlacementSubject } from './placement-subject.ts'
 import type { Screen } from './screen.ts'
 import type { MeasureText } from './text-block.ts'
 
-/** From one place that is tried to the next, in CSS pixels: the finer where the coarser finds none. */
-const steps = [40, 4]
+/** From one place that is tried to the next, in CSS pixels: the fine ones only where the coarse ones find none. */
+const steps = { coarse: 40, fine: 4 }
 const clearance = 4
 
 /** Along the sides of the map, from below. */
@@ -53,8 +53,9 @@ export function placeOver(
   const shortfallWith = shortfallOn(subject, given, measure)
   const least = shortfallWith()
   let best: { box: Box; shortfall: number } | undefined
-  const free = steps.map((step) => boxesAlongSides(given, size, step, isAtEndFirst).filter(isFree))
-  for (const box of free.find((boxes) => boxes.length > 0) ?? []) {
+  const freeIn = (step: number) => boxesAlongSides(given, size, step, isAtEndFirst).filter(isFree)
+  const free = freeIn(steps.coarse)
+  for (const box of free.length > 0 ? free : freeIn(steps.fine)) {
     const shortfall = shortfallWith(box)
     if (!best || shortfall < best.shortfall) best = { box, shortfall }
     if (shortfall <= least) break
