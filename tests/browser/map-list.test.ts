@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { type ListBox, listBox, listOpensOn } from '../../src/style/list-box.ts'
 import { circus, dossier, featureOf, positionOf } from './circus.ts'
+import { frame, screens } from './screens.ts'
 import {
   address,
   cardName,
@@ -17,15 +18,10 @@ import {
   visit,
 } from './site.ts'
 
-const screens = [
-  ['360 × 640', 360, 640, false],
-  ['390 × 844', 390, 844, false],
-  ['768 × 1024', 768, 1024, false],
-  ['1366 × 768', 1366, 768, false],
-  ['1440 × 900', 1440, 900, false],
-  ['1920 × 1080', 1920, 1080, false],
-  ['a frame of 640 × 480', 640, 480, true],
-] as const
+const stages = [
+  ...screens.map(([width, height]) => ({ name: `${width} × ${height}`, width, height, isFrame: false })),
+  { name: `a frame of ${frame.join(' × ')}`, width: frame[0], height: frame[1], isFrame: true },
+]
 
 /** The boxes of what matches, from the corner of the stage, in CSS pixels; of hidden things none. */
 const boxesOn = (page: Page, selector: string) =>
@@ -73,7 +69,7 @@ const onPage = shared(() => visit(`${dossier}?base=satellite`, { stays: true }))
 const onLivePage = shared(() => open(`${dossier}?base=satellite`, { stays: true }))
 const inFrame = shared(() => open(`${dossier}?embed&base=satellite`, { stays: true }))
 
-describe.each(screens)('on %s', (_name, width, height, isFrame) => {
+describe.each(stages)('on $name', ({ width, height, isFrame }) => {
   const page = isFrame ? inFrame : onPage
   const livePage = isFrame ? inFrame : onLivePage
 
