@@ -23,6 +23,7 @@ import { followPointer } from './pointer.ts'
 import { rasterizeSign } from './rasterize-sign.ts'
 import { reportCamera } from './report-camera.ts'
 import { reportDrawing } from './report-drawing.ts'
+import { showStyle } from './show-style.svelte.ts'
 import { effectiveTheme } from './theme.svelte.ts'
 
 setWorkerUrl(workerUrl)
@@ -87,26 +88,13 @@ export const attachMap =
         online: loader.loaded,
       }),
     )
-    let isStyleLoaded = $state.raw(false) // MapLibre cannot diff with a style that is not loaded
-    map.on('style.load', () => {
-      isStyleLoaded = true
-    })
-    map.on('webglcontextlost', () => {
-      isStyleLoaded = false
-    })
     reportDrawing(map, app, progress)
-    // Untracked, because MapLibre's events during `setStyle` change what the style depends on.
-    untrack(() => map.setStyle(style))
-    $effect(() => {
-      if (!isStyleLoaded) return
-      const next = style
-      untrack(() => map.setStyle(next, { diff: true }))
-    })
+    const shown = showStyle(map, () => style)
 
     const light = markLighter(map)
     let handledArrival = untrack(() => app.arrival)
     $effect(() => {
-      if (isStyleLoaded) light(app.attention.litMarks)
+      if (shown.isLoaded) light(app.attention.litMarks)
       if (app.arrival === handledArrival) return
       handledArrival = app.arrival
       // Untracked, because moving without an animation reports the camera at once.

@@ -68,6 +68,26 @@ describe('layers', () => {
     expect(await drawn(page(), 'layer')).toEqual(all)
   })
 
+  test('reach the map one change after the other: never before the marks of the change before are drawn', async () => {
+    await page().evaluate(() => {
+      const map = window.liveMap
+      if (!map) throw new Error('there is no live map')
+      const { setStyle } = map
+      map.setStyle = (...change) => {
+        const isFree = ['dossier', 'labels'].every((id) => map.isSourceLoaded(id))
+        performance.mark(`style ${isFree ? 'after' : 'amid'} the change before`)
+        return setStyle.apply(map, change)
+      }
+    })
+    await switchAll()
+    await switchAll()
+    await settled(page())
+    expect(await drawn(page(), 'layer')).toEqual(all)
+    const changes = await page().evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name))
+    const ofStyle = changes.filter((name) => name.startsWith('style'))
+    expect(new Set(ofStyle)).toEqual(new Set(['style after the change before']))
+  })
+
   test('show no more than the day does: what happened later is hidden', async () => {
     await page().getByLabel('Up to').selectOption({ label: '4 Oct' })
     await settled(page())
