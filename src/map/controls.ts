@@ -8,13 +8,30 @@ import {
 } from 'maplibre-gl'
 import { creditsFrom } from '../style/covered.ts'
 
+/**
+ * Adds the scale and the credits. On a narrow map the credits are folded behind their button; the foot of the panel has them in
+ * full. Returns a function that removes both.
+ */
+function addFoot(map: MapLibreMap, isNarrow: boolean): () => void {
+  const controls = [new ScaleControl({ maxWidth: isNarrow ? 64 : 90 }), new AttributionControl({ compact: true })]
+  for (const control of controls) map.addControl(control, 'bottom-right')
+  if (isNarrow) map.getContainer().querySelector<HTMLElement>('.maplibregl-ctrl-attrib-button')?.click()
+  return () => {
+    for (const control of controls) map.removeControl(control)
+  }
+}
+
 /** Adds the buttons, the scale and the credits. */
 export function addControls(map: MapLibreMap, element: HTMLElement) {
   map.addControl(new NavigationControl({ visualizePitch: true }), 'top-right')
   map.addControl(new FullscreenControl({ container: element.closest('section') ?? element }), 'top-right')
-  const isNarrow = element.clientWidth < creditsFrom
-  map.addControl(new ScaleControl({ maxWidth: isNarrow ? 64 : 110 }), 'bottom-right')
-  map.addControl(new AttributionControl({ compact: true }), 'bottom-right')
-  // On a small map the credits are folded behind their button; the foot of the panel has them in full.
-  if (isNarrow) element.querySelector<HTMLElement>('.maplibregl-ctrl-attrib-button')?.click()
+  const isNarrowNow = () => element.clientWidth < creditsFrom
+  let isNarrow = isNarrowNow()
+  let removeFoot = addFoot(map, isNarrow)
+  map.on('resize', () => {
+    if (isNarrowNow() === isNarrow) return
+    removeFoot()
+    isNarrow = isNarrowNow()
+    removeFoot = addFoot(map, isNarrow)
+  })
 }

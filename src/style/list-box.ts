@@ -2,14 +2,7 @@
  * How much of the stage the list “On this map” covers, open and closed, so that signs and names can keep clear of it: said
  * once, for the build and the page as numbers, and as CSS.
  */
-
-/** CSS pixels from the left and the top of the stage. */
-export interface ListBox {
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
+import type { Box } from '../plane/box.ts'
 
 /** CSS pixels. */
 interface StageSize {
@@ -51,7 +44,7 @@ export const listEnd = (inset + open.width) * rem
  *
  * @param isOpen without it, as the list is from the start
  */
-export function listBox(stage: StageSize, isOpen = listOpensOn(stage), isRightToLeft = false): ListBox {
+export function listBox(stage: StageSize, isOpen = listOpensOn(stage), isRightToLeft = false): Box {
   const start = inset * rem
   const [width, height] = [button.width * rem, button.height * rem]
   const below = (listOpensOn(stage) ? inset : foot) * rem

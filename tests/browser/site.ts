@@ -71,6 +71,10 @@ export const address = (page: Page) =>
 /** The name of what is selected, which heads its card. */
 export const cardName = (page: Page) => page.locator('#card-name').innerText()
 
+/** The list “On this map”. */
+export const listTitle = (page: Page) => page.locator('summary', { hasText: 'On this map' })
+export const isListOpen = (page: Page) => page.locator('.map-list').evaluate((list) => list.hasAttribute('open'))
+
 export const layerSwitch = (page: Page, name: string) => page.getByRole('switch', { name, exact: true })
 
 /** What the list says of symbols, row by row. */
