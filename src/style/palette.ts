@@ -21,7 +21,6 @@ const light = {
   rule: '#e2dacb',
   accent: '#ad2a1d',
   lit: '#f9dfd3',
-  control: '#fffdf8',
 }
 
 const dark: typeof light = {
@@ -41,7 +40,6 @@ const dark: typeof light = {
   rule: '#383b41',
   accent: '#ff8b72',
   lit: '#5a2c22',
-  control: '#bdbab3',
 }
 
 /** Greys, for paper and for photocopies. */
@@ -62,7 +60,6 @@ const print: typeof light = {
   rule: '#d6d6d6',
   accent: '#000000',
   lit: '#dedede',
-  control: '#ffffff',
 }
 
 export type ColourName = keyof typeof light
@@ -88,12 +85,16 @@ export const palettes: Record<Theme, Palette> = {
 
 const custom = (value: (name: ColourName) => string) => colourNames.map((name) => `--${name}:${value(name)}`).join(';')
 
+/** What differs between themes, and is no colour: MapLibre’s icons are dark pictures. */
+const beyondColours = (theme: Theme) =>
+  `--relief:${reliefOpacity[theme]};--icons:${theme === 'dark' ? 'invert(1)' : 'none'}`
 const themeRule = (selector: string, colours: string, scheme: string, theme: Theme) =>
-  `${selector}{${colours ? `${colours};` : ''}color-scheme:${scheme};--relief:${reliefOpacity[theme]}}`
+  `${selector}{${colours && `${colours};`}color-scheme:${scheme};${beyondColours(theme)}}`
 const printed = custom((name) => print[name])
 
 /**
- * The colours as CSS custom properties of `.page`, by its `data-theme`; without one, light and dark follow `color-scheme`.
+ * The colours as CSS custom properties of `.page`, by the `data-theme` of it or of what is in it; without one, light and dark
+ * follow `color-scheme`.
  * A printed page always has the colours of the theme for print.
  */
 export const themeRules: string = [
@@ -103,9 +104,9 @@ export const themeRules: string = [
     'light dark',
     'light',
   ),
-  `@media (prefers-color-scheme:dark){.page{--relief:${reliefOpacity.dark}}}`,
-  themeRule('.page[data-theme=light]', '', 'light', 'light'),
-  themeRule('.page[data-theme=dark]', '', 'dark', 'dark'),
-  themeRule('.page[data-theme=print]', printed, 'light', 'print'),
+  `@media (prefers-color-scheme:dark){.page{${beyondColours('dark')}}}`,
+  themeRule('[data-theme=light]', '', 'light', 'light'),
+  themeRule('[data-theme=dark]', '', 'dark', 'dark'),
+  themeRule('[data-theme=print]', printed, 'light', 'print'),
   `@media print{${themeRule('.page.page', printed, 'light', 'print')}}`,
 ].join('')
