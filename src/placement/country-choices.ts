@@ -1,6 +1,6 @@
 /** Where the name of a country can stand. */
 import type { Country } from '../dossier/dossier.ts'
-import { boxAround, moved } from '../plane/box.ts'
+import { boxAround, boxesMeet, moved } from '../plane/box.ts'
 import { countrySpacing, labelTypes } from '../style/label-type.ts'
 import type { Choice } from './choices.ts'
 import { makeLabel, nobody } from './make-label.ts'
@@ -13,7 +13,7 @@ export function countryChoices({ name, nameArabic, at }: Country, screen: Screen
   const type = labelTypes.country(screen.typeZoom)
   const { size } = type.first
   // Rather than go unnamed, it goes without its Arabic name.
-  return [...new Set([nameArabic, ''])].flatMap((second) => {
+  const choices = [...new Set([nameArabic, ''])].flatMap((second) => {
     // The style has it in capitals.
     const [block] = textBlocks(name.toUpperCase(), second, type, measure)
     if (!block) return []
@@ -34,4 +34,7 @@ export function countryChoices({ name, nameArabic, at }: Country, screen: Screen
       return [{ footing: { boxes: [box] }, labels: () => [label()] }]
     })
   })
+  const { spot } = screen
+  const meetsSpot = ({ footing: { boxes } }: Choice) => spot !== undefined && boxes.some((box) => boxesMeet(box, spot))
+  return [...choices.filter((choice) => !meetsSpot(choice)), ...choices.filter(meetsSpot)]
 }

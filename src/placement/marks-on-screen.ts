@@ -26,6 +26,8 @@ export interface MarksOnScreen {
   signed: PointMark[]
   crowded: PointMark[]
   events: PointMark[]
+  /** The circles of precision around sites and events. */
+  rings: { at: Point; radius: number }[]
   routes: LineMark[]
   /** The arrow heads of routes that fade out. */
   tips: PointMark[]
@@ -67,10 +69,19 @@ export function marksOnScreen(
   const isClear = ({ mark, at }: PointMark) =>
     isSelected(mark.slug) ||
     !screen.covered.some((box) => boxesMeet(boxOfSign('disc', at), withPadding(box, coverClearance)))
+  const reaches = new Map(
+    shown.flatMap(({ properties: { type, slug, reach } }) => (type === 'precision' ? [[slug, reach]] : [])),
+  )
+  const events = points('event')
+  const rings = [...signed, ...events].flatMap(({ mark, at }) => {
+    const reach = reaches.get(mark.slug)
+    return reach === undefined ? [] : [{ at, radius: reach * 2 ** screen.zoom }]
+  })
   return {
     signed: signed.filter(isClear),
     crowded,
-    events: points('event'),
+    events,
+    rings,
     routes: lines('movement'),
     tips: points('tip'),
     headings: lines('heading'),

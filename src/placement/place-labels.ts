@@ -3,110 +3,25 @@
  * for pictures. Signs keep their places; names, days, annotations and arrows keep clear of them, of one another, of the routes,
  * of what lies over the map, and of its edges.
  */
-import { type Box, type Point, withPadding } from '../plane/box.ts'
-import { pointDistance } from '../plane/polyline.ts'
+import { type Box, withPadding } from '../plane/box.ts'
 import type { Labels } from '../style/labels.ts'
-import { signSizes } from '../style/signs.ts'
-import { annotationChoices } from './annotation-choices.ts'
 import { placeArrows } from './arrows.ts'
-import { chooseAll, clearOf, freeIn, type Item } from './choices.ts'
+import { chooseAll, clearOf, freeIn } from './choices.ts'
 import { clearLabels } from './clear-labels.ts'
-import { countryChoices } from './country-choices.ts'
-import { dayChoices } from './day-choices.ts'
 import { frameOfInset } from './inset-frame.ts'
+import { labelItems } from './label-items.ts'
 import { makeLabel } from './make-label.ts'
-import { boxOfSign, type MarksOnScreen, marksOnScreen, type PointMark } from './marks-on-screen.ts'
-import { nameChoices } from './name-choices.ts'
+import { boxOfSign, marksOnScreen } from './marks-on-screen.ts'
 import type { PlacementSubject } from './placement-subject.ts'
 import { Room } from './room.ts'
-import { coverClearance, freeBox, isInView, isOnScreen, type Screen } from './screen.ts'
+import { coverClearance, freeBox, type Screen } from './screen.ts'
 import type { MeasureText } from './text-block.ts'
-
-/** From a mark to the line of its annotation, in CSS pixels. */
-const toLeader = 7
-const routeRadius = 5
-/** What it is worth that something is shown: the words of an editor lose a little by their rank. */
-const worths = { name: 100, day: 50, annotation: 60, rank: 12, country: 40, crowded: 5 }
-
-/** Events at the same place, one group for each place. */
-function eventsByPlace(events: readonly PointMark[]): [PointMark, ...PointMark[]][] {
-  const places = new Map<string, [PointMark, ...PointMark[]]>()
-  for (const event of events) {
-    const group = places.get(String(event.coordinates))
-    if (group) group.push(event)
-    else places.set(String(event.coordinates), [event])
-  }
-  return [...places.values()]
-}
-
-/** How far what stands at a point of the screen reaches from it: its sign, or a frame around it that leaves no room beside it. */
-function radiusAt([x, y]: Point, around: Box | undefined): number {
-  const isIn = around && x > around.left && x < around.right && y > around.top && y < around.bottom
-  return isIn ? Math.max(x - around.left, around.right - x, y - around.top, around.bottom - y) : signSizes.disc / 2
-}
-
-function itemsAtMarks(
-  { signed, crowded, events }: MarksOnScreen,
-  around: Box | undefined,
-  screen: Screen,
-  measure: MeasureText,
-): Item[] {
-  const nameOf = ({ mark, coordinates, at }: PointMark, radius: number): Item => ({
-    choices: nameChoices(mark, coordinates, at, radius, screen, measure),
-    worth: worths.name,
-  })
-  const isHere = ({ at }: PointMark) => isOnScreen(screen, at)
-  const names = signed.filter(isHere).map((site) => nameOf(site, radiusAt(site.at, around)))
-  const isInInset = ({ coordinates }: PointMark) => screen.inset && isInView(screen.inset.bounds, coordinates)
-  const namesAtDots = crowded
-    .filter((site) => isHere(site) && !isInInset(site))
-    .map((site) => nameOf(site, signSizes.dot / 2))
-  const days = eventsByPlace(events.filter(isHere)).map((group): Item => {
-    const [{ coordinates, at }] = group
-    const choices = dayChoices(
-      group.map(({ mark }) => mark),
-      coordinates,
-      at,
-      radiusAt(at, around),
-      measure,
-    )
-    const isCrowded = crowded.some((site) => pointDistance(site.at, at) < signSizes.dot)
-    return { choices, worth: isCrowded ? worths.crowded : worths.day }
-  })
-  return [...names, ...days, ...namesAtDots]
-}
-
-function annotationItems(
-  { annotations, marks: { features }, isShown }: PlacementSubject,
-  { crowded, routes }: MarksOnScreen,
-  around: Box | undefined,
-  screen: Screen,
-  measure: MeasureText,
-): Item[] {
-  return annotations.flatMap(({ text, detail = '', feature, at: coordinates }, rank): Item[] => {
-    const owner = features.find(({ properties }) => properties.slug === feature)?.properties
-    const at = screen.project(coordinates)
-    // At a mere dot, beside the sign of another place, nobody would know what the words are about.
-    const isCrowded = crowded.some(({ mark }) => mark.slug === feature)
-    if (!owner || !isShown(owner) || isCrowded || !isOnScreen(screen, at)) return []
-    const radius = routes.some(({ mark }) => mark.slug === feature) ? routeRadius : radiusAt(at, around)
-    const choices = annotationChoices(owner, { text, detail }, coordinates, at, radius + toLeader, measure)
-    return [{ choices, worth: worths.annotation - rank * worths.rank }]
-  })
-}
-
-/** Those that the screen shows at all. */
-const countryItems = ({ countries }: PlacementSubject, screen: Screen, measure: MeasureText): Item[] =>
-  countries
-    .map((country) => ({ choices: countryChoices(country, screen, measure), worth: worths.country }))
-    .filter(({ choices }) => choices.length > 0)
 
 /** What is to be written on a screen, and the room for it, in which signs and tools have theirs. */
 function textsOn(subject: PlacementSubject, screen: Screen, measure: MeasureText) {
   const marks = marksOnScreen(subject.marks, subject.isShown, subject.isSelected, screen)
   const { signed, crowded, routes } = marks
   const frame = frameOfInset(screen)
-  const around = frame?.isRoomy ? undefined : frame?.box
   const room = new Room(
     freeBox(screen),
     routes.map(({ line }) => line),
@@ -120,12 +35,8 @@ function textsOn(subject: PlacementSubject, screen: Screen, measure: MeasureText
       ...screen.covered.map((box) => withPadding(box, coverClearance)),
     ],
   })
-  const items = [
-    ...itemsAtMarks(marks, around, screen, measure),
-    ...annotationItems(subject, marks, around, screen, measure),
-    ...countryItems(subject, screen, measure),
-  ]
-  return { marks, frame, room, texts: freeIn(room, items) }
+  const around = { rings: marks.rings, frame: frame?.isRoomy ? undefined : frame?.box }
+  return { marks, frame, room, texts: freeIn(room, labelItems(subject, marks, around, screen, measure)) }
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Screen {
   unproject(point: Point): [longitude: number, latitude: number]
   /** What lies over the map: tools, list, credits, inset. */
   covered: readonly Box[]
+  /** What names of countries rather keep clear of. */
+  spot?: Box
   /** Where an inset lies over it: what that shows enlarged. */
   inset?: { bounds: Bounds }
 }

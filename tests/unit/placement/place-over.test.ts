@@ -13,7 +13,7 @@ const nothing: PlacementSubject = {
   isShown: () => false,
   isSelected: () => false,
 }
-const noMarks = { signed: [], crowded: [], events: [], tips: [], routes: [], headings: [], annotations: [] }
+const noMarks = { signed: [], crowded: [], events: [], tips: [], routes: [], rings: [], headings: [], annotations: [] }
 const [width, height] = [360, 333]
 
 /** A screen that is covered but for a band across it. */
