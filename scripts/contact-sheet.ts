@@ -1,5 +1,6 @@
 /**
- * Draws the map at many places and zooms, one sheet a theme, to be looked at before the ground or the style changes.
+ * Draws the map at each mark of the first dossier and at many zooms, one sheet a theme, to be looked at before the ground or the
+ * style changes.
  *
  * Usage: npm run contact-sheet
  * Writes contact-sheet/<theme>.png.
@@ -11,13 +12,6 @@ import { chromiumOptions, findChromium } from './site/chromium.ts'
 import { serveSite } from './site/serve.ts'
 
 const zooms = [3, 5, 7, 9, 11, 13]
-const places: Record<string, [longitude: number, latitude: number]> = {
-  Damascus: [36.29, 33.51],
-  Qudsayya: [36.22, 33.53],
-  Khmeimim: [35.9486, 35.4008],
-  Tartus: [35.874, 34.914],
-  'The route, at Homs': [36.6, 34.73],
-}
 const folder = new URL('../contact-sheet/', import.meta.url)
 
 declare global {
@@ -34,18 +28,24 @@ async function drawFrames(browser: Browser, address: string, theme: string) {
       if (event instanceof CustomEvent) window.liveMap = event.detail
     })
   })
-  await page.goto(`${address}?theme=${theme}`)
-  await page.waitForFunction(() => window.liveMap?.loaded())
+  await page.goto(address)
+  const marks = await page
+    .locator('.still a[data-feature]')
+    .evaluateAll((links) =>
+      links.map((link) => [link.getAttribute('href') ?? '', link.getAttribute('data-feature') ?? '']),
+    )
   const frames: { title: string; image: string }[] = []
-  for (const [name, center] of Object.entries(places)) {
+  for (const [mark, name] of new Map(marks.map(([href = '', slug = '']) => [new URL(href, page.url()).href, slug]))) {
+    await page.goto(`${mark}?theme=${theme}`)
+    await page.waitForFunction(() => window.liveMap?.loaded())
     for (const zoom of zooms) {
       await page.evaluate(
-        (camera) =>
+        (zoom) =>
           new Promise<void>((resolve) => {
-            window.liveMap?.jumpTo(camera)
+            window.liveMap?.jumpTo({ zoom })
             window.liveMap?.once('idle', () => resolve())
           }),
-        { center, zoom },
+        zoom,
       )
       const image = await page.locator('section[aria-label="Map"]').screenshot()
       frames.push({ title: `${name}, zoom ${zoom}`, image: image.toString('base64') })

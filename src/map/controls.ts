@@ -13,7 +13,7 @@ import { creditsFrom } from '../style/covered.ts'
  * full. Returns a function that removes both.
  */
 function addFoot(map: MapLibreMap, isNarrow: boolean): () => void {
-  const controls = [new ScaleControl({ maxWidth: isNarrow ? 64 : 90 }), new AttributionControl({ compact: true })]
+  const controls = [new ScaleControl({ maxWidth: isNarrow ? 74 : 90 }), new AttributionControl({ compact: true })]
   for (const control of controls) map.addControl(control, 'bottom-right')
   if (isNarrow) map.getContainer().querySelector<HTMLElement>('.maplibregl-ctrl-attrib-button')?.click()
   return () => {

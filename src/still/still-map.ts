@@ -38,10 +38,12 @@ export function drawStillMap(subject: StillSubject, ground: Ground, relief: stri
   const frame = frameOf(bounds, [first, ...others, ...widestStages])
   const placed = placementSubject(view, dossier, marks)
   const enlarged = enlargedIn(bounds, marks)
-  const bareScreen = (stage: Stage, isListOpen: boolean) =>
-    stageScreen(bounds, stage, frame, coveredBoxes(stage, isListOpen))
+  const bareScreen = (stage: Stage, isListOpen: boolean) => {
+    const screen = stageScreen(bounds, stage, frame, [])
+    return { ...screen, covered: coveredBoxes(screen, isListOpen) }
+  }
   const foldsList = pageStages.some(({ stage }) => {
-    const uncovered = { ...bareScreen(stage, false), covered: [] }
+    const uncovered = stageScreen(bounds, stage, frame, [])
     return listOpensOn(stage) && coversMarks(listBox(stage), subjectOn(placed, uncovered))
   })
   const stages = pageStages.map(({ stage }) => {

@@ -1,6 +1,7 @@
 /** What lies over the map, in CSS pixels from the top left of its stage: labels keep clear of it. */
 import type { Box } from '../plane/box.ts'
-import { listBox } from './list-box.ts'
+import { groundEndsAt } from './ground-files.ts'
+import { listBox, messageBox } from './list-box.ts'
 
 /** The buttons of the map, its scale and its credits: their distance from the edges, and how far they reach. */
 const edge = 10
@@ -10,15 +11,19 @@ const creditsWidth = 500
 /** On a stage narrower than this, in CSS pixels, the credits are folded behind their button. */
 export const creditsFrom = 640
 
-/** @param stage its size @param isListOpen without it, as the list is from the start */
+/**
+ * @param stage its size, and the zoom: near by, a message says that the ground has no streets
+ * @param isListOpen without it, as the list is from the start
+ */
 export function coveredBoxes(
-  stage: { width: number; height: number },
+  stage: { width: number; height: number; zoom?: number },
   isListOpen?: boolean,
   isRightToLeft = false,
 ): Box[] {
-  const { width, height } = stage
+  const { width, height, zoom = 0 } = stage
   return [
     listBox(stage, isListOpen, isRightToLeft),
+    ...(zoom > groundEndsAt ? [messageBox(stage, isListOpen, isRightToLeft)] : []),
     { left: width - edge - buttons.width, top: edge, right: width - edge, bottom: edge + buttons.height },
     {
       left: width - edge - (width < creditsFrom ? foot.width : creditsWidth),

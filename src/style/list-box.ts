@@ -21,7 +21,7 @@ const { inset, button, open, foot, message, row } = {
   /** Below the list on a narrow stage, where it lies above the message, the scale and the credits. */
   foot: 6,
   /** The message stands beside the list; on a narrow stage at the bottom, beside the scale. */
-  message: { gap: 0.5, besideButtons: 3.5, besideScale: 8.5 },
+  message: { gap: 0.5, besideButtons: 3.5, besideScale: 8.5, width: 25, height: { wide: 2, narrow: 4.25 } },
   /** The height of a row, for a pointer and for a finger. */
   row: { wide: 1.5, narrow: 2.125 },
 } as const
@@ -52,6 +52,19 @@ export function listBox(stage: StageSize, isOpen = listOpensOn(stage), isRightTo
   const down = isOpen ? Math.max(height, Math.min(open.height * rem, stage.height - start - below)) : height
   const left = isRightToLeft ? stage.width - start - across : start
   return { left, top: start, right: left + across, bottom: start + down }
+}
+
+/** What a message of one sentence may cover of a stage. @param isListOpen without it, as the list is from the start */
+export function messageBox(stage: StageSize, isListOpen = listOpensOn(stage), isRightToLeft = false): Box {
+  const isBeside = stage.width > messageBesideFrom
+  const start = isBeside ? inset + (isListOpen ? open : button).width + message.gap : inset
+  const end = isBeside ? message.besideButtons : message.besideScale
+  const room = Math.max(0, stage.width - (start + end) * rem)
+  const across = Math.min(room, message.width * rem)
+  const left = (isRightToLeft ? end : start) * rem + (isBeside ? (room - across) / 2 : 0)
+  const [edge, height] = [inset * rem, message.height[isBeside ? 'wide' : 'narrow'] * rem]
+  const top = isBeside ? edge : stage.height - edge - height
+  return { left, top, right: left + across, bottom: top + height }
 }
 
 const openWidth = `min(${open.width}rem,100cqw - ${2 * inset}rem)`

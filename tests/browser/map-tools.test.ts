@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Box } from '../../src/plane/box.ts'
 import { coveredBoxes } from '../../src/style/covered.ts'
 import { listBox, listOpensOn } from '../../src/style/list-box.ts'
-import { circus, dossier } from './circus.ts'
+import { circus, dossier, positionOf } from './circus.ts'
 import { frame, screens } from './screens.ts'
 import { isListOpen, listTitle, open, resize, shared, unfold, visit } from './site.ts'
 
@@ -56,6 +56,16 @@ const onPage = shared(() => visit(`${dossier}?base=satellite`, { stays: true }))
 const onLivePage = shared(() => open(`${dossier}?base=satellite`, { stays: true }))
 const inFrame = shared(() => open(`${dossier}?embed&base=satellite`, { stays: true }))
 
+const nearZoom = 13
+const nearMap = `#map=${nearZoom}/${positionOf('salt-harbour').toReversed().join('/')}`
+const nearBy = shared(() => open(`${dossier}${nearMap}`, { stays: true }))
+const nearInFrame = shared(() => open(`${dossier}?embed${nearMap}`, { stays: true }))
+
+const isWithin = (box: Box, room: Box) =>
+  box.left >= room.left - 1 && box.right <= room.right + 1 && box.top >= room.top - 1 && box.bottom <= room.bottom + 1
+const beyondRoom = (boxes: Box[], ...on: Parameters<typeof coveredBoxes>) =>
+  boxes.filter((box) => !coveredBoxes(...on).some((room) => isWithin(box, room)))
+
 describe.each(stages)('on $name', ({ width, height, isFrame }) => {
   const page = isFrame ? inFrame : onPage
   const livePage = isFrame ? inFrame : onLivePage
@@ -81,13 +91,16 @@ describe.each(stages)('on $name', ({ width, height, isFrame }) => {
     await resize(livePage(), width, height)
     const tools = await boxesOn(livePage(), '.maplibregl-ctrl-scale, .maplibregl-ctrl-attrib, .maplibregl-ctrl-group')
     expect(tools).toHaveLength(4)
-    const rooms = coveredBoxes(await stageOf(livePage()))
-    const isWithin = (tool: Box, room: Box) =>
-      tool.left >= room.left - 1 &&
-      tool.right <= room.right + 1 &&
-      tool.top >= room.top - 1 &&
-      tool.bottom <= room.bottom + 1
-    expect(tools.filter((tool) => !rooms.some((room) => isWithin(tool, room)))).toEqual([])
+    expect(beyondRoom(tools, await stageOf(livePage()))).toEqual([])
+  })
+
+  test('so does the word that the ground has no streets', async () => {
+    const near = isFrame ? nearInFrame : nearBy
+    await resize(near(), width, height)
+    const message = await boxesOn(near(), '.message p')
+    expect(message).toHaveLength(1)
+    const stage = { ...(await stageOf(near())), zoom: nearZoom }
+    expect(beyondRoom(message, stage, await isListOpen(near()))).toEqual([])
   })
 
   test('message, scale, credits and buttons lie clear of it, open and closed', async () => {
