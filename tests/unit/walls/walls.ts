@@ -183,6 +183,11 @@ const tools: readonly Room[] = [
     ['src/pages/', 'src/pages/site.ts'],
   ),
   room('scripts/test/', ['scripts/site/', 'node', 'vitest']),
+  room(
+    'scripts/bench/',
+    ['scripts/geo/', 'scripts/site/', 'node', '@turf/turf', 'leaflet', 'maplibre-gl', 'playwright-core', 'vite'],
+    ['geojson'],
+  ),
   room('scripts/contact-sheet.ts', ['scripts/site/', 'node', 'playwright-core'], ['maplibre-gl']),
   room('svelte.config.js', ['@sveltejs/vite-plugin-svelte']),
   room('vite.config.ts', ['scripts/site/', 'vite']),
