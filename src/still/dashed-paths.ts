@@ -1,6 +1,7 @@
 /** Dashed lines of a still map, with their dashes where the live one has them. */
 import { tileSize } from '../dossier/mercator.ts'
 import { short } from '../markup/element.ts'
+import { PathPen } from '../markup/path-pen.ts'
 import type { Point } from '../plane/box.ts'
 import type { DrawingContext } from './drawing-context.ts'
 import type { Look } from './look-classes.ts'
@@ -27,6 +28,7 @@ export function dashedPaths(
   lookClass: string,
 ): DrawnPath[] {
   const { frame } = context
+  const pen = new PathPen()
   return context.screens.flatMap((screen, index) => {
     if (!looks[index]) return []
     const tileZoom = Math.floor(screen.zoom)
@@ -35,9 +37,10 @@ export function dashedPaths(
     const place = ([x, y]: Point): Point => [x * unit - (origin[0] ?? 0), y * unit - (origin[1] ?? 0)]
     const name = [lookClass, context.screenClass([index])].filter(Boolean).join(' ')
     return cutByTiles(feature.geometry, tileZoom, frame).map(({ points, before }): DrawnPath => {
-      const line = points.map(place)
-      const d = `M${line.map(([x, y]) => `${short(x)},${short(y)}`).join('L')}`
-      return { name, feature, d, offset: short(before * 2 ** (screen.zoom - tileZoom)) }
+      const [start = [0, 0], ...rest] = points.map(place)
+      pen.moveTo(...start)
+      for (const point of rest) pen.lineTo(...point)
+      return { name, feature, d: pen.take(), offset: short(before * 2 ** (screen.zoom - tileZoom)) }
     })
   })
 }

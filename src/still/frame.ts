@@ -2,10 +2,11 @@
  * The frame of a still map: Web Mercator, in units that are CSS pixels at the frame's zoom. The box is what must be in view;
  * the reach is all that any screen may show around it.
  */
-import { type GeoPath, geoMercator, geoPath } from 'd3-geo'
-import type { Position } from 'geojson'
+import { geoMercator, geoPath } from 'd3-geo'
+import type { Geometry, Position } from 'geojson'
 import type { Bounds } from '../dossier/dossier.ts'
 import { mercatorX, mercatorY, tileSize, worldPoint } from '../dossier/mercator.ts'
+import { PathPen } from '../markup/path-pen.ts'
 import type { Point } from '../plane/box.ts'
 import { type Margins, maxFitZoom } from '../style/margins.ts'
 
@@ -29,8 +30,8 @@ export interface Frame {
   project(position: Position): Point
   /** @returns [longitude, latitude] in degrees */
   unproject(point: Point): [longitude: number, latitude: number]
-  /** Draws geometry, clipped to the reach. */
-  path: GeoPath
+  /** The path data of lines and areas, clipped to the reach; empty where nothing of them is in it. */
+  draw(geometry: Geometry): string
 }
 
 function worldBox([west, south, east, north]: Bounds): Frame['world'] {
@@ -82,6 +83,8 @@ export function frameOf(bounds: Bounds, stages: readonly [Stage, ...Stage[]], ma
     .precision(0)
     .preclip((stream) => stream)
     .clipExtent(reach)
+  const pen = new PathPen()
+  const path = geoPath(projection, pen)
   const unproject = (point: Point): [longitude: number, latitude: number] => {
     const position = projection.invert?.(point)
     if (!position) throw new RangeError(`frameOf: nothing lies at ${point.join()}`) // Mercator has an inverse everywhere
@@ -101,6 +104,9 @@ export function frameOf(bounds: Bounds, stages: readonly [Stage, ...Stage[]], ma
       return [size * (x - world[0]), size * (y - world[1])]
     },
     unproject,
-    path: geoPath(projection).digits(1),
+    draw: (geometry) => {
+      path(geometry)
+      return pen.take()
+    },
   }
 }

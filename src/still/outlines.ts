@@ -49,7 +49,7 @@ function pathsOf(context: DrawingContext, spec: Drawn): DrawnPath[] {
       return dashedPaths(context, feature, onScreens, name())
     }
     const tolerance = ((isMark ? tolerances.marks : tolerances.ground) * 360) / (tileSize * 2 ** frame.zoom)
-    const d = frame.path(simplify(feature.geometry, tolerance)) ?? ''
+    const d = frame.draw(simplify(feature.geometry, tolerance))
     return d === '' ? [] : [{ name: name(), feature, d }]
   })
 }
