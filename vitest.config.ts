@@ -4,9 +4,11 @@ import { dossiers } from './scripts/geo/plugin.ts'
 import { siteFonts } from './scripts/site/fonts.ts'
 import { key } from './scripts/site/key.ts'
 
+/** Dossiers of the tests' own: the next real one cannot break them. */
+const geo = 'tests/fixture/geo'
+
 export default defineConfig({
-  // Dossiers of the tests' own: the next real one cannot break them.
-  plugins: [dossiers({ folder: 'tests/fixture/geo' }), key(), siteFonts(), svelte()],
+  plugins: [dossiers({ folder: geo }), key(), siteFonts(geo), svelte()],
   test: {
     // A page that draws in software keeps one core busy, and hardly two.
     maxWorkers: 2,

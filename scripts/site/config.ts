@@ -20,6 +20,6 @@ export const siteConfig = ({ geo, base, origin }: SiteSettings, isPreview = fals
   appType: isPreview ? 'custom' : 'spa',
   base,
   publicDir: 'static',
-  plugins: [dossiers({ folder: geo }), key(), siteFonts(), svelte(), prerender(origin)],
+  plugins: [dossiers({ folder: geo }), key(), siteFonts(geo), svelte(), prerender(origin)],
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
 })

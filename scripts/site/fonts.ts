@@ -1,22 +1,69 @@
+/** The fonts of the page and of its map, with no more characters than the site writes. */
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { basename, join, resolve } from 'node:path'
+import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 import { arabicFamily, fonts, sansFamily, serifFamily } from '../../src/style/fonts.ts'
 
-const entries = Object.entries(fonts)
+const require = createRequire(import.meta.url)
+
+/** Where all that the site writes comes from, besides its dossiers. */
+const sources = ['src', 'static/basemap/places.geojson', 'basemaps.config.ts']
+const holdsText = (name: string) => /\.(ts|svelte|json|geojson)$/.test(name)
+/** What is written besides: ASCII, and the spaces and signs that a browser puts into dates and numbers. */
+const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}\u00a0\u2009\u202f–−’`
+
+async function textIn(path: string): Promise<string> {
+  const names = await readdir(path, { recursive: true }).catch(() => undefined)
+  const files = names ? names.filter(holdsText).map((name) => join(path, name)) : [path]
+  return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('')
+}
+
+/** Each character that the site may write, once, in order. */
+async function charactersOf(root: string, geo: string): Promise<string> {
+  const texts = await Promise.all([...sources, geo].map((source) => textIn(resolve(root, source))))
+  return [...new Set(always + texts.join(''))].toSorted().join('')
+}
+
+/** @param folder where they are kept for the next build @returns the file of each font, by its name here */
+async function subsetFonts(characters: string, folder: string): Promise<Record<string, string>> {
+  const versions = Object.values(fonts).map(({ file }) => require.resolve(file))
+  const digest = createHash('sha256')
+    .update(characters + versions.join())
+    .digest('hex')
+  const place = join(folder, digest.slice(0, 16))
+  await mkdir(place, { recursive: true })
+  const kept = new Set(await readdir(place))
+  const files = Object.entries(fonts).map(async ([id, { file }]) => {
+    const path = join(place, basename(file))
+    if (!kept.has(basename(file))) {
+      const subset = await subsetFont(await readFile(require.resolve(file)), characters, { targetFormat: 'woff2' })
+      // Another build may be reading there.
+      await writeFile(`${path}.${process.pid}`, subset)
+      await rename(`${path}.${process.pid}`, path)
+    }
+    return [id, path] as const
+  })
+  return Object.fromEntries(await Promise.all(files))
+}
 
 /**
  * A font that loads late is not used on that page, so that nothing moves under the reader; the next page has it. The style
  * sheets of the packages have `font-display: swap`, so they are not used.
  */
-const rules = entries.map(([, font]) => {
-  const range = 'range' in font ? `unicode-range: ${font.range.join(', ')};` : ''
-  return `@font-face {
+const rulesFor = (files: Record<string, string>) =>
+  Object.entries(fonts).map(([id, font]) => {
+    const range = 'range' in font ? `unicode-range: ${font.range.join(', ')};` : ''
+    return `@font-face {
   font-family: "${font.family}";
   font-weight: ${font.weight};
   font-display: optional;
-  src: url("${font.file}") format("woff2");
+  src: url("${files[id]}") format("woff2");
   ${range}
 }`
-})
+  })
 
 /** What the styles of the page write text in, with what stands in where a font has not come. */
 const families = `:root {
@@ -25,16 +72,33 @@ const families = `:root {
 }`
 
 /** Each of these by the name that the page imports it by. */
-const modules: Readonly<Record<string, string>> = {
-  'virtual:fonts.css': [...rules, families].join('\n'),
-  'virtual:font-addresses': entries
-    .map(([id, { file }]) => `export { default as ${id} } from '${file}?url'`)
-    .join('\n'),
+const modules: Readonly<Record<string, (files: Record<string, string>) => string>> = {
+  'virtual:fonts.css': (files) => [...rulesFor(files), families].join('\n'),
+  'virtual:font-addresses': (files) =>
+    Object.entries(files)
+      .map(([id, file]) => `export { default as ${id} } from '${file}?url'`)
+      .join('\n'),
 }
 
-/** Serves the fonts as `virtual:fonts.css`, for the page, and their addresses as `virtual:font-addresses`, for the map. */
-export const siteFonts = (): Plugin => ({
-  name: 'passage:fonts',
-  resolveId: (id) => (id in modules ? `\0${id}` : undefined),
-  load: (id) => (id.startsWith('\0') ? modules[id.slice(1)] : undefined),
-})
+/**
+ * Serves the fonts as `virtual:fonts.css`, for the page, and their addresses as `virtual:font-addresses`, for the map.
+ *
+ * @param geo the folder of the dossiers, relative to the project's
+ */
+export function siteFonts(geo: string): Plugin {
+  let files: Promise<Record<string, string>> | undefined
+  let [root, folder] = ['', '']
+  return {
+    name: 'passage:fonts',
+    configResolved(config) {
+      ;[root, folder] = [config.root, join(config.root, '.cache/fonts')]
+    },
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    async load(id) {
+      const write = id.startsWith('\0') && modules[id.slice(1)]
+      if (!write) return undefined
+      files ??= charactersOf(root, geo).then((characters) => subsetFonts(characters, folder))
+      return write(await files)
+    },
+  }
+}

@@ -3,12 +3,13 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
-import type { Connect, Plugin, ResolvedConfig } from 'vite'
+import type { Connect, Plugin, ResolvedConfig, Rollup } from 'vite'
 import { geojsonFiles } from '../../src/style/ground-files.ts'
 import { bundleEarlyScript } from './early-script.ts'
 import { loadPictures } from './pictures.ts'
 
 type Site = typeof import('../../src/pages/site.ts')
+type MapFiles = Parameters<Site['makeSite']>[0]['mapFiles']
 
 /** The folder of the code that makes the pages, which is run once and deleted. It is in node_modules to find its packages. */
 const serverBuildFolder = `node_modules/.passage-${process.pid}`
@@ -28,13 +29,32 @@ async function readTemplate(config: ResolvedConfig, out: string) {
   return page.replace(link, () => `<style>${styles.trim()}</style>`)
 }
 
-async function writePages(config: ResolvedConfig, entry: string, origin: string) {
+/** The files of the live map in the built site: its script, its style, and its worker. */
+function mapFilesIn(bundle: Rollup.OutputBundle): MapFiles {
+  const files = Object.values(bundle)
+  const script = files.find(
+    (file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith('/src/map/attach.svelte.ts')),
+  )
+  const worker = files.find(({ fileName }) => /maplibre-gl-worker-[^/]*\.js$/.test(fileName))
+  if (script?.type !== 'chunk' || !worker)
+    throw new Error('prerender: the built site has no live map, one was expected')
+  return [script.fileName, ...(script.viteMetadata?.importedCss ?? []), worker.fileName]
+}
+
+async function writePages(config: ResolvedConfig, entry: string, origin: string, mapFiles: MapFiles) {
   const out = resolve(config.root, config.environments.client?.build.outDir ?? 'dist')
   const { makeSite }: Site = await import(`${pathToFileURL(entry).href}?${Date.now()}`)
   const { measures, toPng } = await loadPictures()
   const template = await readTemplate(config, out)
   const earlyScript = await bundleEarlyScript(config.root)
-  for (const made of makeSite({ template, origin, ground: await readGround(config), measures, earlyScript })) {
+  for (const made of makeSite({
+    template,
+    origin,
+    ground: await readGround(config),
+    measures,
+    earlyScript,
+    mapFiles,
+  })) {
     const file = join(out, made.path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, 'text' in made ? made.text : toPng(made.picture))
@@ -60,6 +80,7 @@ function pageServer(out: string): Connect.NextHandleFunction {
  */
 export function prerender(origin: string): Plugin {
   let config: ResolvedConfig
+  let mapFiles: MapFiles | undefined
   return {
     name: 'passage:prerender',
     config: () => ({
@@ -80,11 +101,15 @@ export function prerender(origin: string): Plugin {
     configResolved(resolved) {
       config = resolved
     },
+    generateBundle(_options, bundle) {
+      if (this.environment.name === 'client') mapFiles = mapFilesIn(bundle)
+    },
     buildApp: {
       order: 'post',
       async handler() {
         if (!origin) config.logger.warn('SITE_ORIGIN is not set: cards and the sitemap need the address of the site.')
-        await writePages(config, join(config.root, serverBuildFolder, 'site.js'), origin)
+        if (!mapFiles) throw new Error('prerender: the pages are made after the scripts, which were not built')
+        await writePages(config, join(config.root, serverBuildFolder, 'site.js'), origin, mapFiles)
         await rm(join(config.root, serverBuildFolder), { recursive: true })
       },
     },

@@ -7,8 +7,11 @@ import dossiers from '../data.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import Page from '../Page.svelte'
 import type { Ground } from '../still/draw-map.ts'
+import { fittingZoom } from '../still/frame.ts'
+import { pageStages } from '../still/page-stages.ts'
 import { drawStillMap } from '../still/still-map.ts'
 import { pageFonts } from '../style/font-files.ts'
+import { groundFiles } from '../style/ground-files.ts'
 import { laysStill } from '../ui/lay-still.ts'
 import { notFoundPage } from '../view/address.ts'
 import { checkBasemapIds } from '../view/basemaps.ts'
@@ -31,6 +34,8 @@ export interface SiteInput {
   measures: TextMeasures
   /** The script that runs before the first paint. */
   earlyScript: string
+  /** The files of the live map, its script first, after the base. */
+  mapFiles: readonly [script: string, ...others: string[]]
 }
 
 /** A file by its path in the site; a picture is an SVG that is still to be turned into a PNG. */
@@ -79,6 +84,20 @@ const preloads = pageFonts
   .map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`)
   .join('\n')
 
+/**
+ * What the live map will ask for, one file after the other, is asked for as soon as the page is there: at its end, so that
+ * nothing of it delays the page itself.
+ */
+function hintsFor({ bounds }: App, [script, ...others]: SiteInput['mapFiles']): string {
+  const [{ stage }] = pageStages
+  const ground = groundFiles(fittingZoom(bounds, stage), bounds).filter((file) => file !== 'relief')
+  const later = [...others, ...ground.map((file) => `basemap/${file}.geojson`)]
+  return [
+    `<link rel="modulepreload" href="${base}${script}">`,
+    ...later.map((file) => `<link rel="prefetch" href="${base}${file}">`),
+  ].join('')
+}
+
 /** A browser may paint the map before the script at its end has placed it, so it is hidden until then. */
 const hidingScript = "document.currentScript.parentElement.classList.add('unlaid')"
 const layingScript = `${laysStill}(document.currentScript.parentElement)`
@@ -97,7 +116,7 @@ function pageOf(app: App, input: SiteInput, furtherHead: string): string {
   })
   return input.template
     .replace('<!--head-->', () => `${head}\n${preloads}\n${furtherHead}`)
-    .replace('<!--body-->', () => body)
+    .replace('<!--body-->', () => body + hintsFor(app, input.mapFiles))
 }
 
 /** The pages, one after another; the first is that of the site's own address. */

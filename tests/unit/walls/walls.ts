@@ -176,6 +176,7 @@ const tools: readonly Room[] = [
       'harfbuzzjs',
       'playwright-core',
       'sirv',
+      'subset-font',
       'vite',
       'wawoff2',
       'import(computed)',

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { ResolvedConfig } from 'vite'
+import { expect, test } from 'vitest'
+import { decompress } from 'wawoff2'
+import { siteFonts } from '../../scripts/site/fonts.ts'
+import { shapedWidths } from '../../scripts/site/shape-widths.ts'
+import dossiers from '../../src/data.ts'
+import { fonts, isArabic } from '../../src/style/fonts.ts'
+
+const require = createRequire(import.meta.url)
+
+/** The files that the plugin gives the site, in the order of `fonts`. */
+async function filesOf(geo: string): Promise<string[]> {
+  const { configResolved, load } = siteFonts(geo)
+  if (typeof configResolved !== 'function' || typeof load !== 'function')
+    throw new Error('the plugin has no such hooks')
+  await configResolved.call({} as never, { root: process.cwd() } as ResolvedConfig)
+  const code = String(await load.call({} as never, '\0virtual:font-addresses'))
+  return [...code.matchAll(/from '([^']+)\?url'/g)].map(([, file = '']) => file)
+}
+
+/** One after another, and each copied: the next call overwrites the decompressor’s memory. */
+async function unpacked(files: readonly string[]) {
+  const all: Uint8Array[] = []
+  for (const file of files) all.push(Uint8Array.from(await decompress(await readFile(file))))
+  return all
+}
+
+test('the fonts of the site are half as large as whole ones, and set its texts as those do', async () => {
+  const whole = Object.values(fonts).map(({ file }) => require.resolve(file))
+  const own = await filesOf('tests/fixture/geo')
+  const bytes = async (files: string[]) =>
+    (await Promise.all(files.map((file) => readFile(file)))).map((one) => one.length)
+  const [before, after] = [await bytes(whole), await bytes(own)]
+  for (const [index, size] of after.entries()) expect(size).toBeLessThan((before[index] ?? 0) * 0.75)
+
+  const [wide, narrow] = [shapedWidths(await unpacked(whole)), shapedWidths(await unpacked(own))]
+  const texts = dossiers.flatMap(({ title, features, passages }) => [
+    title,
+    ...features.flatMap(({ name, nameArabic }) => [name, nameArabic ?? '']),
+    ...passages.map(({ exact }) => exact),
+  ])
+  expect(texts.some(isArabic)).toBe(true)
+  for (const text of texts) {
+    for (const font of Object.values(fonts)) expect(narrow(text, font, false)).toBeCloseTo(wide(text, font, false), 6)
+  }
+})
