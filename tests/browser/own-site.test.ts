@@ -5,6 +5,7 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listDossiers } from '../../scripts/geo/read.ts'
 import { serveSite } from '../../scripts/site/serve.ts'
@@ -32,6 +33,14 @@ const own = () => {
 }
 
 const root = `${origin}${base}`
+
+/** What a page may cost a reader until its live map stands: a budget, to be lowered where it can be. */
+const mostBytes = 754_000
+/** Of files that are not packed already, a server sends gzip. */
+const bytesSent = async (file: string) => {
+  const content = await readFile(file)
+  return /\.(webp|woff2)$/.test(file) ? content.length : gzipSync(content).length
+}
 const harbour = 'Salt Harbour'
 
 describe('under a path, the site', () => {
@@ -131,6 +140,18 @@ describe('of the dossiers in geo/', () => {
 
   test('every one has its page', () => {
     expect(files).toEqual(expect.arrayContaining(slugs.map((slug) => `${slug}/index.html`)))
+  })
+
+  test('each takes no more bytes, as they are sent, until its live map stands', async () => {
+    for (const slug of slugs) {
+      const { asked } = await openOwn(own(), `${base}${slug}/`)
+      const sent = [...new Set(asked.map(({ path }) => fileOf(path, `${origin}${base}`)))]
+      const sizes = await Promise.all(sent.map((file) => bytesSent(join(own().folder, file))))
+      expect(
+        sizes.reduce((sum, size) => sum + size, 0),
+        `${slug}: ${sent.join(', ')}`,
+      ).toBeLessThanOrEqual(mostBytes)
+    }
   })
 
   test('every page is valid HTML', async () => {
