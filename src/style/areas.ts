@@ -15,6 +15,9 @@ const edged: ExpressionSpecification = [
 /** Whether the circle of a place's precision is wider than its sign at the next zoom of tiles: filters know whole zooms alone. */
 const isWide: ExpressionSpecification = ['>', ['*', ['get', 'reach'], ['^', 2, ['+', ['zoom'], 1]]], signSizes.disc / 2]
 
+/** Their edges are lines of their own, or too faint to be seen: each kind of smooth edge would be one more shader to compile. */
+const edgeless = { 'fill-antialias': false } as const
+
 export const areaLayers = ({ palette, shown, selected, lit }: Scene): LayerSpecification[] => [
   {
     id: 'corridors',
@@ -22,6 +25,7 @@ export const areaLayers = ({ palette, shown, selected, lit }: Scene): LayerSpeci
     source,
     filter: all(shown, is('type', 'corridor')),
     paint: {
+      ...edgeless,
       'fill-color': palette.accent,
       // From near by the band fills the view: there its edges say enough.
       'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8, when(lit, 0.2, 0.11), 12, 0.05],
@@ -40,7 +44,7 @@ export const areaLayers = ({ palette, shown, selected, lit }: Scene): LayerSpeci
     type: 'fill',
     source,
     filter: all(shown, is('type', 'precision'), selected),
-    paint: { 'fill-color': palette.accent, 'fill-opacity': 0.09 },
+    paint: { ...edgeless, 'fill-color': palette.accent, 'fill-opacity': 0.09 },
   },
   {
     id: 'precision-edges',
@@ -58,7 +62,7 @@ export const areaLayers = ({ palette, shown, selected, lit }: Scene): LayerSpeci
     type: 'fill',
     source,
     filter: all(shown, is('type', 'footprint')),
-    paint: { 'fill-color': palette.ink, 'fill-opacity': when(edged, 0.14, 0.05) },
+    paint: { ...edgeless, 'fill-color': palette.ink, 'fill-opacity': when(edged, 0.14, 0.05) },
   },
   {
     id: 'footprint-edges',
