@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
-import type { Connect, Plugin, ResolvedConfig, Rollup } from 'vite'
+import type { Connect, Plugin, ResolvedConfig } from 'vite'
 import { geojsonFiles } from '../../src/style/ground-files.ts'
 import { bundleEarlyScript } from './early-script.ts'
 import { loadPictures } from './pictures.ts'
@@ -30,23 +30,23 @@ async function readTemplate(config: ResolvedConfig, out: string) {
 }
 
 /** The files of the live map in the built site: its script, its style, and its worker. */
-function mapFilesIn(bundle: Rollup.OutputBundle): MapFiles {
-  const files = Object.values(bundle)
-  const script = files.find(
-    (file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith('/src/map/attach.svelte.ts')),
-  )
-  const worker = files.find(({ fileName }) => /maplibre-gl-worker-[^/]*\.js$/.test(fileName))
-  if (script?.type !== 'chunk' || !worker)
-    throw new Error('prerender: the built site has no live map, one was expected')
-  return [script.fileName, ...(script.viteMetadata?.importedCss ?? []), worker.fileName]
+async function mapFilesIn(out: string): Promise<MapFiles> {
+  const names = await readdir(join(out, 'assets'))
+  const find = (start: string, end: string) => {
+    const name = names.find((one) => one.startsWith(start) && one.endsWith(end))
+    if (!name) throw new Error(`prerender: the built site has no ${start}*${end}, one was expected`)
+    return `assets/${name}`
+  }
+  return [find('attach.svelte-', '.js'), find('attach-', '.css'), find('maplibre-gl-worker-', '.js')]
 }
 
-async function writePages(config: ResolvedConfig, entry: string, origin: string, mapFiles: MapFiles) {
+async function writePages(config: ResolvedConfig, entry: string, origin: string) {
   const out = resolve(config.root, config.environments.client?.build.outDir ?? 'dist')
   const { makeSite }: Site = await import(`${pathToFileURL(entry).href}?${Date.now()}`)
   const { measures, toPng } = await loadPictures()
   const template = await readTemplate(config, out)
   const earlyScript = await bundleEarlyScript(config.root)
+  const mapFiles = await mapFilesIn(out)
   for (const made of makeSite({
     template,
     origin,
@@ -80,7 +80,6 @@ function pageServer(out: string): Connect.NextHandleFunction {
  */
 export function prerender(origin: string): Plugin {
   let config: ResolvedConfig
-  let mapFiles: MapFiles | undefined
   return {
     name: 'passage:prerender',
     config: () => ({
@@ -101,15 +100,11 @@ export function prerender(origin: string): Plugin {
     configResolved(resolved) {
       config = resolved
     },
-    generateBundle(_options, bundle) {
-      if (this.environment.name === 'client') mapFiles = mapFilesIn(bundle)
-    },
     buildApp: {
       order: 'post',
       async handler() {
         if (!origin) config.logger.warn('SITE_ORIGIN is not set: cards and the sitemap need the address of the site.')
-        if (!mapFiles) throw new Error('prerender: the pages are made after the scripts, which were not built')
-        await writePages(config, join(config.root, serverBuildFolder, 'site.js'), origin, mapFiles)
+        await writePages(config, join(config.root, serverBuildFolder, 'site.js'), origin)
         await rm(join(config.root, serverBuildFolder), { recursive: true })
       },
     },
