@@ -27,6 +27,10 @@ export function showStyle(map: MapLibreMap, style: () => StyleSpecification): { 
     // At the metadata of a source, its tiles have not yet been asked for.
     if (isLoaded && sourceDataType !== 'metadata') isFree = areMarksLoaded(map)
   })
+  // Where a tile has failed, nothing tells of its data.
+  map.on('idle', () => {
+    isFree = areMarksLoaded(map)
+  })
   // Untracked, because MapLibre's events during `setStyle` change what the style depends on.
   untrack(() => map.setStyle(shown))
   $effect(() => {
