@@ -22,3 +22,9 @@ declare module 'virtual:key' {
   } & Pick<import('./view/key.ts').KeyScene, 'drawnFrom' | 'groundLines'>
   export default key
 }
+
+declare module 'virtual:map-worker' {
+  /** The address of MapLibre’s worker. */
+  const address: string
+  export default address
+}

@@ -3,6 +3,7 @@ import type { UserConfig } from 'vite'
 import { dossiers } from '../geo/plugin.ts'
 import { siteFonts } from './fonts.ts'
 import { key } from './key.ts'
+import { maplibre } from './maplibre.ts'
 import { prerender } from './prerender.ts'
 
 export interface SiteSettings {
@@ -20,6 +21,6 @@ export const siteConfig = ({ geo, base, origin }: SiteSettings, isPreview = fals
   appType: isPreview ? 'custom' : 'spa',
   base,
   publicDir: 'static',
-  plugins: [dossiers({ folder: geo }), key(), siteFonts(geo), svelte(), prerender(origin)],
-  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  plugins: [dossiers({ folder: geo }), key(), siteFonts(geo), maplibre(), svelte(), prerender(origin)],
+  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, manifest: true },
 })

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
-import type { Connect, Plugin, ResolvedConfig } from 'vite'
+import type { Connect, Manifest, Plugin, ResolvedConfig } from 'vite'
 import { geojsonFiles } from '../../src/style/ground-files.ts'
 import { bundleEarlyScript } from './early-script.ts'
+import { workerName } from './maplibre.ts'
 import { loadPictures } from './pictures.ts'
 
 type Site = typeof import('../../src/pages/site.ts')
@@ -29,15 +30,16 @@ async function readTemplate(config: ResolvedConfig, out: string) {
   return page.replace(link, () => `<style>${styles.trim()}</style>`)
 }
 
-/** The files of the live map in the built site: its script, its style, and its worker. */
+/** The files of the live map in the built site, as Vite lists them. */
 async function mapFilesIn(out: string): Promise<MapFiles> {
-  const names = await readdir(join(out, 'assets'))
-  const find = (start: string, end: string) => {
-    const name = names.find((one) => one.startsWith(start) && one.endsWith(end))
-    if (!name) throw new Error(`prerender: the built site has no ${start}*${end}, one was expected`)
-    return `assets/${name}`
-  }
-  return [find('attach.svelte-', '.js'), find('attach-', '.css'), find('maplibre-gl-worker-', '.js')]
+  const lists = join(out, '.vite')
+  const chunks: Manifest = JSON.parse(await readFile(join(lists, 'manifest.json'), 'utf8'))
+  await rm(lists, { recursive: true })
+  const map = chunks['src/map/attach.svelte.ts']
+  const worker = Object.values(chunks).find(({ name }) => name === workerName)
+  if (!map || !worker) throw new Error('prerender: of the live map, its script or its worker was not built')
+  const modules = (worker.imports ?? []).flatMap((key) => chunks[key]?.file ?? [])
+  return { script: map.file, modules, others: [...(map.css ?? []), worker.file] }
 }
 
 async function writePages(config: ResolvedConfig, entry: string, origin: string) {

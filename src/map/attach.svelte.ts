@@ -1,6 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { Map as MapLibreMap, Popup, setWorkerUrl } from 'maplibre-gl'
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import workerUrl from 'virtual:map-worker'
+import { Map as MapLibreMap, Popup, prewarm, setWorkerUrl } from 'maplibre-gl'
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import { prefersReducedMotion } from 'svelte/motion'
@@ -27,6 +27,8 @@ import { showStyle } from './show-style.svelte.ts'
 import { effectiveTheme } from './theme.svelte.ts'
 
 setWorkerUrl(workerUrl)
+// The worker gets ready while the style is made.
+prewarm()
 
 const groundAddress = (fileName: string) => absolute(`${import.meta.env.BASE_URL}basemap/${fileName}`)
 

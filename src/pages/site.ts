@@ -34,8 +34,8 @@ export interface SiteInput {
   measures: TextMeasures
   /** The script that runs before the first paint. */
   earlyScript: string
-  /** The files of the live map, its script first, after the base. */
-  mapFiles: readonly [script: string, ...others: string[]]
+  /** The files of the live map, after the base: its script, what that imports, and what it asks for then. */
+  mapFiles: { script: string; modules: readonly string[]; others: readonly string[] }
 }
 
 /** A file by its path in the site; a picture is an SVG that is still to be turned into a PNG. */
@@ -86,15 +86,15 @@ const preloads = pageFonts
 
 /**
  * What the live map will ask for, one file after the other, is asked for as soon as the page is there: at its end, so that
- * nothing of it delays the page itself.
+ * nothing of it delays the page itself. What its worker needs comes after its scripts, which take time to be run.
  */
-function hintsFor({ bounds }: App, [script, ...others]: SiteInput['mapFiles']): string {
+function hintsFor({ bounds }: App, { script, modules, others }: SiteInput['mapFiles']): string {
   const [{ stage }] = pageStages
   const ground = groundFiles(fittingZoom(bounds, stage), bounds).filter((file) => file !== 'relief')
-  const later = [...others, ...ground.map((file) => `basemap/${file}.geojson`)]
+  const later = [...others, ...ground.map((file) => `basemap/${file}.geojson`)].map((file) => base + file)
   return [
-    `<link rel="modulepreload" href="${base}${script}">`,
-    ...later.map((file) => `<link rel="prefetch" href="${base}${file}">`),
+    ...modules.map((file) => `<link rel="modulepreload" href="${base}${file}">`),
+    `<link rel="modulepreload" href="${base}${script}" data-then="${later.join(' ')}">`,
   ].join('')
 }
 
