@@ -5,6 +5,7 @@ import type { LabelAnchor } from '../style/labels.ts'
 import { extentKind } from '../style/signs.ts'
 import type { Choice } from './choices.ts'
 import { type LabelOwner, makeLabel } from './make-label.ts'
+import { footingOf } from './room.ts'
 import { type MeasureText, type TextBlock, textBlocks } from './text-block.ts'
 
 export interface AnnotationTexts {
@@ -104,7 +105,7 @@ export function annotationChoices(
       })
     const onScreen = ([x, y]: Point): Point => [at[0] + x, at[1] + y]
     return {
-      footing: { boxes: [withPadding(moved(box, ...at), clearance)], strokes: [[onScreen(from), onScreen(to)]] },
+      footing: footingOf([withPadding(moved(box, ...at), clearance)], [[onScreen(from), onScreen(to)]]),
       labels: () => [label()],
     }
   })

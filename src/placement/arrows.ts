@@ -5,7 +5,7 @@ import { lengthOf, pointAlong } from '../plane/polyline.ts'
 import type { LabelFeature } from '../style/labels.ts'
 import { signSizes } from '../style/signs.ts'
 import { type LabelOwner, makeLabelAt } from './make-label.ts'
-import type { Room } from './room.ts'
+import { footingOf, type Room } from './room.ts'
 import type { Screen } from './screen.ts'
 
 /** Lengths along the route, in CSS pixels. */
@@ -30,9 +30,9 @@ export function placeArrows(owner: LabelOwner, line: readonly Point[], room: Roo
   const end = lengthOf(line) - fromEnds
   for (let along = fromEnds; along <= end; ) {
     const { at, angle } = pointAlong(line, along)
-    const footing = { boxes: [moved(boxAround(signSizes.arrow, signSizes.arrow), ...at)], isOnLine: true }
+    const footing = footingOf([moved(boxAround(signSizes.arrow, signSizes.arrow), ...at)])
     const away = distanceToScreen(screen, at)
-    const isFree = away === 0 && room.isFree(footing)
+    const isFree = away === 0 && room.isFree(footing, true)
     if (isFree) {
       room.take(footing)
       const ahead: Point = [at[0] + Math.cos(angle), at[1] + Math.sin(angle)]

@@ -1,7 +1,7 @@
 /** Finds a choice for each of several things, so that none meets another. */
-import { type Box, boxesMeet, crossesBox, linesCross } from '../plane/box.ts'
+import type { Box } from '../plane/box.ts'
 import type { LabelFeature } from '../style/labels.ts'
-import type { Footing, Room, Stroke } from './room.ts'
+import { type Footing, footingOf, footingsMeet, type Room } from './room.ts'
 
 /** One way to place something. */
 export interface Choice {
@@ -17,14 +17,6 @@ export interface Item {
   /** What it is worth that it is shown, beside the others. */
   worth: number
 }
-
-const strokeMeets = ([from, to]: Stroke, { boxes, strokes = [] }: Footing) =>
-  boxes.some((box) => crossesBox(from, to, box)) || strokes.some(([start, end]) => linesCross(from, to, start, end))
-
-const meet = ({ footing: one }: Choice, { footing: other }: Choice) =>
-  one.boxes.some((box) => other.boxes.some((taken) => boxesMeet(box, taken))) ||
-  (one.strokes ?? []).some((stroke) => strokeMeets(stroke, other)) ||
-  (other.strokes ?? []).some((stroke) => strokeMeets(stroke, one))
 
 /** Of a search that is not over after so many steps, nothing more is to be hoped. */
 const mostSteps = 300
@@ -44,7 +36,10 @@ function agreeing(free: readonly (readonly Choice[])[]): Choice[] | undefined {
       chosen[index] = choice
       const rest = [...left]
         .filter(([other]) => other !== index)
-        .map(([other, theirs]): [number, readonly Choice[]] => [other, theirs.filter((their) => !meet(choice, their))])
+        .map(([other, theirs]): [number, readonly Choice[]] => [
+          other,
+          theirs.filter((their) => !footingsMeet(choice.footing, their.footing)),
+        ])
       if (rest.every(([, theirs]) => theirs.length > 0) && settleRest(new Map(rest))) return true
     }
     return false
@@ -79,14 +74,13 @@ export const freeIn = (room: Room, items: readonly Item[]): Item[] =>
   items.map(({ choices, worth }) => ({ choices: choices.filter(({ footing }) => room.isFree(footing)), worth }))
 
 /** The same things with those of their choices that keep clear of a box. */
-export const clearOf = (box: Box, items: readonly Item[]): Item[] =>
-  items.map(({ choices, worth }) => ({
-    choices: choices.filter(
-      ({ footing: { boxes, strokes = [] } }) =>
-        !boxes.some((other) => boxesMeet(other, box)) && !strokes.some(([from, to]) => crossesBox(from, to, box)),
-    ),
+export function clearOf(box: Box, items: readonly Item[]): Item[] {
+  const over = footingOf([box])
+  return items.map(({ choices, worth }) => ({
+    choices: choices.filter(({ footing }) => !footingsMeet(footing, over)),
     worth,
   }))
+}
 
 /** Chooses for all things, or for as many as it can. @param free things whose choices are all free */
 export function chooseAll(free: readonly Item[]): Settled {

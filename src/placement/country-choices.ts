@@ -4,6 +4,7 @@ import { boxAround, boxesMeet, moved } from '../plane/box.ts'
 import { countrySpacing, labelTypes } from '../style/label-type.ts'
 import type { Choice } from './choices.ts'
 import { makeLabel, nobody } from './make-label.ts'
+import { footingOf } from './room.ts'
 import { isOnScreen, type Screen } from './screen.ts'
 import { type MeasureText, textBlocks } from './text-block.ts'
 
@@ -31,7 +32,7 @@ export function countryChoices({ name, nameArabic, at }: Country, screen: Screen
           anchor: 'center',
         })
       const box = moved(boxAround(width, block.height, clearance), ...point)
-      return [{ footing: { boxes: [box] }, labels: () => [label()] }]
+      return [{ footing: footingOf([box]), labels: () => [label()] }]
     })
   })
   const { spot } = screen

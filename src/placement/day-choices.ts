@@ -5,6 +5,7 @@ import { labelTypes } from '../style/label-type.ts'
 import { signSizes } from '../style/signs.ts'
 import type { Choice } from './choices.ts'
 import { makeLabel } from './make-label.ts'
+import { footingOf } from './room.ts'
 import type { MeasureText } from './text-block.ts'
 
 /** From one to the next below it, in CSS pixels. */
@@ -54,7 +55,7 @@ export function dayChoices(
       bottom: y + row * rowHeight + half,
     })
     return {
-      footing: { boxes: marks.map((_, row) => withPadding(moved(rowBox(row), ...at), clearance)) },
+      footing: footingOf(marks.map((_, row) => withPadding(moved(rowBox(row), ...at), clearance))),
       labels: () =>
         marks.map((mark, row) =>
           makeLabel(mark, coordinates, {

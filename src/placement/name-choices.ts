@@ -5,6 +5,7 @@ import { labelTypes } from '../style/label-type.ts'
 import type { LabelAnchor } from '../style/labels.ts'
 import type { Choice } from './choices.ts'
 import { makeLabel } from './make-label.ts'
+import { footingOf } from './room.ts'
 import type { Screen } from './screen.ts'
 import { type MeasureText, type TextBlock, textBlocks } from './text-block.ts'
 
@@ -85,7 +86,7 @@ export function nameChoices(
             anchor,
             textOffset: [right / size, down / size],
           })
-        return { footing: { boxes: [withPadding(box, clearance)] }, labels: () => [label()] }
+        return { footing: footingOf([withPadding(box, clearance)]), labels: () => [label()] }
       }),
     ),
   )

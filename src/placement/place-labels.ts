@@ -13,7 +13,7 @@ import { labelItems } from './label-items.ts'
 import { makeLabel } from './make-label.ts'
 import { boxOfSign, marksOnScreen } from './marks-on-screen.ts'
 import type { PlacementSubject } from './placement-subject.ts'
-import { Room } from './room.ts'
+import { footingOf, Room } from './room.ts'
 import { coverClearance, freeBox, type Screen } from './screen.ts'
 import type { MeasureText } from './text-block.ts'
 
@@ -26,15 +26,14 @@ function textsOn(subject: PlacementSubject, screen: Screen, measure: MeasureText
     freeBox(screen),
     routes.map(({ line }) => line),
   )
-  room.take({
-    boxes: [
-      ...signed.map(({ at }) => boxOfSign('disc', at)),
-      ...crowded.map(({ at }) => boxOfSign('dot', at)),
-      ...marks.tips.map(({ at }) => boxOfSign('arrow', at)),
-      ...(frame?.taken ?? []),
-      ...screen.covered.map((box) => withPadding(box, coverClearance)),
-    ],
-  })
+  const taken = [
+    ...signed.map(({ at }) => boxOfSign('disc', at)),
+    ...crowded.map(({ at }) => boxOfSign('dot', at)),
+    ...marks.tips.map(({ at }) => boxOfSign('arrow', at)),
+    ...(frame?.taken ?? []),
+    ...screen.covered.map((box) => withPadding(box, coverClearance)),
+  ]
+  for (const box of taken) room.take(footingOf([box]))
   const around = { rings: marks.rings, frame: frame?.isRoomy ? undefined : frame?.box }
   return { marks, frame, room, texts: freeIn(room, labelItems(subject, marks, around, screen, measure)) }
 }

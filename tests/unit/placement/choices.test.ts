@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Choice, chooseAll, clearOf, freeIn, type Item } from '../../../src/placement/choices.ts'
-import { Room } from '../../../src/placement/room.ts'
+import { footingOf, Room } from '../../../src/placement/room.ts'
 import { type Box, boxesMeet } from '../../../src/plane/box.ts'
 
 const within = { left: 0, top: 0, right: 100, bottom: 100 }
@@ -10,7 +10,7 @@ const box = fc
   .map(([left, top]): Box => ({ left, top, right: left + 15, bottom: top + 15 }))
 const items = fc.array(fc.array(box, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 })
 
-const choiceOf = (taken: Box): Choice => ({ footing: { boxes: [taken] }, labels: () => [] })
+const choiceOf = (taken: Box): Choice => ({ footing: footingOf([taken]), labels: () => [] })
 const itemsOf = (given: readonly (readonly Box[])[], worths: readonly number[] = []) =>
   given.map((boxes, index) => ({ choices: boxes.map(choiceOf), worth: worths[index] ?? 1 }))
 const place = (given: readonly (readonly Box[])[], worths: readonly number[] = []) => chooseAll(itemsOf(given, worths))
@@ -52,7 +52,7 @@ test('a box over the screen leaves the choices that a room leaves in which it is
   fc.assert(
     fc.property(items, box, (given, over) => {
       const room = new Room(within, [])
-      room.take({ boxes: [over] })
+      room.take(footingOf([over]))
       const footings = (left: readonly Item[]) => left.map(({ choices }) => choices.map(({ footing }) => footing))
       expect(footings(clearOf(over, itemsOf(given)))).toEqual(footings(freeIn(room, itemsOf(given))))
     }),
