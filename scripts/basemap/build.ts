@@ -2,13 +2,11 @@ import { writeHarbour } from './harbour.ts'
 import { writePlaceNames } from './place-names.ts'
 import { writeRegion } from './region.ts'
 import { writeRelief } from './relief.ts'
-import { writeRoads } from './roads.ts'
 import { checkSources } from './sources.ts'
 import { writeWorld } from './world.ts'
 
 checkSources()
 writePlaceNames()
-writeRoads()
 await writeWorld()
 const regionSea = await writeRegion()
 await writeHarbour(regionSea)

@@ -6,11 +6,12 @@ import { golan } from './disputes.ts'
 import { type GroundFeature, withProperties, writeGeoJson } from './geojson.ts'
 import { regionLakes } from './lakes.ts'
 import { runMapshaper, shapefile } from './mapshaper.ts'
+import { roads } from './roads.ts'
 import { riverLines, sea } from './shore.ts'
 import { simplifyCommand, simplifyPolygons } from './simplify.ts'
 import { naturalEarth } from './sources.ts'
 
-/** The region for zooms 5 and up: sea, lakes and borders in one file, what can wait in another. */
+/** The region for zooms 5 and up, in one file: each source costs the live map tiles of its own. */
 export async function writeRegion(): Promise<FeatureCollection> {
   const water = await simplifyPolygons(await sea(region, 0.1), coastBox, 160, 450)
   writeGeoJson(
@@ -21,10 +22,12 @@ export async function writeRegion(): Promise<FeatureCollection> {
       ...(await regionLakes()),
       ...(await regionBorders(water)),
       golan,
+      ...(await rivers(water)),
+      ...(await governorates(water)),
+      ...roads(),
     ],
     3,
   )
-  writeGeoJson('region-detail.geojson', [...(await rivers(water)), ...(await governorates(water))], 3)
   return water
 }
 

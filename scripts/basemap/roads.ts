@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { FeatureCollection, Position } from 'geojson'
-import { type GroundFeature, writeGeoJson } from './geojson.ts'
+import type { GroundFeature } from './geojson.ts'
 
 /** Where the convoy's path, which follows the motorways, leaves one for another or for the town. */
 const homs: Position = [36.703, 34.735]
@@ -10,26 +10,22 @@ const jableh: Position = [35.94, 35.366]
  * The three motorways that the dossier speaks of, as schematic lines: drawn by hand past the towns' positions in GeoNames.
  * Between Damascus and Jableh they are the convoy's own line, so that its path lies on the road.
  */
-export function writeRoads(): void {
+export function roads(): GroundFeature[] {
   const part = handDrawn()
   const convoy = convoyPath()
   const turnsAtHoms = indexOf(convoy, homs)
   const leavesAtJableh = indexOf(convoy, jableh)
-  writeGeoJson(
-    'roads.geojson',
-    [
-      road('M5', [
-        ...part('southOfDamascus'),
-        ...convoy.slice(0, turnsAtHoms + 1),
-        ...part('homsToSaraqib'),
-        ...part('saraqibToAleppo'),
-      ]),
-      road('M1', [...convoy.slice(turnsAtHoms, leavesAtJableh + 1), ...part('jablehToLatakia')]),
-      road('M4', part('latakiaToSaraqib')),
-      road('M4', [...part('saraqibToAleppo').slice(-1), ...part('aleppoToQamishli')]),
-    ],
-    3,
-  )
+  return [
+    road('M5', [
+      ...part('southOfDamascus'),
+      ...convoy.slice(0, turnsAtHoms + 1),
+      ...part('homsToSaraqib'),
+      ...part('saraqibToAleppo'),
+    ]),
+    road('M1', [...convoy.slice(turnsAtHoms, leavesAtJableh + 1), ...part('jablehToLatakia')]),
+    road('M4', part('latakiaToSaraqib')),
+    road('M4', [...part('saraqibToAleppo').slice(-1), ...part('aleppoToQamishli')]),
+  ]
 }
 
 const road = (name: string, coordinates: Position[]): GroundFeature => ({

@@ -16,7 +16,7 @@ export const key = (): Plugin => ({
   load(id) {
     if (id !== resolved) return undefined
     const layers = keyLayers()
-    const groundLines = groundBoxes(layers, { roads: read('roads'), region: read('region') })
+    const groundLines = groundBoxes(layers, { region: read('region') })
     return `export default ${JSON.stringify({ ...drawSwatches(layers), groundLines })}`
   },
 })

@@ -91,7 +91,11 @@ export const attachMap =
       }),
     )
     reportDrawing(map, app, progress)
-    const shown = showStyle(map, () => style)
+    const shown = showStyle(
+      map,
+      () => style,
+      () => loader.loaded === undefined,
+    )
 
     const light = markLighter(map)
     let handledArrival = untrack(() => app.arrival)

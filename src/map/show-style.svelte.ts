@@ -9,9 +9,14 @@ const areMarksLoaded = (map: MapLibreMap) => [marksSource, labelsSource].every((
  * Keeps a map at the newest style, one change after the other: where new data overtake those before on their way through
  * MapLibre's worker, its tiles can be left with features that belong to other data, and asking for them throws.
  *
+ * @param isOurs whether all of the style is our own: that is validated in the tests, and not here each time
  * @returns whether the map has a style that is loaded
  */
-export function showStyle(map: MapLibreMap, style: () => StyleSpecification): { readonly isLoaded: boolean } {
+export function showStyle(
+  map: MapLibreMap,
+  style: () => StyleSpecification,
+  isOurs: () => boolean,
+): { readonly isLoaded: boolean } {
   let isLoaded = $state.raw(false) // MapLibre cannot diff with a style that is not loaded
   let isFree = $state.raw(false)
   let shown = untrack(style)
@@ -32,14 +37,14 @@ export function showStyle(map: MapLibreMap, style: () => StyleSpecification): { 
     isFree = areMarksLoaded(map)
   })
   // Untracked, because MapLibre's events during `setStyle` change what the style depends on.
-  untrack(() => map.setStyle(shown))
+  untrack(() => map.setStyle(shown, { validate: !isOurs() }))
   $effect(() => {
     if (!isLoaded || !isFree) return
     const next = style()
     if (next === shown) return
     shown = next
     untrack(() => {
-      map.setStyle(next, { diff: true })
+      map.setStyle(next, { diff: true, validate: !isOurs() })
       isFree = areMarksLoaded(map)
     })
   })

@@ -91,6 +91,6 @@ export const samples = {
     ),
   ],
   area: [mark({ type: 'footprint', kind: 'harbour' satisfies FootprintKind }, area(`M${x - 12} ${y - 7}h24v14h-24z`))],
-  road: [ofGround('roads', '', across)],
+  road: [ofGround('region', 'motorway', across)],
   disputed: [ofGround('region', 'disputed', across)],
 } satisfies Record<SwatchName, readonly Sample[]>

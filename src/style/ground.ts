@@ -52,7 +52,7 @@ function lines(palette: Palette): LayerSpecification[] {
     {
       id: 'rivers',
       type: 'line',
-      source: 'region-detail',
+      source: 'region',
       minzoom: 5.5,
       filter: ['all', ofLayer('river'), ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 6, 2, 7, 3, 8, 4]]],
       paint: { 'line-color': palette.water, 'line-width': grow(5, 0.7, 10, 1.6) },
@@ -60,7 +60,7 @@ function lines(palette: Palette): LayerSpecification[] {
     {
       id: 'governorates',
       type: 'line',
-      source: 'region-detail',
+      source: 'region',
       minzoom: 6.5,
       filter: ofLayer('governorate'),
       paint: { 'line-color': palette.governorate, 'line-width': 1, 'line-dasharray': [1, 2] },
@@ -72,16 +72,18 @@ const motorways = (palette: Palette): LayerSpecification[] => [
   {
     id: 'motorways',
     type: 'line',
-    source: 'roads',
+    source: 'region',
     minzoom: 6,
+    filter: ofLayer('motorway'),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: { 'line-color': palette.road, 'line-width': grow(6, 1, 12, 4) },
   },
   {
     id: 'motorway-names',
     type: 'symbol',
-    source: 'roads',
+    source: 'region',
     minzoom: 7.5,
+    filter: ofLayer('motorway'),
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 260,

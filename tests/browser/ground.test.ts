@@ -19,7 +19,7 @@ const page = shared(async () => {
 })
 
 test('a view fetches the files of the ground that it needs, and no other', async () => {
-  expect([...asked].sort()).toEqual(['places', 'region', 'region-detail', 'relief', 'roads'])
+  expect([...asked].sort()).toEqual(['places', 'region', 'relief'])
   await moveTo(page(), 11, positionOf('salt-harbour'))
   expect([...asked]).toContain('harbour')
   expect([...asked]).not.toContain('world')

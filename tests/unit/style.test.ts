@@ -47,8 +47,8 @@ describe.each(themes)('the %s style', (theme) => {
   })
 
   test('credits all data of the ground as the words do', () => {
-    const { sources } = buildStyle({ ...input, files: ['world', 'roads'], groundCredits: en.map.ownGround })
-    for (const file of ['world', 'roads']) expect(sources[file]).toMatchObject({ attribution: en.map.ownGround })
+    const { sources } = buildStyle({ ...input, files: ['world', 'region'], groundCredits: en.map.ownGround })
+    for (const file of ['world', 'region']) expect(sources[file]).toMatchObject({ attribution: en.map.ownGround })
   })
 
   test('has every layer that answers to the pointer', () => {

@@ -102,6 +102,7 @@ const page: readonly Room[] = [
       'src/placement/',
       'src/app.svelte.ts',
       'maplibre-gl',
+      'virtual:map-worker',
       'pmtiles',
       'svelte',
     ],
