@@ -23,8 +23,5 @@ declare module 'virtual:key' {
   export default key
 }
 
-declare module 'virtual:map-worker' {
-  /** The address of MapLibre’s worker. */
-  const address: string
-  export default address
-}
+/** Starts MapLibre’s worker. */
+declare module 'virtual:map-worker' {}

@@ -4,8 +4,8 @@ import { type Plugin, transformWithOxc } from 'vite'
 const inPackage = (path: string) => fileURLToPath(new URL(`../../node_modules/maplibre-gl/${path}`, import.meta.url))
 const source = inPackage('src/')
 
-const workerAddress = 'virtual:map-worker'
-const resolved = `\0${workerAddress}`
+const startsWorker = 'virtual:map-worker'
+const resolved = `\0${startsWorker}`
 
 /** MapLibre’s licence wants to be named in every copy; the bundles of its package name it so. */
 const notice = '/*! MapLibre GL JS, 3-Clause BSD: https://github.com/maplibre/maplibre-gl-js/blob/main/LICENSE.txt */'
@@ -15,13 +15,12 @@ const classes = {
   assumptions: { setPublicClassFields: true },
 }
 
-/** The name of the worker’s own file in the built site. */
-export const workerName = 'map-worker'
-
 /**
  * Builds MapLibre from the source that its package holds: so the page and the worker share a file, and what the site does not
- * use is left out. The ready bundles of the package say twice what is shared, which is a third of the whole. The address of the
- * worker is `virtual:map-worker`.
+ * use is left out. The ready bundles of the package say twice what is shared, which is a third of the whole.
+ *
+ * `virtual:map-worker` starts the worker. What it needs is a file that comes before the larger part of MapLibre, so that the
+ * worker is ready when that is.
  */
 export const maplibre = (): Plugin[] => [
   {
@@ -37,7 +36,7 @@ export const maplibre = (): Plugin[] => [
       },
     }),
     resolveId(id) {
-      if (id === workerAddress) return resolved
+      if (id === startsWorker) return resolved
       return id === 'maplibre-gl' ? inPackage('src/index.ts') : undefined
     },
     // Its classes declare again what their parents have set: in TypeScript of its kind that is no field, and must not empty it.
@@ -47,15 +46,23 @@ export const maplibre = (): Plugin[] => [
         : undefined,
     load(id) {
       if (id !== resolved) return undefined
-      const worker = this.emitFile({ type: 'chunk', id: inPackage('src/source/worker.ts'), name: workerName })
-      return `export default import.meta.ROLLUP_FILE_URL_${worker}`
+      const worker = this.emitFile({ type: 'chunk', id: inPackage('src/source/worker.ts'), name: 'map-worker' })
+      return `import { config } from '${inPackage('src/util/config.ts')}'
+        import { prewarm } from '${inPackage('src/util/global_worker_pool.ts')}'
+        config.WORKER_URL = import.meta.ROLLUP_FILE_URL_${worker}
+        prewarm()`
     },
   },
   {
     // In development, the ready bundle; on the server there is no map.
     name: 'passage:maplibre-worker',
-    resolveId: (id) => (id === workerAddress ? resolved : undefined),
+    resolveId: (id) => (id === startsWorker ? resolved : undefined),
     load: (id) =>
-      id === resolved ? "export { default } from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'" : undefined,
+      id === resolved
+        ? `import { prewarm, setWorkerUrl } from 'maplibre-gl'
+          import address from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+          setWorkerUrl(address)
+          prewarm()`
+        : undefined,
   },
 ]

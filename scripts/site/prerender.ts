@@ -6,11 +6,9 @@ import sirv from 'sirv'
 import type { Connect, Manifest, Plugin, ResolvedConfig } from 'vite'
 import { geojsonFiles } from '../../src/style/ground-files.ts'
 import { bundleEarlyScript } from './early-script.ts'
-import { workerName } from './maplibre.ts'
 import { loadPictures } from './pictures.ts'
 
 type Site = typeof import('../../src/pages/site.ts')
-type MapFiles = Parameters<Site['makeSite']>[0]['mapFiles']
 
 /** The folder of the code that makes the pages, which is run once and deleted. It is in node_modules to find its packages. */
 const serverBuildFolder = `node_modules/.passage-${process.pid}`
@@ -30,16 +28,24 @@ async function readTemplate(config: ResolvedConfig, out: string) {
   return page.replace(link, () => `<style>${styles.trim()}</style>`)
 }
 
-/** The files of the live map in the built site, as Vite lists them. */
-async function mapFilesIn(out: string): Promise<MapFiles> {
+/** What starts the worker of the live map, its script, and the page’s own, as Vite lists them. */
+const sources = { worker: 'virtual:map-worker', map: 'src/map/attach.svelte.ts', page: 'index.html' }
+
+/** The files that a file of the built site imports, itself last. */
+function filesOf(chunks: Manifest, source: string): string[] {
+  const { file, imports = [] } = chunks[source] ?? {}
+  if (!file) throw new Error(`prerender: the built site has nothing made from ${source}`)
+  return [...imports.flatMap((from) => filesOf(chunks, from)), file]
+}
+
+/** The scripts of the live map in the built site, in the order in which they are run. */
+async function mapScriptsIn(out: string): Promise<string[]> {
   const lists = join(out, '.vite')
   const chunks: Manifest = JSON.parse(await readFile(join(lists, 'manifest.json'), 'utf8'))
   await rm(lists, { recursive: true })
-  const map = chunks['src/map/attach.svelte.ts']
-  const worker = Object.values(chunks).find(({ name }) => name === workerName)
-  if (!map || !worker) throw new Error('prerender: of the live map, its script or its worker was not built')
-  const modules = (worker.imports ?? []).flatMap((key) => chunks[key]?.file ?? [])
-  return { script: map.file, modules, others: [...(map.css ?? []), worker.file] }
+  const ofPage = filesOf(chunks, sources.page)
+  const ofMap = [sources.worker, sources.map].flatMap((source) => filesOf(chunks, source))
+  return [...new Set(ofMap)].filter((file) => !ofPage.includes(file))
 }
 
 async function writePages(config: ResolvedConfig, entry: string, origin: string) {
@@ -48,14 +54,14 @@ async function writePages(config: ResolvedConfig, entry: string, origin: string)
   const { measures, toPng } = await loadPictures()
   const template = await readTemplate(config, out)
   const earlyScript = await bundleEarlyScript(config.root)
-  const mapFiles = await mapFilesIn(out)
+  const mapScripts = await mapScriptsIn(out)
   for (const made of makeSite({
     template,
     origin,
     ground: await readGround(config),
     measures,
     earlyScript,
-    mapFiles,
+    mapScripts,
   })) {
     const file = join(out, made.path)
     await mkdir(dirname(file), { recursive: true })

@@ -1,6 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
-import workerUrl from 'virtual:map-worker'
-import { Map as MapLibreMap, Popup, prewarm, setWorkerUrl } from 'maplibre-gl'
+import { Map as MapLibreMap, Popup } from 'maplibre-gl'
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import { prefersReducedMotion } from 'svelte/motion'
@@ -25,10 +24,6 @@ import { reportCamera } from './report-camera.ts'
 import { reportDrawing } from './report-drawing.ts'
 import { showStyle } from './show-style.svelte.ts'
 import { effectiveTheme } from './theme.svelte.ts'
-
-setWorkerUrl(workerUrl)
-// The worker gets ready while the style is made.
-prewarm()
 
 const groundAddress = (fileName: string) => absolute(`${import.meta.env.BASE_URL}basemap/${fileName}`)
 

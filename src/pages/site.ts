@@ -34,8 +34,8 @@ export interface SiteInput {
   measures: TextMeasures
   /** The script that runs before the first paint. */
   earlyScript: string
-  /** The files of the live map, after the base: its script, what that imports, and what it asks for then. */
-  mapFiles: { script: string; modules: readonly string[]; others: readonly string[] }
+  /** The scripts of the live map, after the base, in the order in which they are run. */
+  mapScripts: readonly string[]
 }
 
 /** A file by its path in the site; a picture is an SVG that is still to be turned into a PNG. */
@@ -86,16 +86,18 @@ const preloads = pageFonts
 
 /**
  * What the live map will ask for, one file after the other, is asked for as soon as the page is there: at its end, so that
- * nothing of it delays the page itself. What its worker needs comes after its scripts, which take time to be run.
+ * nothing of it delays the page itself. The ground comes after the scripts, which take time to be run.
  */
-function hintsFor({ bounds }: App, { script, modules, others }: SiteInput['mapFiles']): string {
+function hintsFor({ bounds }: App, scripts: readonly string[]): string {
   const [{ stage }] = pageStages
   const ground = groundFiles(fittingZoom(bounds, stage), bounds).filter((file) => file !== 'relief')
-  const later = [...others, ...ground.map((file) => `basemap/${file}.geojson`)].map((file) => base + file)
-  return [
-    ...modules.map((file) => `<link rel="modulepreload" href="${base}${file}">`),
-    `<link rel="modulepreload" href="${base}${script}" data-then="${later.join(' ')}">`,
-  ].join('')
+  const later = ground.map((file) => `${base}basemap/${file}.geojson`).join(' ')
+  return scripts
+    .map((file, index) => {
+      const then = index === scripts.length - 1 ? ` data-then="${later}"` : ''
+      return `<link rel="modulepreload" href="${base}${file}"${then}>`
+    })
+    .join('')
 }
 
 /** A browser may paint the map before the script at its end has placed it, so it is hidden until then. */
@@ -116,7 +118,7 @@ function pageOf(app: App, input: SiteInput, furtherHead: string): string {
   })
   return input.template
     .replace('<!--head-->', () => `${head}\n${preloads}\n${furtherHead}`)
-    .replace('<!--body-->', () => body + hintsFor(app, input.mapFiles))
+    .replace('<!--body-->', () => body + hintsFor(app, input.mapScripts))
 }
 
 /** The pages, one after another; the first is that of the site's own address. */
