@@ -61,7 +61,6 @@ export const attachMap =
       const drawn = sign && !map.hasImage(id) ? rasterizeSign(sign) : undefined
       if (drawn) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio })
     })
-    addControls(map, element)
     const stopFollowing = followPointer(map, app, new Popup({ closeButton: false, closeOnClick: false, offset: 14 }))
     element.dispatchEvent(new CustomEvent('passage:map', { detail: map, bubbles: true }))
 
@@ -86,6 +85,8 @@ export const attachMap =
       }),
     )
     reportDrawing(map, app, progress)
+    // Nobody needs them before the map is seen, and their layout would delay it.
+    map.once('idle', () => addControls(map, element))
     const shown = showStyle(
       map,
       () => style,

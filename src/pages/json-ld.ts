@@ -42,18 +42,19 @@ function newsArticleOf({ words, dossier: { article, attribution } }: PageFacts):
   }
 }
 
-/** What the page shows: one feature with its passages, one passage with its features, or all. */
-function shownBy({ dossier, selected, quoted }: PageFacts) {
-  const { features, passages } = dossier
+/** What is told here: one feature with its passages, or one passage with its features. The rest is told on pages of its own. */
+function toldBy({ dossier, selected, quoted }: PageFacts) {
   if (selected) return { features: [selected], passages: citedBy(ofFeature(selected.slug), dossier) }
-  if (quoted) return { features: features.filter(({ slug }) => quoted.features.includes(slug)), passages: [quoted] }
-  return { features, passages }
+  if (quoted)
+    return { features: dossier.features.filter(({ slug }) => quoted.features.includes(slug)), passages: [quoted] }
+  return undefined
 }
 
 /** One graph as JSON, not yet escaped for a script element. */
 export function jsonLdOf(facts: PageFacts): string {
   const { words, selected, quoted, dossier, address } = facts
-  const { features, passages } = shownBy(facts)
+  const told = toldBy(facts)
+  const { features, passages } = told ?? dossier
   const { title, description } = subjectOf(facts)
   const main = (selected && nodeId(facts, selected)) ?? (quoted && quotationId(facts, quoted))
   const page: WebPage = {
@@ -65,7 +66,7 @@ export function jsonLdOf(facts: PageFacts): string {
     inLanguage: words.language,
     isPartOf: main ? { '@type': 'WebPage', '@id': address.of(noSelection), name: dossier.title } : undefined,
     mainEntity: main ? link(main) : undefined,
-    about: selected ? undefined : features.map((feature) => link(nodeId(facts, feature))),
+    about: selected ? undefined : features.map((feature) => ({ ...link(nodeId(facts, feature)), name: feature.name })),
     citation: passages.map((passage) => link(quotationId(facts, passage))),
   }
   const graph: Graph = {
@@ -73,8 +74,8 @@ export function jsonLdOf(facts: PageFacts): string {
     '@graph': [
       page,
       newsArticleOf(facts),
-      ...passages.map((passage) => quotationNode(facts, passage)),
-      ...features.map((feature) => nodeOf(facts, feature)),
+      ...(told?.passages ?? []).map((passage) => quotationNode(facts, passage)),
+      ...(told?.features ?? []).map((feature) => nodeOf(facts, feature)),
     ],
   }
   return JSON.stringify(graph)

@@ -28,7 +28,7 @@ export function dashedPaths(
   lookClass: string,
 ): DrawnPath[] {
   const { frame } = context
-  const pen = new PathPen()
+  const pen = new PathPen(10)
   return context.screens.flatMap((screen, index) => {
     if (!looks[index]) return []
     const tileZoom = Math.floor(screen.zoom)

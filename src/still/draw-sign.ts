@@ -28,5 +28,7 @@ export function drawSign(
     }
     return element('path', { class: looks.classFor(look), transform: transformOf(part), d: part.path })
   })
-  return rotation === 0 ? drawn.join('') : element('g', { transform: `rotate(${short(rotation)})` }, drawn)
+  return rotation === 0 || drawn.length === 0
+    ? drawn.join('')
+    : element('g', { transform: `rotate(${short(rotation)})` }, drawn)
 }

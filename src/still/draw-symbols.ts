@@ -37,16 +37,18 @@ function drawSymbols(context: DrawingContext, layer: LayerAt, placed: readonly P
   return placed
     .filter((symbol) => symbol.layer === layer.spec.id)
     .toReversed() // what was placed first lies on top
-    .map((symbol) => {
+    .flatMap((symbol): Part[] => {
       const { sign, letters, feature, at } = symbol
       const drawn = sign ? drawSign(sign.sign, context.colours, context.looks, sign.rotation) : ''
       const shift = sign && (sign.x !== 0 || sign.y !== 0) ? `translate(${short(sign.x)} ${short(sign.y)})` : undefined
-      const markup = [
-        shift ? element('g', { transform: shift }, drawn) : drawn,
+      const parts = [
+        shift && drawn ? element('g', { transform: shift }, drawn) : drawn,
         drawText(context, layer, symbol),
         letters ? drawLetters(context, layer, feature, letters, at) : '',
       ]
-      return { feature, at, markup: markup.join('') }
+      const markup = parts.join('')
+      // Of what only keeps others away there is nothing to draw.
+      return markup === '' ? [] : [{ feature, at, markup }]
     })
 }
 

@@ -30,8 +30,12 @@ export interface Frame {
   project(position: Position): Point
   /** @returns [longitude, latitude] in degrees */
   unproject(point: Point): [longitude: number, latitude: number]
-  /** The path data of lines and areas, clipped to the reach; empty where nothing of them is in it. */
-  draw(geometry: Geometry): string
+  /**
+   * The path data of lines and areas, clipped to the reach; empty where nothing of them is in it.
+   *
+   * @param partsToUnit how finely: the coast of the ground is most of a page, and no truer than half a unit
+   */
+  draw(geometry: Geometry, partsToUnit: 2 | 10): string
 }
 
 function worldBox([west, south, east, north]: Bounds): Frame['world'] {
@@ -83,8 +87,6 @@ export function frameOf(bounds: Bounds, stages: readonly [Stage, ...Stage[]], ma
     .precision(0)
     .preclip((stream) => stream)
     .clipExtent(reach)
-  const pen = new PathPen()
-  const path = geoPath(projection, pen)
   const unproject = (point: Point): [longitude: number, latitude: number] => {
     const position = projection.invert?.(point)
     if (!position) throw new RangeError(`frameOf: nothing lies at ${point.join()}`) // Mercator has an inverse everywhere
@@ -104,8 +106,9 @@ export function frameOf(bounds: Bounds, stages: readonly [Stage, ...Stage[]], ma
       return [size * (x - world[0]), size * (y - world[1])]
     },
     unproject,
-    draw: (geometry) => {
-      path(geometry)
+    draw: (geometry, partsToUnit) => {
+      const pen = new PathPen(partsToUnit)
+      geoPath(projection, pen)(geometry)
       return pen.take()
     },
   }

@@ -13,8 +13,8 @@ import type { Frame } from './frame.ts'
 import { lookOf } from './outline-looks.ts'
 import type { SourceFeature } from './read-layer.ts'
 
-/** The tolerance of simplification, in units of the frame. Marks are drawn more finely than the ground. */
-const tolerances = { ground: 0.5, marks: 0.3 }
+/** The tolerance of simplification, in units of the frame, and how finely these are parted: marks more finely than the ground. */
+const fineness = { ground: { tolerance: 0.5, partsToUnit: 2 }, marks: { tolerance: 0.3, partsToUnit: 10 } } as const
 
 type Drawn = LayerSpecification & { type: keyof typeof lookOf }
 
@@ -48,8 +48,9 @@ function pathsOf(context: DrawingContext, spec: Drawn): DrawnPath[] {
     if (isMark && onScreens.some((look) => look?.['stroke-dasharray']) && feature.geometry.type === 'LineString') {
       return dashedPaths(context, feature, onScreens, name())
     }
-    const tolerance = ((isMark ? tolerances.marks : tolerances.ground) * 360) / (tileSize * 2 ** frame.zoom)
-    const d = frame.draw(simplify(feature.geometry, tolerance))
+    const { tolerance, partsToUnit } = fineness[isMark ? 'marks' : 'ground']
+    const unitInDegrees = 360 / (tileSize * 2 ** frame.zoom)
+    const d = frame.draw(simplify(feature.geometry, tolerance * unitInDegrees), partsToUnit)
     return d === '' ? [] : [{ name: name(), feature, d }]
   })
 }

@@ -21,12 +21,12 @@ const grow = (zoom: number, width: number, laterZoom: number, laterWidth: number
   laterWidth,
 ]
 
-const fill = (source: GroundFile, layer: string, colour: string, minzoom = 0): LayerSpecification => ({
-  id: `${source}-${layer}`,
+const fill = (source: GroundFile, layers: string[], colour: string, minzoom = 0): LayerSpecification => ({
+  id: [source, ...layers].join('-'),
   type: 'fill',
   source,
   minzoom,
-  filter: ofLayer(layer),
+  filter: ['in', ['get', 'layer'], ['literal', layers]],
   paint: { 'fill-color': colour },
 })
 
@@ -105,11 +105,11 @@ export function groundLayers(
 ): LayerSpecification[] {
   const layers: LayerSpecification[] = [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-    fill('world', 'land', palette.land),
-    { ...fill('world', 'lake', palette.sea), maxzoom: 5 },
+    fill('world', ['land'], palette.land),
+    { ...fill('world', ['lake'], palette.sea), maxzoom: 5 },
     ...borders('world', palette, 0),
     ...borders('world', palette, 5, ['!', ['has', 'region']]),
-    fill('region', 'land', palette.land, 5),
+    fill('region', ['land'], palette.land, 5),
     {
       // It is too coarse for single slopes, so it fades out at closer zooms.
       id: 'relief',
@@ -119,11 +119,10 @@ export function groundLayers(
       paint: { 'raster-opacity': grow(8, palette.relief, 12, 0), 'raster-fade-duration': 0 },
     },
     ...lines(palette),
-    fill('region', 'sea', palette.sea, 5),
-    fill('region', 'lake', palette.sea, 5),
-    fill('harbour', 'land', palette.land, 10),
-    fill('harbour', 'sea', palette.sea, 10),
-    fill('harbour', 'mole', palette.land, 10),
+    fill('region', ['sea', 'lake'], palette.sea, 5),
+    fill('harbour', ['land'], palette.land, 10),
+    fill('harbour', ['sea'], palette.sea, 10),
+    fill('harbour', ['mole'], palette.land, 10),
     ...borders('region', palette, 5),
     ...motorways(palette),
     ...placeLayers(palette, taken),

@@ -22,26 +22,26 @@ function pointsOf(data: string): [number, number][] {
 }
 
 describe('path data', () => {
-  test('lead through the points, to a tenth, however long the line', () => {
+  test.each([2, 10] as const)('lead through the points, to a part in %d of a unit, however long the line', (toUnit) => {
     fc.assert(
       fc.property(line, ([start, rest]) => {
-        const pen = new PathPen()
+        const pen = new PathPen(toUnit)
         pen.moveTo(...start)
         for (const next of rest) pen.lineTo(...next)
-        const rounded = [start, ...rest].map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)])
+        const rounded = [start, ...rest].map(([x, y]) => [Math.round(x * toUnit), Math.round(y * toUnit)])
         const distinct = rounded.filter((one, index) => index === 0 || String(one) !== String(rounded[index - 1]))
         const read = pointsOf(pen.take())
         expect(read).toHaveLength(distinct.length)
         for (const [index, [x, y]] of read.entries()) {
-          expect(Math.abs(x * 10 - (distinct[index]?.[0] ?? Number.NaN))).toBeLessThan(1e-6)
-          expect(Math.abs(y * 10 - (distinct[index]?.[1] ?? Number.NaN))).toBeLessThan(1e-6)
+          expect(Math.abs(x * toUnit - (distinct[index]?.[0] ?? Number.NaN))).toBeLessThan(1e-6)
+          expect(Math.abs(y * toUnit - (distinct[index]?.[1] ?? Number.NaN))).toBeLessThan(1e-6)
         }
       }),
     )
   })
 
   test('are brief', () => {
-    const pen = new PathPen()
+    const pen = new PathPen(10)
     pen.moveTo(10, -0.5)
     pen.lineTo(9.5, -0.25)
     pen.lineTo(9.5, 3)

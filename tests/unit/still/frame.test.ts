@@ -34,7 +34,7 @@ describe('a frame', () => {
       fc.property(bounds, ([west, south, east, north]) => {
         const frame = frameOf([west, south, east, north], [desk])
         const middle = [(west + east) / 2, (south + north) / 2]
-        const drawn = frame.draw({ type: 'LineString', coordinates: [middle, middle] })
+        const drawn = frame.draw({ type: 'LineString', coordinates: [middle, middle] }, 10)
         const [x = Number.NaN, y = Number.NaN] = drawn.match(/-?\d*\.?\d+/g)?.map(Number) ?? []
         const [ownX, ownY] = frame.project(middle)
         expect(Math.hypot(x - ownX, y - ownY)).toBeLessThan(0.1)
