@@ -1,5 +1,5 @@
 /**
- * Measures on the Earth: the only importer of Turf.
+ * Measures on the Earth: the only importer of Turf and of the index of positions.
  * Positions are [longitude, latitude] in degrees, WGS 84; lengths are in metres, on the sphere with the mean radius.
  */
 import {
@@ -22,12 +22,31 @@ import {
   simplify as turfSimplify,
 } from '@turf/turf'
 import type { Geometry, LineString, MultiPolygon, Polygon, Position } from 'geojson'
+import { around } from 'geokdbush'
+import KDBush from 'kdbush'
 import type { Bounds, Where } from './dossier.ts'
 
 const toAMetre = { precision: 5, coordinates: 2 } // the fifth decimal of a degree
 
 /** The distance between two positions, as the crow flies. */
 export const distance = (from: Position, to: Position): number => turfDistance(from, to, { units: 'meters' })
+
+/**
+ * Finds the nearest of many positions without comparing them all: by a k-d tree whose boxes are measured on the sphere.
+ *
+ * @returns what finds the index of the nearest position to one, among those that are asked for; undefined where there is none
+ */
+export function nearestAmong(
+  positions: readonly Position[],
+): (to: Position, isAskedFor: (index: number) => boolean) => number | undefined {
+  const index = new KDBush(positions.length)
+  for (const [longitude = 0, latitude = 0] of positions) index.add(longitude, latitude)
+  index.finish()
+  return ([longitude = 0, latitude = 0], isAskedFor) => {
+    const [nearest] = around(index, longitude, latitude, 1, undefined, isAskedFor)
+    return nearest
+  }
+}
 
 /** The distance of a position from a line or an area; 0 inside the area. */
 export const distanceTo = (shape: LineString | Polygon, from: Position): number =>

@@ -17,7 +17,26 @@ export interface Article {
   sha256: string
 }
 
-const paragraphsIn = (text: string) => text.split('\n').filter((line) => line.trim() !== '').length
+/** Where the first letter of each paragraph stands. */
+function paragraphStarts(text: string): number[] {
+  let lineStart = 0
+  return text.split('\n').flatMap((line) => {
+    const start = lineStart + line.length - line.trimStart().length
+    lineStart += line.length + 1
+    return line.trim() === '' ? [] : start
+  })
+}
+
+/** How many of these numbers, which grow, are at most so large. */
+function countUpTo(numbers: readonly number[], most: number): number {
+  let [from, to] = [0, numbers.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((numbers[middle] ?? most) <= most) from = middle + 1
+    else to = middle
+  }
+  return from
+}
 
 function checkQuotation({ quote: { exact, prefix, suffix }, span, spot }: PassageReading, article: string): Problem[] {
   if (!exact || !span) return []
@@ -48,21 +67,27 @@ function checkQuotation({ quote: { exact, prefix, suffix }, span, spot }: Passag
   ]
 }
 
-function checkParagraph({ quote: { exact }, span, paragraph, spot }: PassageReading, article: string): Problem[] {
+/** @param starts where the first letter of each paragraph stands */
+function checkParagraph(
+  { quote: { exact }, span, paragraph, spot }: PassageReading,
+  article: string,
+  starts: readonly number[],
+): Problem[] {
   if (!exact || !span || paragraph === undefined) return []
   if (article.slice(span.start, span.end) !== exact) return []
-  // The paragraph a passage begins in: those before it, and the one its first letter belongs to.
-  const actual = paragraphsIn(article.slice(0, span.start) + exact.trimStart().slice(0, 1))
+  // The paragraph that its first letter belongs to.
+  const actual = countUpTo(starts, span.start + exact.length - exact.trimStart().length)
   return paragraph === actual
     ? []
     : [problemAt(inside(spot, 'paragraph'), `${paragraph}`, `${actual}, the paragraph the words stand in`)]
 }
 
 export function checkArticle({ dossier, passages }: Reading, { text, sha256 }: Article): Problem[] {
+  const starts = paragraphStarts(text)
   const facts = [
     { key: 'sha256', found: dossier.article?.sha256, actual: sha256 },
     { key: 'length', found: dossier.article?.length, actual: text.length },
-    { key: 'paragraphs', found: dossier.article?.paragraphs, actual: paragraphsIn(text) },
+    { key: 'paragraphs', found: dossier.article?.paragraphs, actual: starts.length },
   ]
   return [
     ...facts
@@ -70,6 +95,6 @@ export function checkArticle({ dossier, passages }: Reading, { text, sha256 }: A
       .map(({ key, found, actual }) =>
         problemAt(inside(dossier.spot, 'article', key), `${found}`, `${actual}, as the article has it`),
       ),
-    ...passages.flatMap((passage) => [...checkQuotation(passage, text), ...checkParagraph(passage, text)]),
+    ...passages.flatMap((passage) => [...checkQuotation(passage, text), ...checkParagraph(passage, text, starts)]),
   ]
 }

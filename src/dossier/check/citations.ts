@@ -1,4 +1,5 @@
 /** Citations: each has words that occur exactly once in its passage, and every passage is cited by a feature. */
+import { groupBy } from '../group-by.ts'
 import { type Problem, problemAt } from './problem.ts'
 import type { Reading } from './reading.ts'
 import { oneOf, show } from './show.ts'
@@ -91,14 +92,18 @@ export function checkCitations(reading: Reading): Problem[] {
   const annotated = citationsOfAnnotations(reading)
   const all = [...citations, ...annotated]
   const ids = new Set(reading.passages.flatMap(({ id }) => id ?? []))
-  const problems = reading.passages.flatMap(({ id, quote: { exact }, spot }, index) => {
+  const ownOf = groupBy(citations, ({ passage }) => passage)
+  const allOf = groupBy(all, ({ passage }) => passage)
+  const taken = new Set<string>()
+  const problems = reading.passages.flatMap(({ id, quote: { exact }, spot }) => {
     // A passage whose id is taken cannot be cited.
-    if (id === undefined || reading.passages.findIndex((other) => other.id === id) < index) return []
-    const own = citations.filter(({ passage }) => passage === id)
+    if (id === undefined || taken.has(id)) return []
+    taken.add(id)
+    const own = ownOf.get(id) ?? []
     if (own.length === 0 && reading.complete)
       return [problemAt(spot, 'a passage that nothing cites', 'only passages that a feature cites')]
     if (!exact) return []
-    const words = all.filter(({ passage }) => passage === id).flatMap((citation) => checkWords(citation, exact))
+    const words = (allOf.get(id) ?? []).flatMap((citation) => checkWords(citation, exact))
     return [...words, ...checkOverlaps(own, exact)]
   })
   const unknown = reading.complete ? all.filter(({ passage }) => !ids.has(passage)) : []

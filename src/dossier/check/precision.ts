@@ -37,8 +37,16 @@ function rounding(feature: FeatureReading): number {
   return precision ? Math.SQRT1_2 * metresPerDegree * 10 ** -decimalsAllowed(feature, precision) : 0
 }
 
-const siteNamed = (features: readonly FeatureReading[], id: string | undefined) =>
-  id === undefined ? undefined : features.find((feature) => feature.id === id && feature.properties.type === 'site')
+type Sites = ReadonlyMap<string | undefined, FeatureReading>
+
+/** The first of each id. */
+const sitesIn = (features: readonly FeatureReading[]): Sites =>
+  new Map(
+    features
+      .filter(({ id, properties }) => id !== undefined && properties.type === 'site')
+      .toReversed()
+      .map((site) => [site.id, site]),
+  )
 
 interface Meeting {
   spot: Spot
@@ -65,7 +73,7 @@ function checkMeeting({ spot, what, site, measure, slack }: Meeting): Problem[] 
   return [problemAt(spot, found, `at most ${Math.floor(allowed)} m, as finely as both are known`)]
 }
 
-function checkEnds(movement: FeatureReading, features: readonly FeatureReading[]): Problem[] {
+function checkEnds(movement: FeatureReading, sites: Sites): Problem[] {
   const { geometry, properties, spot } = movement
   if (geometry?.type !== 'LineString') return []
   const ends = [
@@ -78,14 +86,14 @@ function checkEnds(movement: FeatureReading, features: readonly FeatureReading[]
     return checkMeeting({
       spot: inside(spot, 'geometry', 'coordinates', index),
       what,
-      site: siteNamed(features, site),
+      site: sites.get(site),
       measure: (position) => distance(end, position),
       slack: rounding(movement),
     })
   })
 }
 
-function checkFootprint(footprint: FeatureReading, features: readonly FeatureReading[]): Problem[] {
+function checkFootprint(footprint: FeatureReading, sites: Sites): Problem[] {
   const { geometry, properties } = footprint
   const precision = properties.position?.precision
   if (!geometry || geometry.type === 'Point' || precision === undefined) return []
@@ -95,15 +103,17 @@ function checkFootprint(footprint: FeatureReading, features: readonly FeatureRea
   return checkMeeting({
     spot,
     what: 'a footprint',
-    site: siteNamed(features, properties.site),
+    site: sites.get(properties.site),
     measure: (position) => distanceTo(geometry, position),
     slack: precision,
   })
 }
 
-export const checkPrecision = ({ features }: Reading): Problem[] =>
-  features.flatMap((feature) => [
+export function checkPrecision({ features }: Reading): Problem[] {
+  const sites = sitesIn(features)
+  return features.flatMap((feature) => [
     ...checkDecimals(feature),
-    ...(feature.properties.type === 'movement' ? checkEnds(feature, features) : []),
-    ...(feature.properties.type === 'footprint' ? checkFootprint(feature, features) : []),
+    ...(feature.properties.type === 'movement' ? checkEnds(feature, sites) : []),
+    ...(feature.properties.type === 'footprint' ? checkFootprint(feature, sites) : []),
   ])
+}

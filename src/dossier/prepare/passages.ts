@@ -1,6 +1,7 @@
 /** Passages: spans of the article, quoted word for word. */
 import type { Bounds, Feature, Passage } from '../dossier.ts'
 import type { PassageFile } from '../format.ts'
+import { groupBy } from '../group-by.ts'
 
 const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D')
 
@@ -43,10 +44,12 @@ export function preparePassages(
   const ties = features.flatMap((feature) =>
     feature.claims.flatMap(({ citations }, claim) => citations.map((citation) => ({ ...citation, feature, claim }))),
   )
+  const byPassage = groupBy(ties, ({ passage }) => passage)
   return passages.map((passage, index) => {
     const [{ exact }] = passage.selector
-    const own = ties.filter((tie) => tie.passage === passage.id).sort((a, b) => a.start - b.start)
-    const citing = features.filter((feature) => own.some((tie) => tie.feature === feature))
+    const tied = byPassage.get(passage.id) ?? []
+    const own = tied.toSorted((a, b) => a.start - b.start)
+    const citing = [...new Set(tied.map(({ feature }) => feature))]
     return {
       id: passage.id,
       number: index + 1,

@@ -2,8 +2,9 @@
 import type { Bounds, Claim, Dossier, Feature, Source, When, Where } from '../dossier.ts'
 import type { DossierFile, FeatureFile, LayerFile, PassagesFile } from '../format.ts'
 import { boundsOf, circle, distance, length } from '../geodesy.ts'
+import { groupBy } from '../group-by.ts'
 import { roundMetres } from '../position.ts'
-import { clearZoom } from './clearance.ts'
+import { clearZooms } from './clearance.ts'
 import { findCitation } from './find-citation.ts'
 import { known } from './known.ts'
 import { listFiles } from './list-files.ts'
@@ -64,14 +65,14 @@ export function prepare(
     .flatMap((group) => group.layers)
     .flatMap(({ id }) => known(layers.get(id), `layer ${id}`).features.map((file) => ({ layer: id, file })))
   const files = located.map((entry) => entry.file)
+  const clearZoom = clearZooms(files)
+  const footprintsOf = groupBy(files, ({ properties }) => ('site' in properties ? properties.site : undefined))
   const quotations = new Map(passages.passages.map(({ id, selector: [{ exact }] }) => [id, exact]))
 
   const features = located.flatMap(({ layer, file }): Feature[] => {
     const { properties, geometry } = file
     if (properties.type === 'footprint') return []
-    const footprints = files
-      .filter((other) => other.properties.type === 'footprint' && other.properties.site === file.id)
-      .flatMap((other) => other.geometry ?? [])
+    const footprints = (footprintsOf.get(file.id) ?? []).flatMap(({ geometry }) => geometry ?? [])
     const place = where(file)
     const claims: Claim[] = properties.claims.map(({ attribution, citations, ...claim }) => ({
       ...claim,
@@ -100,7 +101,7 @@ export function prepare(
         bounds: geometry
           ? boundsOf([geometry, ...footprints, ...(place ? [circle(place.coordinates, place.precision)] : [])])
           : null,
-        clearZoom: clearZoom(file, files),
+        clearZoom: clearZoom(file),
       },
     ]
   })
