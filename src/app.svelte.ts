@@ -134,6 +134,13 @@ export class App {
     this.#write('replace', pathname + search + this.#currentCamera)
   }
 
+  /** Moves to a camera that the reader has chosen on the still map. */
+  moveTo(camera: Camera) {
+    this.#view = { ...this.#view, camera }
+    this.#arrival = { by: 'address' }
+    this.reportCamera(camera)
+  }
+
   /** The address of the view with a change to it, as an absolute path, without the camera. */
   address(change: Partial<View> = {}) {
     return this.#site.base + writeAddress({ ...this.#view, camera: null, ...change })

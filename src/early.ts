@@ -1,9 +1,11 @@
 /**
  * Applies an address to the page before the first paint and before any other script is loaded: theme and embedding at once,
- * hidden layers, day and camera when the still map is there. Asks for the files of the live map in their turn. The build makes one small inline script of this, the first thing
- * in the page: a browser may paint a page of which only the beginning has come.
+ * hidden layers, day and camera when the still map is there, which can be moved from then on. Asks for the files of the live
+ * map in their turn. The build makes one small inline script of this, the first thing in the page: a browser may paint a page of
+ * which only the beginning has come.
  */
 import { hideMarks, layStill, laysStill } from './ui/lay-still.ts'
+import { letMove } from './ui/move-still.ts'
 import { readCamera } from './view/camera.ts'
 import { readQuery } from './view/query.ts'
 
@@ -29,5 +31,6 @@ Object.assign(globalThis, {
     hideMarks(still, query)
     layStill(still, readCamera(location.hash))
     still.classList.remove('unlaid')
+    letMove(still)
   },
 })

@@ -20,35 +20,35 @@ const contextLength = 32
 const plastic = 1.324717957244746
 const steps = [1 / plastic, 1 / plastic ** 2] as const
 
-function positionOf(index: number): [longitude: number, latitude: number] {
+function placeAt(index: number): [longitude: number, latitude: number] {
   const [west, south, east, north] = extent
   const along = (step: number, from: number, to: number) =>
     Number((from + ((0.5 + index * step) % 1) * (to - from)).toFixed(4))
   return [along(steps[0], west, east), along(steps[1], south, north)]
 }
 
-const kindOf = (index: number) => siteKinds[index % siteKinds.length] ?? 'city'
-const layerOf = (index: number) => `layer-${kindOf(index)}`
-const nameOf = (index: number) => `Place ${index}`
-const wordsOf = (index: number) => `the ${kindOf(index).replace('-', ' ')} at ${nameOf(index)}`
-const sentenceOf = (index: number) => `Report number ${index} tells of ${wordsOf(index)}, and of little else.`
+const siteKindAt = (index: number) => siteKinds[index % siteKinds.length] ?? 'city'
+const layerAtIndex = (index: number) => `layer-${siteKindAt(index)}`
+const placeNameAt = (index: number) => `Place ${index}`
+const citedWordsAt = (index: number) => `the ${siteKindAt(index).replace('-', ' ')} at ${placeNameAt(index)}`
+const reportAt = (index: number) => `Report number ${index} tells of ${citedWordsAt(index)}, and of little else.`
 
-const site = (index: number) => ({
+const siteAt = (index: number) => ({
   type: 'Feature',
   id: `place-${index}`,
-  geometry: { type: 'Point', coordinates: positionOf(index) },
+  geometry: { type: 'Point', coordinates: placeAt(index) },
   properties: {
     type: 'site',
-    kind: kindOf(index),
-    name: nameOf(index),
+    kind: siteKindAt(index),
+    name: placeNameAt(index),
     summary: `Told of in report number ${index}`,
     position: { basis: 'stated', precision: 100, source: 'Generated' },
     claims: [
       {
-        text: `There is a place called ${nameOf(index)}.`,
+        text: `There is a place called ${placeNameAt(index)}.`,
         status: 'completed',
         attribution: ['reporter'],
-        citations: [{ passage: `report-${index}`, words: wordsOf(index) }],
+        citations: [{ passage: `report-${index}`, words: citedWordsAt(index) }],
       },
     ],
   },
@@ -57,10 +57,10 @@ const site = (index: number) => ({
 /** @param count of sites, each cited from a passage of its own */
 export function generateDossier(count: number): Generated {
   const indices = Array.from({ length: count }, (_, index) => index)
-  const article = indices.map(sentenceOf).join('\n')
+  const article = indices.map(reportAt).join('\n')
   let start = 0
   const passages = indices.map((index) => {
-    const exact = sentenceOf(index)
+    const exact = reportAt(index)
     const end = start + exact.length
     const quote = {
       type: 'TextQuoteSelector',
@@ -76,7 +76,7 @@ export function generateDossier(count: number): Generated {
     start = end + 1
     return passage
   })
-  const kinds = siteKinds.filter((kind) => indices.some((index) => kindOf(index) === kind))
+  const kinds = siteKinds.filter((kind) => indices.some((index) => siteKindAt(index) === kind))
   const dossier = {
     title: `A generated dossier of ${count} places`,
     summary: `${count} places over the Levant, each cited from a report of its own.`,
@@ -101,7 +101,7 @@ export function generateDossier(count: number): Generated {
     layerFileName(`layer-${kind}`),
     {
       type: 'FeatureCollection',
-      features: indices.filter((index) => layerOf(index) === `layer-${kind}`).map(site),
+      features: indices.filter((index) => layerAtIndex(index) === `layer-${kind}`).map(siteAt),
     },
   ])
   const files = [[dossierFileName, dossier] as const, [passagesFileName, { passages }] as const, ...layers]

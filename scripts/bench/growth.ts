@@ -12,7 +12,7 @@ import { generateDossier } from './generate.ts'
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10, 100, 1000, 10_000, 100_000]
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(milliseconds < 1000 ? 2 : 1)} s`
 
-function timed<Value>(work: () => Value): { value: Value; took: number } {
+function timeOf<Value>(work: () => Value): { value: Value; took: number } {
   const start = performance.now()
   const value = work()
   return { value, took: performance.now() - start }
@@ -21,7 +21,7 @@ function timed<Value>(work: () => Value): { value: Value; took: number } {
 console.log('| sites | check | preparation | prepared |\n|---|---|---|---|')
 for (const size of sizes) {
   const { files, article } = generateDossier(size)
-  const check = timed(() => checkDossier('generated', files, hashArticle(article)))
+  const check = timeOf(() => checkDossier('generated', files, hashArticle(article)))
   const { dossier, problems } = check.value
   if (!dossier)
     throw new Error(
@@ -30,7 +30,7 @@ for (const size of sizes) {
         .map((problem) => formatProblem(problem, ''))
         .join('\n')}`,
     )
-  const prepared = timed(() => prepare('generated', dossier, files))
+  const prepared = timeOf(() => prepare('generated', dossier, files))
   const bytes = JSON.stringify(prepared.value).length
   console.log(`| ${size} | ${seconds(check.took)} | ${seconds(prepared.took)} | ${(bytes / 1e6).toFixed(2)} MB |`)
 }

@@ -1,7 +1,7 @@
 /** Applies a view to the still map in the page, before the first paint and for as long as it is shown. */
 import type { Camera } from '../view/camera.ts'
 import { isMarkShown, type VisibilityFilter } from '../view/shown.ts'
-import { type DrawnExtent, stillPlacement } from '../view/still-placement.ts'
+import { type DrawnExtent, placedCamera, stillPlacement } from '../view/still-placement.ts'
 
 /** The name of the function by which the page has its still map laid, with the element, as soon as that is there whole. */
 export const laysStill = 'passageLaysStill'
@@ -22,11 +22,31 @@ function extentOf({ dataset }: SVGElement): DrawnExtent {
   return { world: [x, y, width, height], bounds: [west, south, east, north] }
 }
 
-/** Places the still map as the camera has it; without a camera, or where that is impossible, it stays in its own frame. */
-export function layStill(still: HTMLElement, camera: Camera | null) {
+/** The camera that looks at what the still map shows as it lies now; undefined where there is none. */
+export function stillCamera(still: HTMLElement): Camera | undefined {
+  const [map, stage] = [still.querySelector<SVGElement>('.still-map'), still.parentElement]
+  if (!map || !stage) return undefined
+  const [box, room] = [map.getBoundingClientRect(), stage.getBoundingClientRect()]
+  return placedCamera(
+    {
+      left: box.left - room.left - room.width / 2,
+      top: box.top - room.top - room.height / 2,
+      width: box.width,
+      height: box.height,
+    },
+    extentOf(map),
+  )
+}
+
+/**
+ * Places the still map as the camera has it; without a camera, or where that is impossible, it stays in its own frame.
+ *
+ * @returns whether it lies as the camera has it
+ */
+export function layStill(still: HTMLElement, camera: Camera | null): boolean {
   const map = still.querySelector<SVGElement>('.still-map')
   const stage = still.parentElement
-  if (!map || !stage) return
+  if (!map || !stage) return false
   const placement =
     camera && stillPlacement(camera, extentOf(map), { width: stage.clientWidth, height: stage.clientHeight })
   still.style.inset = placement ? '0' : ''
@@ -35,4 +55,5 @@ export function layStill(still: HTMLElement, camera: Camera | null) {
   map.style.top = placement ? `calc(50% + ${placement.top}px)` : ''
   map.style.width = placement ? `${placement.width}px` : ''
   map.style.height = placement ? `${placement.height}px` : ''
+  return placement !== null
 }

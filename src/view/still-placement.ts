@@ -1,5 +1,5 @@
 /** Where the still map is placed when an address has a camera. */
-import { mercatorX, mercatorY, tileSize } from '../dossier/mercator.ts'
+import { latitudeAt, longitudeAt, mercatorX, mercatorY, tileSize } from '../dossier/mercator.ts'
 import type { Camera } from './camera.ts'
 
 /** The part of the world that a still map shows. */
@@ -48,5 +48,17 @@ export function stillPlacement(
     top: (world[1] - y) * size,
     width: world[2] * size,
     height: world[3] * size,
+  }
+}
+
+/** The inverse of `stillPlacement`: the camera of a still map that lies so. */
+export function placedCamera({ left, top, width }: Placement, { world }: Pick<DrawnExtent, 'world'>): Camera {
+  const size = width / world[2]
+  return {
+    zoom: Math.log2(size / tileSize),
+    longitude: longitudeAt(world[0] - left / size),
+    latitude: latitudeAt(world[1] - top / size),
+    bearing: 0,
+    pitch: 0,
   }
 }

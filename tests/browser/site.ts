@@ -164,3 +164,12 @@ export const pointOf = (page: Page, position: [longitude: number, latitude: numb
     const { x, y } = map.project(lngLat)
     return { x: left + x, y: top + y }
   }, position)
+
+/** The middle of a site’s sign on the still map, in CSS pixels of the page. */
+export const signAt = (page: Page, slug: string) =>
+  page.evaluate((name) => {
+    const paths = [...document.querySelectorAll(`.still [data-feature="${name}"] path`)]
+    const sign = paths.find((path) => path.getBoundingClientRect().width > 0)
+    const { x = 0, y = 0, width = 0, height = 0 } = sign?.getBoundingClientRect() ?? {}
+    return { x: x + width / 2, y: y + height / 2 }
+  }, slug)

@@ -1,16 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { dossier, featureOf, positionOf } from './circus.ts'
-import { address, cardName, mapScript, newPage, phone, pointOf, settled, site } from './site.ts'
-
-/** The middle of a site’s sign on the still map, in CSS pixels of the page. */
-const signAt = (page: Page, slug: string) =>
-  page.evaluate((name) => {
-    const paths = [...document.querySelectorAll(`.still [data-feature="${name}"] path`)]
-    const sign = paths.find((path) => path.getBoundingClientRect().width > 0)
-    const { x = 0, y = 0, width = 0, height = 0 } = sign?.getBoundingClientRect() ?? {}
-    return { x: x + width / 2, y: y + height / 2 }
-  }, slug)
+import { address, cardName, mapScript, newPage, phone, pointOf, settled, signAt, site } from './site.ts'
 
 const scripts = '**/assets/index*.js'
 const cut = { foreseen: /Failed to (load resource|fetch dynamically imported module)/ }

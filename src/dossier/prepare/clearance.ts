@@ -6,7 +6,7 @@ import { metresPerPixel } from '../mercator.ts'
 
 const clearance = 40 // pixels from mark to mark
 
-const isSame = ([x, y]: Position, [otherX, otherY]: Position) => x === otherX && y === otherY
+const isSamePosition = ([x, y]: Position, [otherX, otherY]: Position) => x === otherX && y === otherY
 
 /**
  * Finds the zoom from which a mark does not touch any site that comes before it in the dossier, and so has its sign and its
@@ -25,7 +25,7 @@ export function clearZooms(files: readonly FeatureFile[]): (mark: FeatureFile) =
     if (mark.geometry?.type !== 'Point') return 0
     const at = mark.geometry.coordinates
     const own = order.get(mark) ?? sites.length
-    const found = nearest(at, (index) => index < own && !isSame(places[index] ?? at, at))
+    const found = nearest(at, (index) => index < own && !isSamePosition(places[index] ?? at, at))
     const site = found === undefined ? undefined : places[found]
     if (!site) return 0
     const [, latitude] = at

@@ -29,7 +29,11 @@ export const pure: readonly Room[] = [
   // Zod is too heavy for the page, which takes the types alone.
   room('src/dossier/format.ts', ['src/dossier/kinds.ts', 'zod']),
   room('src/dossier/', [], ['src/dossier/kinds.ts', 'src/dossier/format.ts', 'geojson']),
-  room('src/view/', ['src/dossier/', 'src/dossier/kinds.ts', 'src/markup/', 'fastest-levenshtein'], ['geojson']),
+  room(
+    'src/view/',
+    ['src/dossier/', 'src/dossier/kinds.ts', 'src/markup/', 'fastest-levenshtein'],
+    ['src/plane/', 'geojson'],
+  ),
   room('src/words/', ['src/dossier/', 'src/dossier/kinds.ts'], ['src/view/', 'geojson']),
   room(
     'src/style/',
@@ -39,7 +43,7 @@ export const pure: readonly Room[] = [
   room('src/placement/', ['src/dossier/', 'src/plane/', 'src/view/', 'src/style/'], ['geojson']),
 
   // What the build and the tools alone import: too heavy for the page, which gets what they made.
-  room('src/dossier/geodesy.ts', ['@turf/turf'], ['src/dossier/', 'geojson']),
+  room('src/dossier/geodesy.ts', ['@turf/turf', 'geokdbush', 'kdbush'], ['src/dossier/', 'geojson']),
   room('src/dossier/check/', ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/geodesy.ts', 'edtf', 'zod']),
   room(
     'src/dossier/prepare/',
@@ -74,7 +78,8 @@ const page: readonly Room[] = [
   room('src/data.ts', ['virtual:dossiers'], ['src/dossier/']),
   // Shared by the page and by what runs before its first paint, which can bear no framework.
   room('src/ui/lay-still.ts', ['src/view/']),
-  room('src/early.ts', ['src/view/', 'src/ui/lay-still.ts']),
+  room('src/ui/move-still.ts', ['src/view/', 'src/ui/lay-still.ts'], ['src/plane/']),
+  room('src/early.ts', ['src/view/', 'src/ui/lay-still.ts', 'src/ui/move-still.ts']),
   room('src/address-bar.ts'),
   room('src/agreed-hosts.ts'),
   room('src/online-state.svelte.ts', ['src/view/', 'src/agreed-hosts.ts']),
@@ -110,7 +115,15 @@ const page: readonly Room[] = [
   ),
   room(
     'src/ui/',
-    ['src/dossier/', 'src/dossier/kinds.ts', 'src/view/', 'src/app.svelte.ts', 'src/ui/lay-still.ts', 'svelte'],
+    [
+      'src/dossier/',
+      'src/dossier/kinds.ts',
+      'src/view/',
+      'src/app.svelte.ts',
+      'src/ui/lay-still.ts',
+      'src/ui/move-still.ts',
+      'svelte',
+    ],
     ['src/words/', 'src/attention.svelte.ts'],
   ),
   room('src/base.css'),
@@ -187,7 +200,20 @@ const tools: readonly Room[] = [
   room('scripts/test/', ['scripts/site/', 'node', 'vitest']),
   room(
     'scripts/bench/',
-    ['scripts/geo/', 'scripts/site/', 'node', '@turf/turf', 'leaflet', 'maplibre-gl', 'playwright-core', 'vite'],
+    [
+      'src/dossier/kinds.ts',
+      'src/dossier/format.ts',
+      'src/dossier/check/',
+      'src/dossier/prepare/',
+      'scripts/geo/',
+      'scripts/site/',
+      'node',
+      '@turf/turf',
+      'leaflet',
+      'maplibre-gl',
+      'playwright-core',
+      'vite',
+    ],
     ['geojson'],
   ),
   room('scripts/contact-sheet.ts', ['scripts/site/', 'node', 'playwright-core'], ['maplibre-gl']),
