@@ -198,13 +198,25 @@ export const isRegion = ({ kind, where }: Pick<Feature, 'kind' | 'where'>): bool
 
 export const layersOf = (dossier: Dossier) => dossier.groups.flatMap((group) => group.layers)
 
-export const findFeature = (dossier: Dossier, slug: string | null): Feature | undefined =>
-  slug === null
-    ? undefined
-    : dossier.features.find((feature) => feature.slug === slug || feature.aliases.includes(slug))
+/** Lists by the names of what is in them, made when first needed: they never change, and are asked a thousand times for a page. */
+function indexed<Item extends object>(namesOf: (item: Item) => readonly string[]) {
+  const indices = new WeakMap<readonly Item[], ReadonlyMap<string, Item>>()
+  return (items: readonly Item[], name: string | null): Item | undefined => {
+    if (name === null) return undefined
+    const index = indices.get(items) ?? new Map(items.flatMap((item) => namesOf(item).map((each) => [each, item])))
+    indices.set(items, index)
+    return index.get(name)
+  }
+}
+const featureNamed = indexed<Feature>(({ slug, aliases }) => [slug, ...aliases])
+const passageNamed = indexed<Passage>(({ id }) => [id])
 
-export const findPassage = (dossier: Pick<Dossier, 'passages'>, id: string | null): Passage | undefined =>
-  dossier.passages.find((passage) => passage.id === id)
+/** @param slug of today, or one of the past */
+export const findFeature = ({ features }: Pick<Dossier, 'features'>, slug: string | null): Feature | undefined =>
+  featureNamed(features, slug)
+
+export const findPassage = ({ passages }: Pick<Dossier, 'passages'>, id: string | null): Passage | undefined =>
+  passageNamed(passages, id)
 
 /** The feature before (−1) or after (+1) another; after the last comes the first. */
 export function neighbour({ features }: Dossier, feature: Feature, step: 1 | -1): Feature | undefined {

@@ -66,6 +66,8 @@ function litRules(scope: string, classes: readonly Declared[]): string {
 
 export class LookClasses {
   readonly #classes = new Map<string, LookClass>()
+  /** The names of looks that are the same on every screen, which most are. */
+  readonly #same = new Map<string, string>()
   readonly #conditions: readonly string[]
 
   /** @param conditions at-rules of the screens after the first, such as `@container (width >= 540px)` */
@@ -89,8 +91,11 @@ export class LookClasses {
 
   /** The class of a look that is the same on every screen. @param lit as for `classOf` */
   classFor(look: Look, lit = look): string {
+    const key = JSON.stringify([look, lit])
     const onAll = (one: Look) => [one, ...this.#conditions.map(() => one)]
-    return this.classOf(onAll(look), onAll(lit))
+    const name = this.#same.get(key) ?? this.classOf(onAll(look), onAll(lit))
+    this.#same.set(key, name)
+    return name
   }
 
   /** @param scope a selector and a space that go before each rule, or nothing */
