@@ -12,8 +12,8 @@ export const stillMoved = 'passage:moved'
 
 /** So far a pointer moves before that is no click, in CSS pixels. */
 const slop = 3
-/** So much of a wheel is one zoom, in CSS pixels: MapLibre’s measure. */
-const wheelToZoom = 450
+/** So much of a wheel is one zoom, in CSS pixels; of a wheel that counts lines, so much is a line: MapLibre’s measures. */
+const [wheelToZoom, wheelLine] = [450, 40]
 /** After so many milliseconds without a turn of the wheel the gesture has ended. */
 const wheelRest = 200
 
@@ -23,6 +23,7 @@ const middle = (points: readonly Point[]): Point => [
   points.reduce((sum, [, y]) => sum + y, 0) / points.length,
 ]
 
+/** @param still the element of the still map, in its stage */
 export function letMove(still: HTMLElement) {
   const stage = still.parentElement
   // In a frame, a finger or a wheel on the map scrolls the page around it.
@@ -88,7 +89,8 @@ export function letMove(still: HTMLElement) {
   on('dragstart', (event) => event.preventDefault())
   on('wheel', (event) => {
     event.preventDefault()
-    move(at(event), at(event), -event.deltaY / wheelToZoom)
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? wheelLine : 1
+    move(at(event), at(event), (-event.deltaY * unit) / wheelToZoom)
     clearTimeout(wheeled)
     wheeled = setTimeout(tell, wheelRest)
   })
