@@ -21,10 +21,31 @@ async function textIn(path: string): Promise<string> {
   return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('')
 }
 
+/** From the first of these to the last stand the forms that Arabic letters take in a word. */
+const formBlocks = [
+  [0xfb50, 0xfdff],
+  [0xfe70, 0xfefc],
+] as const
+
+/**
+ * The forms of Arabic letters, each by its place in the word: the page’s fonts have them without names, but the live map, which
+ * joins letters by itself, asks for them as characters.
+ */
+function formsOf(characters: ReadonlySet<string>): string[] {
+  const forms = formBlocks.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+  )
+  return forms.filter((form) => {
+    const letters = [...form.normalize('NFKC')]
+    return letters[0] !== form && letters.every((letter) => characters.has(letter))
+  })
+}
+
 /** Each character that the site may write, once, in order. */
 async function charactersOf(root: string, geo: string): Promise<string> {
   const texts = await Promise.all([...sources, geo].map((source) => textIn(resolve(root, source))))
-  return [...new Set(always + texts.join(''))].toSorted().join('')
+  const characters = new Set(always + texts.join(''))
+  return [...characters, ...formsOf(characters)].toSorted().join('')
 }
 
 /** @param folder where they are kept for the next build @returns the file of each font, by its name here */

@@ -45,4 +45,11 @@ test('the fonts of the site are half as large as whole ones, and set its texts a
   for (const text of texts) {
     for (const font of Object.values(fonts)) expect(narrow(text, font, false)).toBeCloseTo(wide(text, font, false), 6)
   }
+
+  // The live map joins Arabic letters by itself, and asks for the forms that they take in a word as characters.
+  const letters = new Set(texts.filter(isArabic).join(''))
+  const forms = Array.from({ length: 0xfefc - 0xfe80 + 1 }, (_, index) => String.fromCodePoint(0xfe80 + index))
+  const joined = forms.filter((form) => letters.has(form.normalize('NFKC')))
+  expect(joined.length).toBeGreaterThan(letters.size)
+  for (const form of joined) expect(narrow(form, fonts.arabic, false)).toBeCloseTo(wide(form, fonts.arabic, false), 6)
 })
