@@ -1,4 +1,5 @@
 /** Makes dossiers of any size, with the article that each is made from, to see how the cost of things grows with them. */
+import { contextLength } from '../../src/dossier/check/against-article.ts'
 import { dossierFileName, layerFileName, passagesFileName } from '../../src/dossier/format.ts'
 import { siteKinds } from '../../src/dossier/kinds.ts'
 import { hashArticle } from '../geo/hash-article.ts'
@@ -12,9 +13,6 @@ interface Generated {
 
 /** Over the Levant: [west, south, east, north] in degrees. */
 const extent = [33.5, 31.5, 40.5, 37.2] as const
-
-/** How much of the article stands on each side of a passage, in UTF-16 code units. */
-const contextLength = 32
 
 /** Steps of the R2 sequence, by the plastic number: points that lie evenly, without chance (Roberts, 2018). */
 const plastic = 1.324717957244746

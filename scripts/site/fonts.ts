@@ -28,8 +28,8 @@ const formBlocks = [
 ] as const
 
 /**
- * The forms of Arabic letters, each by its place in the word: the page’s fonts have them without names, but the live map, which
- * joins letters by itself, asks for them as characters.
+ * The forms that Arabic letters take by their place in a word, as characters: a browser finds them by the rules within the font,
+ * but the live map joins letters by itself, and asks the font for each of them.
  */
 function formsOf(characters: ReadonlySet<string>): string[] {
   const forms = formBlocks.flatMap(([first, last]) =>

@@ -5,7 +5,7 @@ import { show } from './show.ts'
 import { inside } from './spot.ts'
 
 /** How much of the article stands on each side of a passage, in UTF-16 code units. */
-const contextLength = 32
+export const contextLength = 32
 
 /**
  * The text that a dossier was made from. The caller hashes it, because Node does that synchronously and a browser only with
