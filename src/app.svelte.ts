@@ -5,6 +5,7 @@ import {
   type Bounds,
   type Dossier,
   dataPath,
+  dossiersSegment,
   type Feature,
   findFeature,
   findPassage,
@@ -54,6 +55,7 @@ export class App {
   #arrival: Arrival = $state.raw({ by: 'address' })
   #browser: BrowserFacts | undefined = $state.raw()
 
+  readonly #dossier: Dossier
   readonly #site: AppOptions['site']
   readonly #address: AddressBar
   /** The path and query that the view was last read from or written to. */
@@ -62,9 +64,7 @@ export class App {
   #currentCamera = $state.raw('')
 
   readonly madeFor: string
-  readonly dossiers: readonly Dossier[]
   readonly basemaps: OnlineBasemaps
-  readonly dossier: Dossier = $derived.by(() => this.#knownDossier(this.#view.dossier))
   readonly selected: Feature | undefined = $derived(findFeature(this.dossier, this.#view.feature))
   readonly quoted: Passage | undefined = $derived(findPassage(this.dossier, this.#view.passage))
   /** The passages that are the page’s own: those that the selection rests on, or all of them. */
@@ -83,8 +83,8 @@ export class App {
   readonly online: OnlineState = new OnlineState(() => findOnlineBasemap(this.basemaps, this.#view.base))
 
   /** Shows the page as it was built; in a browser, `start` then reads the address. */
-  constructor({ dossiers, basemaps, site, address, madeFor }: AppOptions) {
-    this.dossiers = dossiers
+  constructor({ dossier, basemaps, site, address, madeFor }: AppOptions) {
+    this.#dossier = dossier
     this.basemaps = basemaps
     this.#site = site
     this.#address = address
@@ -93,6 +93,9 @@ export class App {
     else this.#readView({ path: madeFor, search: '', hash: '' })
   }
 
+  get dossier() {
+    return this.#dossier
+  }
   get view() {
     return this.#view
   }
@@ -175,6 +178,11 @@ export class App {
   /** Where a file of the dossier can be fetched from, as an absolute path. */
   fileAddress(name: string) {
     return this.#site.base + dataPath(this.#view.dossier, name)
+  }
+
+  /** The address of the page that lists all dossiers of the site. */
+  get dossiersAddress() {
+    return `${this.#site.base}${dossiersSegment}/`
   }
 
   /** Selects a feature or a passage, or nothing. Back returns to the selection before. */
@@ -275,12 +283,6 @@ export class App {
   #pathAfterBase(pathname: string) {
     const { base } = this.#site
     return pathname.startsWith(base) ? pathname.slice(base.length) : pathname
-  }
-
-  #knownDossier(slug: string): Dossier {
-    const dossier = this.dossiers.find((candidate) => candidate.slug === slug)
-    if (!dossier) throw new RangeError(`App: no dossier “${slug}”`) // readAddress answers only with one it was given
-    return dossier
   }
 }
 

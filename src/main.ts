@@ -6,26 +6,30 @@ import { flushSync, hydrate, mount } from 'svelte'
 import { onlineBasemaps } from '../basemaps.config.ts'
 import { browserAddressBar } from './address-bar.ts'
 import { App } from './app.svelte.ts'
-import dossiers from './data.ts'
 import { dayOf } from './dossier/day.ts'
+import { type FoundPage, findPage } from './find-page.ts'
 import Page from './Page.svelte'
 import { mapsIn } from './ui/drawings.svelte.ts'
 import { placeIn } from './ui/place.ts'
 
-const target = document.body
-const made = target.querySelector<HTMLElement>('[data-passage]')
+const base = import.meta.env.BASE_URL
 
-// A page of the build is hydrated as it was built; only then is the address read.
-const app: App = new App({
-  dossiers,
-  basemaps: onlineBasemaps,
-  site: { origin: location.origin, base: import.meta.env.BASE_URL },
-  address: browserAddressBar(() => placeIn(app)),
-  madeFor: made?.dataset.passage,
-})
-const early = made?.querySelector('script')?.outerHTML
-const maps = made ? mapsIn(made) : undefined
-const foldsList = made?.querySelector('.map-list.folds') != null
-;(made ? hydrate : mount)(Page, { target, props: { app, early, maps, foldsList } })
-app.start({ today: dayOf(new Date()), canShare: 'share' in navigator }, location.host)
-flushSync()
+function start({ dossier, made }: FoundPage) {
+  // A page of the build is hydrated as it was built; only then is the address read.
+  const app: App = new App({
+    dossier,
+    basemaps: onlineBasemaps,
+    site: { origin: location.origin, base },
+    address: browserAddressBar(() => placeIn(app)),
+    madeFor: made?.dataset.passage,
+  })
+  const early = made?.querySelector('script')?.outerHTML
+  const maps = made ? mapsIn(made) : undefined
+  const foldsList = made?.querySelector('.map-list.folds') != null
+  ;(made ? hydrate : mount)(Page, { target: document.body, props: { app, early, maps, foldsList } })
+  app.start({ today: dayOf(new Date()), canShare: 'share' in navigator }, location.host)
+  flushSync()
+}
+
+// Not awaited here: the scripts of the map import from this one, and would wait for it.
+findPage(base).then(start)

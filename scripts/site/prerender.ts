@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
@@ -19,13 +20,20 @@ async function readGround(config: ResolvedConfig) {
   return Object.fromEntries(await Promise.all(geojsonFiles.map(read)))
 }
 
-/** The built page with its styles inlined, so that the first paint does not wait for another file. */
+/** Eight letters, as Vite has them in the names of its files. */
+const hash = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 8)
+
+/** The built page with its styles inlined, so that the first paint does not wait for another file; and what loads its script. */
 async function readTemplate(config: ResolvedConfig, out: string) {
   const page = await readFile(join(out, 'index.html'), 'utf8')
   const [link, address] = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(page) ?? []
   if (!link || !address) throw new Error('prerender: the built page has no style sheet, one was expected')
   const styles = await readFile(join(out, address.slice(config.base.length)), 'utf8')
-  return page.replace(link, () => `<style>${styles.trim()}</style>`)
+  const loading =
+    /(?:<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>|\s+)+(?=<link rel="stylesheet")/
+  const [scripts = ''] = loading.exec(page) ?? []
+  const template = page.replace(scripts, '\n<!--scripts-->').replace(link, () => `<style>${styles.trim()}</style>`)
+  return { template, scripts: scripts.trim() }
 }
 
 /** What starts the worker of the live map, its script, and the page’s own, as Vite lists them. */
@@ -52,16 +60,17 @@ async function writePages(config: ResolvedConfig, entry: string, origin: string)
   const out = resolve(config.root, config.environments.client?.build.outDir ?? 'dist')
   const { makeSite }: Site = await import(`${pathToFileURL(entry).href}?${Date.now()}`)
   const { measures, toPng } = await loadPictures()
-  const template = await readTemplate(config, out)
+  const page = await readTemplate(config, out)
   const earlyScript = await bundleEarlyScript(config.root)
   const mapScripts = await mapScriptsIn(out)
   for (const made of makeSite({
-    template,
+    ...page,
     origin,
     ground: await readGround(config),
     measures,
     earlyScript,
     mapScripts,
+    hash,
   })) {
     const file = join(out, made.path)
     await mkdir(dirname(file), { recursive: true })

@@ -186,6 +186,9 @@ export type NamedMark = Mark & { text: string }
 /** Between a dossier and the id of a passage in an address; no feature may have this slug. */
 export const passagesSegment = 'passages'
 
+/** At the top of the site: the page that lists all dossiers; none may have this slug. */
+export const dossiersSegment = 'dossiers'
+
 /** Where the site publishes a file of a dossier: after its base, without a leading slash. */
 export const dataPath = (dossier: string, file: string): string => `${dossier}/data/${file}`
 

@@ -13,9 +13,9 @@ import { noSelection, ofFeature, ofPassage, type Selection } from './selection.t
 import { suggestFeatures } from './suggestions.ts'
 import { ground, type View } from './view.ts'
 
-/** What addresses can name on this site: at least one dossier, of which the first is the default, and its online basemaps. */
+/** What an address can name: what is in the dossier of the page, and the site’s online basemaps. */
 export interface Known {
-  dossiers: readonly Dossier[]
+  dossier: Dossier
   basemaps: OnlineBasemaps
 }
 
@@ -25,7 +25,7 @@ interface AddressReading {
   notices: Notice[]
 }
 
-/** The page that file servers send for unknown addresses; in the browser it reads the address itself. */
+/** The page that file servers send for unknown addresses. */
 export const notFoundPage = '404.html'
 
 /**
@@ -34,17 +34,17 @@ export const notFoundPage = '404.html'
  * @param address `path` is what follows the site's base, for example `damascus-withdrawal/tartus/`; a leading slash is
  * optional. `search` and `hash` are as in `location`.
  */
-export function readAddress(address: { path: string; search: string; hash: string }, known: Known): AddressReading {
-  const { shown, selection, notices } = readPath(
-    address.path.split('/').filter(Boolean).map(decodeSegment),
-    known.dossiers,
-  )
+export function readAddress(
+  address: { path: string; search: string; hash: string },
+  { dossier, basemaps }: Known,
+): AddressReading {
+  const { selection, notices } = readPath(address.path.split('/').filter(Boolean).map(decodeSegment), dossier)
   const { base, hidden, misread, ...rest } = readQuery(address.search)
-  const isKnownBase = base === ground || findOnlineBasemap(known.basemaps, base) !== undefined
-  const layers = layersOf(shown).map(({ id }) => id)
+  const isKnownBase = base === ground || findOnlineBasemap(basemaps, base) !== undefined
+  const layers = layersOf(dossier).map(({ id }) => id)
   return {
     view: {
-      dossier: shown.slug,
+      dossier: dossier.slug,
       ...selection,
       base: isKnownBase ? base : ground,
       ...rest,
@@ -77,23 +77,14 @@ function decodeSegment(segment: string) {
 
 function readPath(
   [first, second, ...rest]: readonly string[],
-  dossiers: readonly Dossier[],
-): { shown: Dossier; selection: Selection; notices: Notice[] } {
-  const fallback = dossiers[0]
-  if (!fallback) throw new RangeError('readAddress: no dossier given, at least one expected')
-  const shown = first === undefined ? fallback : dossiers.find(({ slug }) => slug === first)
-  if (!shown) {
-    const given = first ?? ''
-    const missing: Notice =
-      given === notFoundPage
-        ? notice('no-such-page', given)
-        : {
-            kind: 'unknown-dossier',
-            given: truncate(given),
-            suggestions: suggestFeatures(given, dossiers),
-            instead: fallback.title,
-          }
-    return { shown: fallback, selection: noSelection, notices: [missing] }
+  dossier: Dossier,
+): { selection: Selection; notices: Notice[] } {
+  if (first !== undefined && first !== dossier.slug) {
+    const suggestions = suggestFeatures(first, dossier)
+    return {
+      selection: noSelection,
+      notices: [{ kind: 'unknown-dossier', given: truncate(first), suggestions, instead: dossier.title }],
+    }
   }
   const isPassage = second === passagesSegment
   const end = (isPassage ? rest.slice(1) : rest).join('/')
@@ -101,14 +92,14 @@ function readPath(
 
   if (isPassage) {
     const [id] = rest
-    const passage = findPassage(shown, id ?? null)
+    const passage = findPassage(dossier, id ?? null)
     if (id !== undefined && !passage) notices.push(notice('unknown-passage', id))
-    return { shown, selection: passage ? ofPassage(passage.id) : noSelection, notices }
+    return { selection: passage ? ofPassage(passage.id) : noSelection, notices }
   }
-  const feature = findFeature(shown, second ?? null)
+  const feature = findFeature(dossier, second ?? null)
   if (second !== undefined && !feature)
-    notices.push(notice('unknown-feature', second, suggestFeatures(second, [shown])))
-  return { shown, selection: feature ? ofFeature(feature.slug) : noSelection, notices }
+    notices.push(notice('unknown-feature', second, suggestFeatures(second, dossier)))
+  return { selection: feature ? ofFeature(feature.slug) : noSelection, notices }
 }
 
 /**

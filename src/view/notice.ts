@@ -9,7 +9,6 @@ export type Notice =
         | 'unknown-basemap'
         | 'unknown-theme'
         | 'bad-date'
-        | 'no-such-page'
         | 'end-not-understood'
       /** As in the address, cut to `longest` characters. */
       given: string

@@ -2,9 +2,8 @@
 import { distance } from 'fastest-levenshtein'
 import type { Dossier } from '../dossier/dossier.ts'
 
-/** A feature whose name is similar to the one given. */
+/** A feature of the dossier whose name is similar to the one given. */
 export interface Suggestion {
-  dossier: string
   feature: string
   name: string
 }
@@ -18,17 +17,15 @@ const editDistance = (given: string, name: string) =>
   name.includes(given) && given.length > 2 ? 1 : distance(given, name)
 
 /** Up to three features whose slugs, aliases, names or spellings are similar to a text, the most similar first. */
-export function suggestFeatures(text: string | undefined, dossiers: readonly Dossier[]): Suggestion[] {
-  const given = (text ?? '').toLowerCase().slice(0, 100)
-  const ranked = dossiers.flatMap(({ slug: dossier, features }) =>
-    features.map(({ slug: feature, aliases, name, spellings }) => {
-      const names = [feature, ...aliases, name.toLowerCase(), ...spellings.map((spelling) => spelling.toLowerCase())]
-      return { dossier, feature, name, edits: Math.min(...names.map((candidate) => editDistance(given, candidate))) }
-    }),
-  )
+export function suggestFeatures(text: string, { features }: Dossier): Suggestion[] {
+  const given = text.toLowerCase().slice(0, 100)
+  const ranked = features.map(({ slug: feature, aliases, name, spellings }) => {
+    const names = [feature, ...aliases, name.toLowerCase(), ...spellings.map((spelling) => spelling.toLowerCase())]
+    return { feature, name, edits: Math.min(...names.map((candidate) => editDistance(given, candidate))) }
+  })
   return ranked
     .filter(({ edits }) => edits <= maxEdits(given))
     .sort((a, b) => a.edits - b.edits)
     .slice(0, maxSuggestions)
-    .map(({ dossier, feature, name }) => ({ dossier, feature, name }))
+    .map(({ feature, name }) => ({ feature, name }))
 }

@@ -40,8 +40,9 @@ describe('every link within the site resolves', () => {
   })
 })
 
-test('the sitemap lists every dossier, feature and passage once, and each is a file', async () => {
+test('the sitemap lists the page of all dossiers, every dossier, feature and passage once, and each is a file', async () => {
   const listed = (await sitemapIn(folder)).map((address) => fileOf(address, site))
-  expect(listed.sort()).toEqual(pageFiles.filter((file) => file !== 'index.html').sort())
+  const expected = ['dossiers/index.html', ...pageFiles.filter((file) => file !== 'index.html')]
+  expect(listed.sort()).toEqual(expected.sort())
   expect(listed.filter((file) => !files.includes(file))).toEqual([])
 })

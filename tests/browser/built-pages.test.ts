@@ -5,7 +5,17 @@ import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import dossiers from '../../src/data.ts'
 import type { Passage } from '../../src/dossier/dossier.ts'
-import { aliasFiles, type BuiltPage, fileOf, filesIn, flawsIn, frameIn, pageFiles, readPages } from './built.ts'
+import {
+  aliasFiles,
+  type BuiltPage,
+  fileOf,
+  filesIn,
+  flawsIn,
+  frameIn,
+  listFiles,
+  pageFiles,
+  readPages,
+} from './built.ts'
 import { site } from './site.ts'
 
 const folder = inject('folder')
@@ -26,8 +36,8 @@ function pageOf(file: string): BuiltPage {
 const ownPages = () => pageFiles.map(pageOf)
 const repeated = (texts: string[]) => texts.filter((text, index) => texts.indexOf(text) !== index)
 
-test('there is a page for the site, every dossier, feature, passage and past slug, and no other but that for the lost', () => {
-  const expected = [...pageFiles, ...aliasFiles.map(({ file }) => file), '404.html']
+test('there is a page for the site, every dossier, feature, passage and past slug, and no other but the lists of dossiers', () => {
+  const expected = [...pageFiles, ...aliasFiles.map(({ file }) => file), ...listFiles]
   expect(files.filter((file) => file.endsWith('.html')).sort()).toEqual(expected.sort())
 })
 
@@ -120,9 +130,21 @@ test('every past slug has a page that leads to the present one, and unfurls the 
   }
 })
 
+test('the page of a dossier lists its features, the others lead there', () => {
+  for (const { slug, features } of dossiers) {
+    const listedOn = (file: string) => pageOf(file).html.split('id="list-').length - 1
+    expect(listedOn(`${slug}/index.html`)).toBe(features.length)
+    for (const { file, addresses } of ownPages()) {
+      if (!file.startsWith(`${slug}/`) || file === `${slug}/index.html`) continue
+      expect(listedOn(file), file).toBe(0)
+      expect(addresses, file).toContain(`/${slug}/#list`)
+    }
+  }
+})
+
 describe('the map before the map', () => {
   test('weighs at most 25 kB in any page', () => {
-    for (const { file, html } of [...ownPages(), pageOf('404.html')]) {
+    for (const { file, html } of ownPages()) {
       const [drawing] = /<svg class="still-map".*?<\/svg>(?=<script>)/s.exec(html) ?? ['']
       expect(drawing, file).not.toBe('')
       expect(gzipSync(drawing, { level: 9 }).length, file).toBeLessThanOrEqual(25_000)

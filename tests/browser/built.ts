@@ -19,6 +19,9 @@ export const pageFiles = [
   ]),
 ]
 
+/** The lists of all dossiers, one of which answers where there is no page. */
+export const listFiles = ['404.html', 'dossiers/index.html']
+
 /** The pages at past addresses, each with the page of the present one. */
 export const aliasFiles = dossiers.flatMap(({ slug, features }) =>
   features.flatMap((feature) =>

@@ -27,7 +27,9 @@ describe('the panel', () => {
 
   test('lists every feature with what it is, in words', async () => {
     await unfold(page(), 'Everything on the map')
-    const rows = await page().locator('main nav a[id^="list-"]').allInnerTexts()
+    const list = page().locator('main nav a[id^="list-"]')
+    await list.first().waitFor()
+    const rows = await list.allInnerTexts()
     expect(rows).toHaveLength(circus.features.length)
     expect(rows.find((row) => row.startsWith('The animals follow'))).toMatch(
       /Evacuation · Under negotiation · no place stated/,

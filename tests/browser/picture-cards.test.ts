@@ -3,13 +3,12 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { loadPictures } from '../../scripts/site/pictures.ts'
-import { memoryAddressBar } from '../../src/address-bar.ts'
-import { App } from '../../src/app.svelte.ts'
 import dossiers from '../../src/data.ts'
+import { factsOf, stillSubjectOf } from '../../src/pages/app-facts.ts'
 import { drawPictureCard, pictureCardSize } from '../../src/pages/picture-card.ts'
-import { factsOf, stillSubjectOf } from '../../src/pages/site.ts'
 import { geojsonFiles } from '../../src/style/ground-files.ts'
 import { arrow, glyphs } from '../../src/style/icons.ts'
+import { appAt } from '../app-at.ts'
 import { visit } from './site.ts'
 
 const readGround = async (name: string) => [name, JSON.parse(await readFile(`static/basemap/${name}.geojson`, 'utf8'))]
@@ -23,12 +22,7 @@ const paths = dossiers.flatMap(({ slug, features, passages }) => [
 ])
 
 function cardOf(path: string) {
-  const app = new App({
-    dossiers,
-    basemaps: {},
-    site: { origin: '', base: '/' },
-    address: memoryAddressBar(`/${path}`),
-  })
+  const app = appAt(path)
   return drawPictureCard(stillSubjectOf(app), factsOf(app), ground, measures)
 }
 

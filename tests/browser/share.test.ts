@@ -109,8 +109,8 @@ test('an address with a slip of the pen leads, with or without scripts, to a pag
   const without = await newPage({ javaScriptEnabled: false, foreseen: /Failed to load resource/ })
   await without.goto(`${root}salt-harbuor/`)
   await without.getByText('There is no page at this address').waitFor()
-  await without.locator('#list-salt-harbour').click()
-  await without.waitForURL(`${root}salt-harbour/`)
+  await without.getByRole('link', { name: circus.title }).click()
+  await without.waitForURL(root)
 })
 
 describe('the page of a quotation', () => {

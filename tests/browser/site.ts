@@ -39,7 +39,8 @@ export async function visit(path: string, options?: ReaderOptions): Promise<Page
 }
 
 /** Waits until the scripts have taken the page over: what a reader does before that, they do not see. */
-const tookOver = (page: Page) => page.waitForFunction(() => !document.querySelector('.early'))
+const tookOver = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('[data-passage]') && !document.querySelector('.early'))
 
 /** Opens an address of the site and waits for the live map. */
 export async function open(path: string, options?: ReaderOptions): Promise<Page> {

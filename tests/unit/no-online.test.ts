@@ -1,18 +1,11 @@
 import { render } from 'svelte/server'
 import { expect, test } from 'vitest'
-import { memoryAddressBar } from '../../src/address-bar.ts'
-import { App } from '../../src/app.svelte.ts'
-import dossiers from '../../src/data.ts'
 import Page from '../../src/Page.svelte'
 import { themes } from '../../src/view/view.ts'
+import { appAt } from '../app-at.ts'
 
 test('a site whose operator offers no basemap of other hosts speaks of none, and says so of a link to one', () => {
-  const app = new App({
-    dossiers,
-    basemaps: {},
-    site: { origin: '', base: '/' },
-    address: memoryAddressBar('/?base=satellite'),
-  })
+  const app = appAt('?base=satellite')
   expect(app.notices).toEqual([{ kind: 'unknown-basemap', given: 'satellite', suggestions: [] }])
   const { body } = render(Page, { props: { app } })
   expect(body).toContain('There is no basemap “satellite”.')

@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadPictures, type Pictures } from '../../scripts/site/pictures.ts'
-import { memoryAddressBar } from '../../src/address-bar.ts'
-import { App } from '../../src/app.svelte.ts'
 import dossiers from '../../src/data.ts'
 import { escapeMarkup } from '../../src/markup/escape.ts'
+import { factsOf, stillSubjectOf } from '../../src/pages/app-facts.ts'
 import { drawPictureCard, pictureCardSize } from '../../src/pages/picture-card.ts'
-import { factsOf, stillSubjectOf } from '../../src/pages/site.ts'
 import { enlargedIn } from '../../src/placement/crowd.ts'
 import { isInView } from '../../src/placement/screen.ts'
+import { appAt } from '../app-at.ts'
 
 let pictures: Pictures
 let places: GeoJSON.FeatureCollection
@@ -17,8 +16,6 @@ beforeAll(async () => {
   places = JSON.parse(await readFile('static/basemap/places.geojson', 'utf8'))
 })
 
-const appAt = (path: string) =>
-  new App({ dossiers, basemaps: {}, site: { origin: '', base: '/' }, address: memoryAddressBar(`/${path}`) })
 const cardOf = (path: string) => {
   const app = appAt(path)
   return drawPictureCard(stillSubjectOf(app), factsOf(app), { places }, pictures.measures)

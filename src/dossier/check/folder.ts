@@ -1,4 +1,5 @@
 /** A dossier's folder: its name is its address, at the top of the site. */
+import { dossiersSegment } from '../dossier.ts'
 import { slug } from '../format.ts'
 import { type Problem, problemOfFile } from './problem.ts'
 import { show } from './show.ts'
@@ -11,7 +12,7 @@ const taken = new Map([
   ['404', 'the page for what is not there, on hosts that leave out .html'],
   ['assets', "the site's own scripts, styles and fonts"],
   ['basemap', "the site's own ground"],
-  ['dossiers', 'the list of all dossiers'],
+  [dossiersSegment, 'the list of all dossiers'],
   ['index', 'the first page, on hosts that leave out .html'],
   ['schema', 'the JSON Schemas, in the folder of the dossiers'],
 ])

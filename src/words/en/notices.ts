@@ -29,8 +29,6 @@ function sentenceOf(notice: Notice): string {
       return `There is no theme ${quoted(notice.given)}.`
     case 'bad-date':
       return `${quoted(notice.given)} is not a date; a date looks like 2024-12-08.`
-    case 'no-such-page':
-      return 'There is no page at this address. These are the pages of this site:'
     case 'end-not-understood':
       return `The end of the address, ${quoted(notice.given)}, was not understood.`
   }

@@ -8,6 +8,7 @@ import { quotation } from './quotation.ts'
 import { sentences } from './sentences.ts'
 import { bases } from './terms.ts'
 
+const allDossiers = 'All dossiers'
 const titled = (page: string) => `${page} · ${siteName}`
 
 export const page = {
@@ -16,13 +17,17 @@ export const page = {
     selected?.name ?? (quoted && quotation.title(quoted)),
   title: (dossier: string, subject: string | undefined) =>
     subject === undefined ? titled(dossier) : titled(`${subject} · ${dossier}`),
+  /** Of the pages that list all dossiers, the second of which answers at addresses where there is no page. */
+  dossiersTitle: titled(allDossiers),
   lostTitle: titled('No such page'),
+  lost: 'There is no page at this address. These are the dossiers of this site:',
+  aboutDossiers: 'Every article that this site has turned into a map.',
   skipMap: 'Skip the map',
   motto: 'Every mark cites the passage that supports it',
   asList: 'Everything on the map, as a list',
   list: 'Everything on the map',
   asText: 'The whole dossier, as text',
-  allDossiers: 'All dossiers',
+  allDossiers,
   /** At the foot of the panel. */
   caution:
     'The map shows what one article claims, not what has been verified. Inferred paths, dates and places are marked as such.',

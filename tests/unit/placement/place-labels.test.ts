@@ -1,7 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { memoryAddressBar } from '../../../src/address-bar.ts'
-import { App } from '../../../src/app.svelte.ts'
 import dossiers from '../../../src/data.ts'
 import { placeLabels } from '../../../src/placement/place-labels.ts'
 import { placementSubject } from '../../../src/placement/placement-subject.ts'
@@ -14,6 +12,7 @@ import { coveredBoxes } from '../../../src/style/covered.ts'
 import type { Label, LabelFeature } from '../../../src/style/labels.ts'
 import { margins } from '../../../src/style/margins.ts'
 import { signSizes } from '../../../src/style/signs.ts'
+import { appAt } from '../../app-at.ts'
 import { boxesOfLabel, measureLetters } from './label-boxes.ts'
 
 /** Every page of the fixture. */
@@ -27,12 +26,7 @@ const size = fc.record({ width: fc.integer({ min: 320, max: 1900 }), height: fc.
 
 /** What the page at a path shows on a stage of a size. */
 function placedOn(page: string, stageSize: { width: number; height: number }) {
-  const app = new App({
-    dossiers,
-    basemaps: {},
-    site: { origin: '', base: '/' },
-    address: memoryAddressBar(`/${page}`),
-  })
+  const app = appAt(page)
   const stage = { ...stageSize, margins: margins(stageSize) }
   const screen = stageScreen(app.bounds, stage, frameOf(app.bounds, [stage]), coveredBoxes(stage))
   const labels = placeLabels(placementSubject(app.view, app.dossier, app.marks), screen, measureLetters)

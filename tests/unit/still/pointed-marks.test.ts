@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import { memoryAddressBar } from '../../../src/address-bar.ts'
-import { App } from '../../../src/app.svelte.ts'
-import dossiers from '../../../src/data.ts'
-import { stillSubjectOf } from '../../../src/pages/site.ts'
+import { stillSubjectOf } from '../../../src/pages/app-facts.ts'
 import { enlargedIn } from '../../../src/placement/crowd.ts'
 import { placeInset } from '../../../src/placement/place-insets.ts'
 import { placeLabels } from '../../../src/placement/place-labels.ts'
@@ -17,14 +14,10 @@ import { coveredBoxes } from '../../../src/style/covered.ts'
 import { labelsSource } from '../../../src/style/labels.ts'
 import { marksSource } from '../../../src/style/marks.ts'
 import { buildStyle } from '../../../src/style/style.ts'
+import { appAt } from '../../app-at.ts'
 import { lookBy, readRules } from './rules.ts'
 
-const app = new App({
-  dossiers,
-  basemaps: {},
-  site: { origin: '', base: '/' },
-  address: memoryAddressBar(`/${dossiers[0]?.slug}/`),
-})
+const app = appAt('')
 const subject = stillSubjectOf(app)
 const advance = (text: string) => text.length / 2
 const draw = (links: object) => drawStillMap({ ...subject, ...links }, {}, '', advance).map

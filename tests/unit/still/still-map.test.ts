@@ -1,20 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { memoryAddressBar } from '../../../src/address-bar.ts'
-import { App } from '../../../src/app.svelte.ts'
 import dossiers from '../../../src/data.ts'
-import { stillSubjectOf } from '../../../src/pages/site.ts'
+import { stillSubjectOf } from '../../../src/pages/app-facts.ts'
 import { drawStillMap } from '../../../src/still/still-map.ts'
 import { arrow } from '../../../src/style/icons.ts'
+import { appAt } from '../../app-at.ts'
 
 /** The maps of a page, without any ground. */
 function mapsOf(path: string) {
-  const app = new App({
-    dossiers,
-    basemaps: {},
-    site: { origin: '', base: '/' },
-    address: memoryAddressBar(`/${path}`),
-  })
+  const app = appAt(path)
   const subject = { ...stillSubjectOf(app), address: (slug: string) => `/${slug}/` }
   return drawStillMap(subject, {}, '', (text) => text.length / 2)
 }

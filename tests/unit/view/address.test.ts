@@ -78,7 +78,6 @@ describe('what a link says amiss is named, and the rest still counts', () => {
     ['elsewhere/', 'There is no dossier “elsewhere”. This is “The Autumn Circus’s move from Marjuba”.'],
     ['autumn-circus/salt-harbour/pier/', 'The end of the address, “pier”, was not understood.'],
     ['autumn-circus/passages/atlantis/', 'There is no passage “atlantis” in this dossier.'],
-    ['404.html', 'There is no page at this address. These are the pages of this site:'],
     ['autumn-circus/?base=mars', 'There is no basemap “mars”.'],
     ['autumn-circus/?theme=sepia', 'There is no theme “sepia”.'],
     ['autumn-circus/?hide=flight,ufos', 'There is no layer “ufos”.'],

@@ -14,7 +14,7 @@ export const slugs = dossier.features.map(({ slug }) => slug)
 
 const online = { name: 'Online', attribution: '', theme: 'light' } as const satisfies Partial<OnlineBasemap>
 export const known = {
-  dossiers,
+  dossier,
   basemaps: {
     satellite: { ...online, tiles: 'https://pictures.example/{z}/{x}/{y}.jpg', maxzoom: 15 },
     streets: { ...online, style: 'https://streets.example/style.json' },

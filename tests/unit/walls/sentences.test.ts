@@ -27,7 +27,8 @@ const known: ReadonlySet<string> = new Set([
   'Plex SemiBold',
   'Plex Serif',
   'main h',
-  // What HTTP calls its headers.
+  // What HTTP and HTML call their headers and their values.
+  'noindex',
   'Etag',
   'Expires',
   // Faults of the program, for whoever mends it.

@@ -129,12 +129,15 @@ const page: readonly Room[] = [
   room('src/base.css'),
   room('src/layout.css'),
   room('src/print.css'),
+  // Rendered in the build alone.
+  room('src/Dossiers.svelte', ['src/style/', 'src/ui/'], ['src/dossier/', 'src/words/']),
   room('src/Page.svelte', ['virtual:key', 'src/view/', 'src/style/', 'src/app.svelte.ts', 'src/map/', 'src/ui/']),
+  room('src/find-page.ts', ['src/data.ts'], ['src/dossier/']),
   room('src/main.ts', [
     'basemaps.config.ts',
     'src/dossier/',
     'src/address-bar.ts',
-    'src/data.ts',
+    'src/find-page.ts',
     'src/app.svelte.ts',
     'virtual:fonts.css',
     'src/base.css',
@@ -146,23 +149,33 @@ const page: readonly Room[] = [
     'svelte',
   ]),
   // Where the build makes the app, once for each page, and takes plain facts from it for the room src/pages/.
+  room('src/pages/app-facts.ts', ['src/view/'], ['src/app.svelte.ts', 'src/pages/', 'src/still/']),
   room(
-    'src/pages/site.ts',
+    'src/pages/page.ts',
     [
       'src/view/',
+      'src/words/',
       'src/style/',
       'src/still/',
-      'src/pages/',
       'src/ui/lay-still.ts',
-      'basemaps.config.ts',
-      'src/data.ts',
-      'src/address-bar.ts',
-      'src/app.svelte.ts',
+      'src/Dossiers.svelte',
       'src/Page.svelte',
+      'src/pages/app-facts.ts',
       'svelte',
     ],
-    ['src/dossier/'],
+    ['src/dossier/', 'src/app.svelte.ts', 'src/pages/'],
   ),
+  room('src/pages/site.ts', [
+    'src/dossier/',
+    'src/view/',
+    'src/pages/',
+    'src/pages/app-facts.ts',
+    'src/pages/page.ts',
+    'basemaps.config.ts',
+    'src/data.ts',
+    'src/address-bar.ts',
+    'src/app.svelte.ts',
+  ]),
 ]
 
 const tools: readonly Room[] = [

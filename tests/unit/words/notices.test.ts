@@ -28,10 +28,6 @@ const sentences: [Notice, string][] = [
     '“2024-02-31” is not a date; a date looks like 2024-12-08.',
   ],
   [
-    { kind: 'no-such-page', given: '404.html', suggestions: [] },
-    'There is no page at this address. These are the pages of this site:',
-  ],
-  [
     { kind: 'end-not-understood', given: 'pier', suggestions: [] },
     'The end of the address, “pier”, was not understood.',
   ],

@@ -1,0 +1,29 @@
+/** What the files of a page are made from, taken from the app at that page. */
+import type { App } from '../app.svelte.ts'
+import type { StillSubject } from '../still/draw-map.ts'
+import { plainView } from '../view/view.ts'
+import type { PageFacts } from './page-facts.ts'
+
+export const factsOf = (app: App): PageFacts => ({
+  words: app.words,
+  dossier: app.dossier,
+  selected: app.selected,
+  quoted: app.quoted,
+  address: {
+    canonical: app.canonical,
+    of: (selection) => app.link({ ...plainView(app.dossier.slug), ...selection }),
+    embed: app.link({ embed: true }),
+    card: `${app.canonical}card.png`,
+    oembed: `${app.canonical}oembed.json`,
+  },
+})
+
+export const stillSubjectOf = ({ view, dossier, selected, marks, bounds, words }: App): StillSubject => ({
+  view,
+  dossier,
+  marks,
+  bounds,
+  label: words.map.region,
+  selected,
+  overlays: { inset: words.map.around, locator: words.map.locator, length: words.length },
+})

@@ -1,0 +1,103 @@
+/** The pages of the site as HTML. */
+import { render } from 'svelte/server'
+import type { App } from '../app.svelte.ts'
+import Dossiers from '../Dossiers.svelte'
+import type { Dossier } from '../dossier/dossier.ts'
+import Page from '../Page.svelte'
+import type { Ground } from '../still/draw-map.ts'
+import { fittingZoom } from '../still/frame.ts'
+import { pageStages } from '../still/page-stages.ts'
+import { drawStillMap } from '../still/still-map.ts'
+import { pageFonts } from '../style/font-files.ts'
+import { groundFiles } from '../style/ground-files.ts'
+import { laysStill } from '../ui/lay-still.ts'
+import { ofFeature } from '../view/selection.ts'
+import { languages } from '../words/words.ts'
+import { stillSubjectOf } from './app-facts.ts'
+import type { TextMeasures } from './picture-card.ts'
+
+const base = import.meta.env.BASE_URL
+
+// A font that arrives late is not used at all, so that nothing moves (`font-display: optional`): so the fonts are preloaded.
+const preloads = pageFonts
+  .map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`)
+  .join('\n')
+
+/**
+ * What the live map will ask for, one file after the other, is asked for as soon as the page is there: at its end, so that
+ * nothing of it delays the page itself. The ground comes after the scripts, which take time to be run.
+ */
+function hintsFor({ bounds }: App, scripts: readonly string[]): string {
+  const [{ stage }] = pageStages
+  const ground = groundFiles(fittingZoom(bounds, stage), bounds).filter((file) => file !== 'relief')
+  const later = ground.map((file) => `${base}basemap/${file}.geojson`).join(' ')
+  return scripts
+    .map((file, index) => {
+      const then = index === scripts.length - 1 ? ` data-then="${later}"` : ''
+      return `<link rel="modulepreload" href="${base}${file}"${then}>`
+    })
+    .join('')
+}
+
+/** A browser may paint the map before the script at its end has placed it, so it is hidden until then. */
+const hidingScript = "document.currentScript.parentElement.classList.add('unlaid')"
+const layingScript = `${laysStill}(document.currentScript.parentElement)`
+
+/** What a page of a dossier needs beside the app. */
+export interface PageInput {
+  /** The built page without content: comments say where head, scripts and body go. */
+  template: string
+  /** The elements that load the page’s script. */
+  scripts: string
+  ground: Ground
+  measures: TextMeasures
+  /** The script that runs before the first paint. */
+  earlyScript: string
+  /** The scripts of the live map, after the base, in the order in which they are run. */
+  mapScripts: readonly string[]
+}
+
+const fillTemplate = ({ template }: PageInput, { head, scripts, body }: Record<'head' | 'scripts' | 'body', string>) =>
+  template
+    .replace('<!--head-->', () => head)
+    .replace('<!--scripts-->', () => scripts)
+    .replace('<!--body-->', () => body)
+
+/**
+ * A page of a dossier.
+ *
+ * @param furtherHead elements for the head, as HTML
+ * @param data the address of the dossier’s data
+ */
+export function pageOf(app: App, input: PageInput, furtherHead: string, data: string): string {
+  const { ground, measures, earlyScript } = input
+  const { map, inset, locator, foldsList } = drawStillMap(
+    { ...stillSubjectOf(app), address: (slug) => app.address(ofFeature(slug)) },
+    ground,
+    `${base}basemap/relief.webp`,
+    measures.advance,
+  )
+  const still = `<script>${hidingScript}</script>${map}<script>${layingScript}</script>`
+  const { head, body } = render(Page, {
+    props: { app, early: `<script>${earlyScript}</script>`, maps: { still, inset, locator }, foldsList },
+  })
+  return fillTemplate(input, {
+    head: `${head}\n${preloads}\n${furtherHead}`,
+    scripts: `${input.scripts}<link rel="preload" id="dossier" href="${data}" as="fetch" crossorigin>`,
+    body: body + hintsFor(app, input.mapScripts),
+  })
+}
+
+interface DossierList {
+  dossiers: readonly Dossier[]
+  base: string
+  /** Of the page itself; none of that for unknown addresses. */
+  canonical?: string
+}
+
+/** The list of all dossiers. No script takes it over, but one at an unknown address looks for the page that may be meant. */
+export function dossiersPage({ dossiers, base, canonical }: DossierList, input: PageInput): string {
+  const props = { words: languages.en, dossiers, addressOf: (slug: string) => `${base}${slug}/`, canonical }
+  const { head, body } = render(Dossiers, { props })
+  return fillTemplate(input, { head, body, scripts: canonical === undefined ? input.scripts : '' })
+}

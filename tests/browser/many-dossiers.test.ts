@@ -1,0 +1,91 @@
+/** A site of several dossiers: a page is of one, and one page leads to all. */
+import { describe, expect, test } from 'vitest'
+import dossiers from '../../src/data.ts'
+import { circus, dossier, featureOf, otherDossier } from './circus.ts'
+import { cardName, newPage, open, site, visit } from './site.ts'
+
+test('a page and all that it loads hold nothing of another dossier', async () => {
+  const page = await newPage()
+  const files: Promise<{ path: string; text: string }>[] = []
+  page.on('response', async (response) => {
+    const { pathname: path } = new URL(response.url())
+    if (/\/$|\.(js|json)$/.test(path)) files.push(response.text().then((text) => ({ path, text })))
+  })
+  await page.goto(new URL(dossier, site).href, { waitUntil: 'networkidle' })
+  const loaded = await Promise.all(files)
+  const holding = (text: string) => loaded.filter((file) => file.text.includes(text)).map(({ path }) => path)
+  expect(holding(circus.summary)).toEqual(expect.arrayContaining([dossier, expect.stringMatching(/json$/)]))
+  for (const text of [otherDossier.title, otherDossier.slug, otherDossier.passages[0]?.exact ?? '']) {
+    expect(text).not.toBe('')
+    expect(holding(text)).toEqual([])
+  }
+})
+
+test('the data of a dossier is asked for once on a page, and not again on the next', async () => {
+  const page = await open(dossier)
+  const ofDossier = () =>
+    page.evaluate(() =>
+      performance.getEntriesByType('resource').flatMap((entry) => {
+        const isData = entry instanceof PerformanceResourceTiming && /assets\/[^/]+\.json$/.test(entry.name)
+        return isData ? [{ name: entry.name, bytes: entry.transferSize }] : []
+      }),
+    )
+  const [first, ...others] = await ofDossier()
+  expect(first?.bytes).toBeGreaterThan(1000)
+  expect(others).toEqual([])
+  await page.goto(new URL(`${dossier}salt-harbour/`, site).href)
+  expect(await ofDossier()).toEqual([{ name: first?.name, bytes: expect.closeTo(0, -3) }])
+})
+
+describe('the page of all dossiers', () => {
+  test('has the title, the summary and the source of each, leads to it, and loads no script', async () => {
+    const page = await newPage()
+    const scripts: string[] = []
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url())
+    })
+    await page.goto(new URL('dossiers/', site).href, { waitUntil: 'networkidle' })
+    expect(await page.title()).toBe('All dossiers · Passage')
+    const items = page.locator('main li')
+    expect(await items.count()).toBe(dossiers.length)
+    for (const { title, summary, article } of dossiers) {
+      const text = await items.filter({ hasText: title }).innerText()
+      for (const said of [summary, article.publisher]) expect(text).toContain(said)
+    }
+    expect(scripts).toEqual([])
+    await page.getByRole('link', { name: otherDossier.title }).click()
+    await page.waitForURL(`**/${otherDossier.slug}/`)
+  })
+
+  test('is reached from every page of a dossier', async () => {
+    const page = await visit(`${dossier}salt-harbour/`, { javaScriptEnabled: false })
+    await page.getByRole('link', { name: 'All dossiers' }).click()
+    await page.waitForURL('**/dossiers/')
+  })
+})
+
+describe('an address without a page', () => {
+  const foreseen = /Failed to load resource/
+
+  test('of a dossier opens that dossier, as the rest of the link has it', async () => {
+    const page = await open(`/${otherDossier.slug}/nowhere/?theme=dark`, { foreseen })
+    expect(await page.locator('main h1').innerText()).toContain(otherDossier.article.headline.slice(0, 20))
+    expect(await page.locator('main').getByRole('status').first().innerText()).toContain('“nowhere”')
+    expect(await page.locator('.page').getAttribute('data-theme')).toBe('dark')
+    expect(await page.locator('.still svg.still-map').count()).toBe(1)
+  })
+
+  test('of no dossier opens that of the site’s own address, and says so', async () => {
+    const page = await visit('/nowhere/salt-harbour/', { foreseen })
+    const notice = page.locator('main').getByRole('status').first()
+    expect(await notice.innerText()).toContain(`There is no dossier “nowhere”. This is “${circus.title}”.`)
+  })
+
+  test('goes on as any page does: what is selected there is in the address, and “Back” returns', async () => {
+    const page = await visit(`${dossier}nowhere/`, { foreseen })
+    await page.locator('.still [data-feature="salt-harbour"]:visible').first().click()
+    await expect.poll(() => cardName(page)).toBe(featureOf('salt-harbour').name)
+    await page.goBack()
+    await expect.poll(() => page.locator('main').getByRole('status').first().innerText()).toContain('“nowhere”')
+  })
+})
