@@ -11,8 +11,13 @@ import { readQuery } from './view/query.ts'
 
 const page = document.currentScript?.parentElement
 const query = readQuery(location.search)
-if (page && query.theme) page.dataset.theme = query.theme
-if (page && query.embed) page.dataset.embed = ''
+const camera = readCamera(location.hash)
+if (page) {
+  if (query.theme) page.dataset.theme = query.theme
+  if (query.embed) page.dataset.embed = ''
+  // A browser paints the map as it comes: where it is to be otherwise, it is hidden until it is whole and laid.
+  if (camera || query.at || query.hidden[0]) page.classList.add('unlaid')
+}
 
 // Once a script has come that says what comes next, that is asked for.
 document.addEventListener(
@@ -29,8 +34,8 @@ document.addEventListener(
 Object.assign(globalThis, {
   [laysStill]: (still: HTMLElement) => {
     hideMarks(still, query)
-    layStill(still, readCamera(location.hash))
-    still.classList.remove('unlaid')
+    layStill(still, camera)
+    page?.classList.remove('unlaid')
     letMove(still)
   },
 })

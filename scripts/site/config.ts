@@ -22,5 +22,12 @@ export const siteConfig = ({ geo, base, origin }: SiteSettings, isPreview = fals
   base,
   publicDir: 'static',
   plugins: [dossiers({ folder: geo }), key(), siteFonts(geo), maplibre(), svelte(), prerender(origin)],
-  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, manifest: true },
+  build: {
+    target: 'es2023',
+    // Those that know light-dark(), without which no colour of ours is shown.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    manifest: true,
+  },
 })

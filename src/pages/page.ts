@@ -39,8 +39,6 @@ function hintsFor({ bounds }: App, scripts: readonly string[]): string {
     .join('')
 }
 
-/** A browser may paint the map before the script at its end has placed it, so it is hidden until then. */
-const hidingScript = "document.currentScript.parentElement.classList.add('unlaid')"
 const layingScript = `${laysStill}(document.currentScript.parentElement)`
 
 /** What a page of a dossier needs beside the app. */
@@ -77,7 +75,7 @@ export function pageOf(app: App, input: PageInput, furtherHead: string, data: st
     `${base}basemap/relief.webp`,
     measures.advance,
   )
-  const still = `<script>${hidingScript}</script>${map}<script>${layingScript}</script>`
+  const still = `${map}<script>${layingScript}</script>`
   const { head, body } = render(Page, {
     props: { app, early: `<script>${earlyScript}</script>`, maps: { still, inset, locator }, foldsList },
   })

@@ -4,10 +4,20 @@ import type { DrawingContext } from './drawing-context.ts'
 import type { Look } from './look-classes.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
 
+/** What SVG takes where nothing is declared. */
+const initial = { 'fill-opacity': 1, 'stroke-opacity': 1, 'stroke-linecap': 'butt', 'stroke-linejoin': 'miter' }
+
+/** A declaration, left away where it would change nothing. */
+const declared = <Property extends keyof typeof initial>(property: Property, value: (typeof initial)[Property]) =>
+  value === initial[property] ? {} : { [property]: value }
+
 const percent = (value: number) => short(value, 3)
 
 function fillLook({ color, number }: LayerAt, feature: SourceFeature, write: DrawingContext['colours']['write']): Look {
-  return { fill: write(color('fill-color', feature)), 'fill-opacity': percent(number('fill-opacity', feature)) }
+  return {
+    fill: write(color('fill-color', feature)),
+    ...declared('fill-opacity', percent(number('fill-opacity', feature))),
+  }
 }
 
 function lineLook(
@@ -23,9 +33,9 @@ function lineLook(
     fill: 'none',
     stroke: write(color('line-color', feature)),
     'stroke-width': `${short(width, 2)}px`,
-    'stroke-opacity': percent(number('line-opacity', feature)),
-    'stroke-linecap': value<string>('line-cap', feature),
-    'stroke-linejoin': value<string>('line-join', feature),
+    ...declared('stroke-opacity', percent(number('line-opacity', feature))),
+    ...declared('stroke-linecap', value<string>('line-cap', feature)),
+    ...declared('stroke-linejoin', value<string>('line-join', feature)),
     ...(dashes && { 'stroke-dasharray': dashes.map((dash) => `${short(dash * dashUnit, 2)}px`).join(' ') }),
   }
 }

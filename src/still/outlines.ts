@@ -14,7 +14,7 @@ import { lookOf } from './outline-looks.ts'
 import type { SourceFeature } from './read-layer.ts'
 
 /** The tolerance of simplification, in units of the frame, and how finely these are parted: marks more finely than the ground. */
-const fineness = { ground: { tolerance: 0.5, partsToUnit: 2 }, marks: { tolerance: 0.3, partsToUnit: 10 } } as const
+const fineness = { ground: { tolerance: 1, partsToUnit: 2 }, marks: { tolerance: 0.3, partsToUnit: 10 } } as const
 
 type Drawn = LayerSpecification & { type: keyof typeof lookOf }
 

@@ -18,7 +18,7 @@ async function withoutLiveMap(path: string, scripts = mapScript) {
     await route.continue()
   })
   await page.goto(new URL(path, site).href, { waitUntil: 'commit' })
-  await page.waitForFunction(() => document.querySelector('.still:not(.unlaid) > .still-map'))
+  await page.waitForFunction(() => document.querySelector('.page:not(.unlaid) .still-map + script'))
   return { page, come }
 }
 

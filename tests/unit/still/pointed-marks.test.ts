@@ -15,7 +15,7 @@ import { labelsSource } from '../../../src/style/labels.ts'
 import { marksSource } from '../../../src/style/marks.ts'
 import { buildStyle } from '../../../src/style/style.ts'
 import { appAt } from '../../app-at.ts'
-import { lookBy, readRules } from './rules.ts'
+import { lookBy, readRules, undeclared } from './rules.ts'
 
 const app = appAt('')
 const subject = stillSubjectOf(app)
@@ -71,8 +71,9 @@ const compared = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opac
 
 /** What is other than before in the look that something gets. */
 function changesIn(before: Record<string, string> = {}, after: Record<string, string> = {}): string[] {
-  const changed = compared.filter((property) => after[property] !== before[property])
-  return changed.length === 0 ? [] : [changed.map((property) => `${property}:${after[property]}`).join(';')]
+  const look = (declared: Record<string, string>, property: string) => declared[property] ?? undeclared[property]
+  const changed = compared.filter((property) => look(after, property) !== look(before, property))
+  return changed.length === 0 ? [] : [changed.map((property) => `${property}:${look(after, property)}`).join(';')]
 }
 
 /** What hover changes in the parts of a mark on the live map. */

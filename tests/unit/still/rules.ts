@@ -1,5 +1,12 @@
 /** Reads the CSS of a still map as a browser does. */
 
+/** What SVG takes where nothing is declared. */
+export const undeclared: Record<string, string> = {
+  'fill-opacity': '1',
+  'stroke-opacity': '1',
+  'stroke-linecap': 'butt',
+}
+
 interface Rule {
   selector: string
   declarations: Record<string, string>
