@@ -16,15 +16,15 @@ if (page) {
   if (query.theme) page.dataset.theme = query.theme
   if (query.embed) page.dataset.embed = ''
   // A browser paints the map as it comes: where it is to be otherwise, it is hidden until it is whole and laid.
-  if (camera || query.at || query.hidden[0]) page.classList.add('unlaid')
+  if (camera || query.at || query.hidden[0]) page.dataset.unlaid = ''
 }
 
 // Once a script has come that says what comes next, that is asked for.
 document.addEventListener(
   'load',
   ({ target }) => {
-    const next = target instanceof HTMLLinkElement ? target.dataset.then : undefined
-    for (const href of next?.split(' ') ?? []) {
+    if (!(target instanceof HTMLLinkElement)) return
+    for (const href of target.dataset.then?.split(' ') ?? []) {
       document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href }))
     }
   },
@@ -35,7 +35,7 @@ Object.assign(globalThis, {
   [laysStill]: (still: HTMLElement) => {
     hideMarks(still, query)
     layStill(still, camera)
-    page?.classList.remove('unlaid')
+    delete page?.dataset.unlaid
     letMove(still)
   },
 })

@@ -18,7 +18,7 @@ async function withoutLiveMap(path: string, scripts = mapScript) {
     await route.continue()
   })
   await page.goto(new URL(path, site).href, { waitUntil: 'commit' })
-  await page.waitForFunction(() => document.querySelector('.page:not(.unlaid) .still-map + script'))
+  await page.waitForFunction(() => document.querySelector('.page:not([data-unlaid]) .still-map + script'))
   return { page, come }
 }
 
