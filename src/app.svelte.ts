@@ -11,6 +11,7 @@ import {
   findPassage,
   layersOf,
   type Passage,
+  textSegment,
 } from './dossier/dossier.ts'
 import { LiveMap } from './live-map.svelte.ts'
 import { OnlineState } from './online-state.svelte.ts'
@@ -178,6 +179,11 @@ export class App {
   /** Where a file of the dossier can be fetched from, as an absolute path. */
   fileAddress(name: string) {
     return this.#site.base + dataPath(this.#view.dossier, name)
+  }
+
+  /** The address of the text edition: the whole dossier as text. */
+  get textAddress() {
+    return `${this.#site.base}${this.#dossier.slug}/${textSegment}/`
   }
 
   /** The address of the page that lists all dossiers of the site. */

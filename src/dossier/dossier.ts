@@ -183,8 +183,9 @@ export type Mark = {
 /** A mark with the words that the map writes at it, in the reader's language. */
 export type NamedMark = Mark & { text: string }
 
-/** Between a dossier and the id of a passage in an address; no feature may have this slug. */
+/** In an address, what follows the dossier: before the id of a passage, and for the text edition. No feature may have these slugs. */
 export const passagesSegment = 'passages'
+export const textSegment = 'text'
 
 /** At the top of the site: the page that lists all dossiers; none may have this slug. */
 export const dossiersSegment = 'dossiers'

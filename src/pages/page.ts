@@ -10,6 +10,7 @@ import { pageStages } from '../still/page-stages.ts'
 import { drawStillMap } from '../still/still-map.ts'
 import { pageFonts } from '../style/font-files.ts'
 import { groundFiles } from '../style/ground-files.ts'
+import TextEdition from '../TextEdition.svelte'
 import { laysStill } from '../ui/lay-still.ts'
 import { ofFeature } from '../view/selection.ts'
 import { languages } from '../words/words.ts'
@@ -97,5 +98,14 @@ interface DossierList {
 export function dossiersPage({ dossiers, base, canonical }: DossierList, input: PageInput): string {
   const props = { words: languages.en, dossiers, addressOf: (slug: string) => `${base}${slug}/`, canonical }
   const { head, body } = render(Dossiers, { props })
-  return fillTemplate(input, { head, body, scripts: canonical === undefined ? input.scripts : '' })
+  return plainPage({ head, body }, input, canonical === undefined ? input.scripts : '')
 }
+
+/** The text edition of a dossier. @param canonical its own address */
+export function textPage(app: App, canonical: string, input: PageInput): string {
+  const { head, body } = render(TextEdition, { props: { app, canonical } })
+  return plainPage({ head, body }, input)
+}
+
+const plainPage = ({ head, body }: Record<'head' | 'body', string>, input: PageInput, scripts = '') =>
+  fillTemplate(input, { head: `${head}\n${preloads}`, scripts, body })

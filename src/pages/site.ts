@@ -11,7 +11,7 @@ import { aliasPage } from './alias.ts'
 import { factsOf, stillSubjectOf } from './app-facts.ts'
 import { headOf } from './head.ts'
 import { oembedOf } from './oembed.ts'
-import { dossiersPage, type PageInput, pageOf } from './page.ts'
+import { dossiersPage, type PageInput, pageOf, textPage } from './page.ts'
 import { drawPictureCard } from './picture-card.ts'
 import { sitemapOf } from './sitemap.ts'
 import { subjectOf } from './subject.ts'
@@ -54,6 +54,9 @@ export function* makeSite(input: SiteInput): Generator<SiteFile> {
     const data = `assets/${dossier.slug}-${input.hash(json)}.json`
     yield { path: data, text: json }
     const start = appOf(`${dossier.slug}/`, dossier, input)
+    const textAddress = input.origin + start.textAddress
+    addresses.push(textAddress)
+    yield { path: `${start.textAddress.slice(base.length)}index.html`, text: textPage(start, textAddress, input) }
     if (index === 0) {
       const root = appOf('', dossier, input)
       yield { path: 'index.html', text: pageOf(root, input, headOf(factsOf(root)), base + data) }

@@ -12,8 +12,8 @@ import {
   filesIn,
   flawsIn,
   frameIn,
-  listFiles,
   pageFiles,
+  plainFiles,
   readPages,
 } from './built.ts'
 import { site } from './site.ts'
@@ -36,8 +36,8 @@ function pageOf(file: string): BuiltPage {
 const ownPages = () => pageFiles.map(pageOf)
 const repeated = (texts: string[]) => texts.filter((text, index) => texts.indexOf(text) !== index)
 
-test('there is a page for the site, every dossier, feature, passage and past slug, and no other but the lists of dossiers', () => {
-  const expected = [...pageFiles, ...aliasFiles.map(({ file }) => file), ...listFiles]
+test('there is a page for the site, every dossier, feature, passage and past slug, and no other but those of text alone', () => {
+  const expected = [...pageFiles, ...aliasFiles.map(({ file }) => file), ...plainFiles]
   expect(files.filter((file) => file.endsWith('.html')).sort()).toEqual(expected.sort())
 })
 

@@ -19,8 +19,10 @@ export const pageFiles = [
   ]),
 ]
 
-/** The lists of all dossiers, one of which answers where there is no page. */
-export const listFiles = ['404.html', 'dossiers/index.html']
+/** The pages of text alone: the text editions, and the lists of all dossiers, one of which answers where there is no page. */
+export const plainFiles = ['404.html', pageOf('dossiers'), ...dossiers.map(({ slug }) => pageOf(slug, 'text'))]
+
+export const isPlain = (file: string) => /^(404\.html|dossiers\/index\.html|[^/]+\/text\/index\.html)$/.test(file)
 
 /** The pages at past addresses, each with the page of the present one. */
 export const aliasFiles = dossiers.flatMap(({ slug, features }) =>

@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listDossiers } from '../../scripts/geo/read.ts'
 import { serveSite } from '../../scripts/site/serve.ts'
-import { type BuiltPage, crawl, fileOf, filesIn, flawsIn, frameIn, listFiles, readPages, sitemapIn } from './built.ts'
+import { type BuiltPage, crawl, fileOf, filesIn, flawsIn, frameIn, isPlain, readPages, sitemapIn } from './built.ts'
 import { otherDossier } from './circus.ts'
 import { archiveClaims, withArchive } from './own-archive.ts'
 import { base, openOwn, origin, ownDossier } from './own-page.ts'
@@ -104,7 +104,7 @@ describe('in the files of a site with an origin and a path', () => {
   })
 
   test('so is every canonical address, every card, every oEmbed document and what that shows', async () => {
-    const unfurling = pages.filter(({ file }) => !listFiles.includes(file))
+    const unfurling = pages.filter(({ file }) => !isPlain(file))
     expect(unfurling).not.toEqual([])
     for (const { file, canonical, unfurled, oembed } of unfurling) {
       const { 'og:url': url = '', 'og:image': image = '', 'twitter:image': picture = '' } = unfurled

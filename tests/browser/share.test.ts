@@ -140,7 +140,7 @@ describe('the page of a quotation', () => {
 })
 
 describe('on paper', () => {
-  test('there is the still map, the key, the address, every quotation, the text edition, and no buttons', async () => {
+  test('there is the still map, the key, the address, every quotation, and no buttons', async () => {
     const page = await open(`${dossier}?hide=flight#map=9/34.455/35.822`)
     await page.locator('.still').waitFor({ state: 'hidden' })
     await page.emulateMedia({ media: 'print' })
@@ -152,6 +152,5 @@ describe('on paper', () => {
     expect(await page.locator('main .address').innerText()).toBe(`${root}?hide=flight`)
     expect(await page.locator('main button:visible').count()).toBe(0)
     expect(await page.locator('main blockquote:visible').count()).toBe(circus.passages.length)
-    expect(await page.locator('#edition').isVisible()).toBe(true)
   })
 })

@@ -18,7 +18,7 @@ const quotationsIn = async (part: Locator) =>
 const passagesFor = ({ citations }: Claim) =>
   passages.filter(({ id }) => citations.some(({ passage }) => passage === id))
 
-const edition = (page: Page) => page.getByRole('region', { name: 'The whole dossier, as text' })
+const edition = (page: Page) => page.getByRole('region', { name: 'Everything on the map' })
 
 /** What the text edition says of each feature: its heading, where its numbers lead, and all its text as one sees it. */
 const editionIn = (page: Page) =>
@@ -35,10 +35,9 @@ const editionIn = (page: Page) =>
     }),
   )
 
-describe('the page of the dossier, without scripts,', () => {
+describe('the text edition', () => {
   test('has all features in order, routes too, with every position, doubt and number of a quotation', async () => {
-    const page = await read('')
-    await unfold(page, 'The whole dossier, as text')
+    const page = await read('text/')
     const entries = await editionIn(page)
     expect(entries.map(({ name }) => name)).toEqual(features.map(({ name }) => name))
     for (const [index, { nameArabic, claims, when, where, path, from, to, bounds }] of features.entries()) {
@@ -69,26 +68,18 @@ describe('the page of the dossier, without scripts,', () => {
   })
 })
 
-test.each(['salt-harbour/', 'passages/by-land/'])(
-  'the page %s, without scripts, leads to the text edition, which unfolds',
+test.each(['', 'salt-harbour/', 'passages/by-land/'])(
+  'the page %s leads to the text edition, which is one of text alone, and leads to the map',
   async (path) => {
     const page = await read(path)
-    expect(await page.locator('#edition').count()).toBe(0)
     await page.getByRole('link', { name: 'The whole dossier, as text' }).click()
     await edition(page).waitFor()
-    expect(await address(page)).toMatchObject({ path: root, hash: '#edition' })
+    expect(await address(page)).toMatchObject({ path: `${root}text/`, hash: '' })
+    expect(await page.locator('script').count()).toBe(0)
+    await page.getByRole('link', { name: 'The same on a map' }).click()
+    await page.waitForURL(`**${root}`)
   },
 )
-
-test('with scripts the way to the text edition needs no other page, and unfolds it', async () => {
-  const page = await visit(`${root}salt-harbour/`)
-  await page.evaluate(() => document.body.setAttribute('data-same', ''))
-  await page.getByRole('link', { name: 'The whole dossier, as text' }).click()
-  await edition(page).waitFor()
-  expect(await address(page)).toMatchObject({ path: root, hash: '' })
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('edition')
-  expect(await page.locator('body[data-same]').count()).toBe(1)
-})
 
 test('the dossier has what the text edition must not leave out: inferred paths, and things without a place', () => {
   expect(features.filter(({ path }) => path?.basis === 'inferred').length).toBeGreaterThan(1)

@@ -1,5 +1,5 @@
 /** Ids and aliases are addresses: each belongs to one thing, and each reference is to something that exists. */
-import { passagesSegment } from '../dossier.ts'
+import { passagesSegment, textSegment } from '../dossier.ts'
 import { type Problem, problemAt } from './problem.ts'
 import type { Reading } from './reading.ts'
 import { oneOf } from './show.ts'
@@ -31,6 +31,12 @@ const unknown = (names: readonly Name[], known: ReadonlySet<string>, kind: strin
 const idsOf = (entries: readonly ({ id?: string | undefined } | undefined)[] | undefined, list: Spot) =>
   (entries ?? []).flatMap((entry, index) => named(entry?.id, inside(list, index, 'id')))
 
+/** Slugs in the folder of a dossier that are no feature’s. */
+const taken = new Map([
+  [passagesSegment, 'the pages of the passages stand'],
+  [textSegment, 'the text edition stands'],
+])
+
 export function checkNames({ dossier, passages, features }: Reading): Problem[] {
   const featureIds = features.flatMap(({ id, spot }) => named(id, inside(spot, 'id')))
   const aliases = features.flatMap(({ properties, spot }) =>
@@ -40,9 +46,10 @@ export function checkNames({ dossier, passages, features }: Reading): Problem[] 
   return [
     // Ids first, so that it is the alias that is reported where the two meet.
     ...repeats([...featureIds, ...aliases], 'an id or alias of its own, unique in the dossier'),
-    ...[...featureIds, ...aliases]
-      .filter(({ name }) => name === passagesSegment)
-      .map(({ name, spot }) => problemAt(spot, name, 'another slug: the pages of the passages stand at this one')),
+    ...[...featureIds, ...aliases].flatMap(({ name, spot }) => {
+      const purpose = taken.get(name)
+      return purpose ? [problemAt(spot, name, `another slug: ${purpose} at this one`)] : []
+    }),
     ...repeats(passageIds, 'an id of its own among the passages'),
     ...repeats(idsOf(dossier.sources, inside(dossier.spot, 'sources')), 'an id of its own among the sources'),
     ...repeats(

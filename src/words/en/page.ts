@@ -27,6 +27,8 @@ export const page = {
   asList: 'Everything on the map, as a list',
   list: 'Everything on the map',
   asText: 'The whole dossier, as text',
+  asMap: 'The same on a map',
+  aboutText: (title: string) => `${title}: everything on the map and every quotation, as text.`,
   allDossiers,
   /** At the foot of the panel. */
   caution:

@@ -21,6 +21,15 @@ test('an id is unique in the whole dossier, not in its file only', () => {
 })
 
 test.each([
+  ['passages', 'the pages of the passages stand'],
+  ['text', 'the text edition stands'],
+])('an id is not %s, as other pages have that address', (id, purpose) => {
+  expect(linesAfter('events.geojson', 'features.0.id', id)).toEqual([
+    `events.geojson · ${id} · id: found ${id}; expected another slug: ${purpose} at this one`,
+  ])
+})
+
+test.each([
   ['an id', 'alpha', 'places.geojson features[0].id'],
   ['another alias', 'alfa', 'places.geojson features[0].properties.aliases[0]'],
   ['its own id', 'talks', 'events.geojson features[0].id'],
