@@ -13,6 +13,8 @@ export interface AddressBar {
   /** Adds a step that “Back” returns from. */
   push(address: string): void
   replace(address: string): void
+  /** Leaves for another page. */
+  leaveFor(address: string): void
 }
 
 /** @param place where in the page the reader is: the browser keeps it with a step that is left, and has it on “Back” */
@@ -23,6 +25,7 @@ export const browserAddressBar = (place: () => unknown): AddressBar => ({
     history.pushState(null, '', address)
   },
   replace: (address) => history.replaceState(history.state, '', address),
+  leaveFor: (address) => location.assign(address),
 })
 
 /** An address bar without a browser, with its history. */
@@ -50,6 +53,9 @@ export function memoryAddressBar(address: string): MemoryAddressBar {
     },
     replace(next) {
       steps = steps.with(at, next)
+    },
+    leaveFor(next) {
+      this.push(next)
     },
     go(by) {
       at = Math.min(steps.length - 1, Math.max(0, at + by))

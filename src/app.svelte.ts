@@ -7,12 +7,10 @@ import {
   dataPath,
   dossiersSegment,
   type Feature,
-  findFeature,
-  findPassage,
-  layersOf,
   type Passage,
   textSegment,
 } from './dossier/dossier.ts'
+import { findFeature, findPassage, isWhole, layersOf } from './dossier/find.ts'
 import { LiveMap } from './live-map.svelte.ts'
 import { OnlineState } from './online-state.svelte.ts'
 import { type Known, readAddress, writeAddress } from './view/address.ts'
@@ -39,6 +37,8 @@ interface AppOptions extends Known {
   address: AddressBar
   /** The path, after the base, that the page was made for; without it, that of the address. */
   madeFor?: string
+  /** The dossier as the page at an address carries it: needed where this one is an excerpt. */
+  fetchDossier?: (address: string) => Promise<Dossier>
 }
 
 /** What is known only in a reader's browser, not when the pages are built. */
@@ -56,9 +56,12 @@ export class App {
   #arrival: Arrival = $state.raw({ by: 'address' })
   #browser: BrowserFacts | undefined = $state.raw()
 
-  readonly #dossier: Dossier
+  #dossier: Dossier
   readonly #site: AppOptions['site']
   readonly #address: AddressBar
+  readonly #fetchDossier: AppOptions['fetchDossier']
+  /** Counts what the reader has gone to: a dossier that comes late is of no use. */
+  #steps = 0
   /** The path and query that the view was last read from or written to. */
   #currentAddress = ''
   /** The camera there, as it is written: nothing where there was none. */
@@ -84,11 +87,12 @@ export class App {
   readonly online: OnlineState = new OnlineState(() => findOnlineBasemap(this.basemaps, this.#view.base))
 
   /** Shows the page as it was built; in a browser, `start` then reads the address. */
-  constructor({ dossier, basemaps, site, address, madeFor }: AppOptions) {
-    this.#dossier = dossier
+  constructor({ dossier, basemaps, site, address, madeFor, fetchDossier }: AppOptions) {
+    this.#dossier = $state.raw(dossier)
     this.basemaps = basemaps
     this.#site = site
     this.#address = address
+    this.#fetchDossier = fetchDossier
     this.madeFor = madeFor ?? this.#pathAfterBase(address.read().pathname)
     if (madeFor === undefined) this.#readAddressBar()
     else this.#readView({ path: madeFor, search: '', hash: '' })
@@ -121,7 +125,10 @@ export class App {
   /** Reads the view from the address after back, forward or an edit; a jump to an anchor in the page changes nothing. */
   syncWithAddress() {
     const { pathname, search, hash } = this.#address.read()
-    if (pathname + search !== this.#currentAddress) return this.#readAddressBar()
+    if (pathname + search !== this.#currentAddress) {
+      const read = () => this.#readAddressBar()
+      return this.#withDossierAt(pathname, read, read)
+    }
     const camera = readCamera(hash)
     const isAnchor = camera === null && hash !== ''
     if (isAnchor || writeCamera(camera) === this.#currentCamera) return
@@ -181,9 +188,14 @@ export class App {
     return this.#site.base + dataPath(this.#view.dossier, name)
   }
 
-  /** The address of the text edition: the whole dossier as text. */
-  get textAddress() {
-    return `${this.#site.base}${this.#dossier.slug}/${textSegment}/`
+  /** The address of a part of the text edition: the whole dossier as text. */
+  textAddress(number = 1) {
+    return `${this.#site.base}${this.#dossier.slug}/${textSegment}/${number === 1 ? '' : `${number}/`}`
+  }
+
+  /** The same for other people, with the origin of the site. */
+  textLink(number = 1) {
+    return this.#site.origin + this.textAddress(number)
   }
 
   /** The address of the page that lists all dossiers of the site. */
@@ -194,6 +206,15 @@ export class App {
   /** Selects a feature or a passage, or nothing. Back returns to the selection before. */
   select(selection: Selection) {
     if (isSame(selection, this.#view)) return
+    const address = this.address(selection)
+    this.#withDossierAt(
+      address.replace(/\?.*/, ''),
+      () => this.#select(selection),
+      () => this.#address.leaveFor(address),
+    )
+  }
+
+  #select(selection: Selection) {
     this.#view = { ...this.#view, ...selection, camera: null }
     this.#currentCamera = ''
     this.#notices = []
@@ -256,6 +277,18 @@ export class App {
 
   dismissNotices() {
     this.#notices = []
+  }
+
+  /** Goes on once the dossier is there as the page at a path has it: at once where this one is whole. */
+  #withDossierAt(path: string, goOn: () => void, onFailure: () => void) {
+    this.#steps += 1
+    const step = this.#steps
+    if (isWhole(this.#dossier) || !this.#fetchDossier) return goOn()
+    this.#fetchDossier(path).then((dossier) => {
+      if (step !== this.#steps) return
+      this.#dossier = dossier
+      goOn()
+    }, onFailure)
   }
 
   #readAddressBar() {

@@ -10,11 +10,17 @@ export interface FoundPage {
 /** Where a page has the address of its dossier’s data. */
 const dataLink = (page: Document) => page.querySelector<HTMLLinkElement>('link#dossier')
 
-/** Puts another page of the site in the place of this one. @returns whether there is that page, of a dossier */
-async function putInPlace(path: string): Promise<boolean> {
+/** A page of the site; undefined where there is none of a dossier. */
+async function fetchPage(path: string): Promise<Document | undefined> {
   const response = await fetch(path)
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-  if (!response.ok || !dataLink(page)) return false
+  return response.ok && dataLink(page) ? page : undefined
+}
+
+/** Puts another page of the site in the place of this one. @returns whether there is that page */
+async function putInPlace(path: string): Promise<boolean> {
+  const page = await fetchPage(path)
+  if (!page) return false
   document.documentElement.replaceWith(page.documentElement)
   return true
 }
@@ -34,6 +40,21 @@ async function linkToData(base: string, slug: string | undefined): Promise<HTMLL
   return link
 }
 
+async function fetchData(link: HTMLLinkElement): Promise<Dossier> {
+  const address = link.getAttribute('href') ?? ''
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`findPage: ${address} answered ${response.status}; a dossier was expected`)
+  return response.json()
+}
+
+/** The dossier as the page at a path carries it. @throws Error where there is no such page, or it cannot be fetched */
+export async function fetchDossier(path: string): Promise<Dossier> {
+  const page = await fetchPage(path)
+  const link = page && dataLink(page)
+  if (!link) throw new Error(`fetchDossier: ${path} is no page of a dossier`)
+  return fetchData(link)
+}
+
 /**
  * @param base the path that the site is served under, with a slash at either end
  * @throws Error where the site cannot be reached
@@ -46,9 +67,7 @@ export async function findPage(base: string): Promise<FoundPage> {
     if (!dossier) throw new Error('findPage: there is no dossier; at least one was expected')
     return { dossier }
   }
-  const { href } = await linkToData(base, slug)
-  const response = await fetch(href)
-  if (!response.ok) throw new Error(`findPage: ${href} answered ${response.status}; a dossier was expected`)
+  const dossier = await fetchData(await linkToData(base, slug))
   const made = document.querySelector<HTMLElement>('[data-passage]')
-  return { dossier: await response.json(), made: made ?? undefined }
+  return { dossier, made: made ?? undefined }
 }

@@ -7,7 +7,7 @@ import { onlineBasemaps } from '../basemaps.config.ts'
 import { browserAddressBar } from './address-bar.ts'
 import { App } from './app.svelte.ts'
 import { dayOf } from './dossier/day.ts'
-import { type FoundPage, findPage } from './find-page.ts'
+import { type FoundPage, fetchDossier, findPage } from './find-page.ts'
 import Page from './Page.svelte'
 import { mapsIn } from './ui/drawings.svelte.ts'
 import { placeIn } from './ui/place.ts'
@@ -22,6 +22,7 @@ function start({ dossier, made }: FoundPage) {
     site: { origin: location.origin, base },
     address: browserAddressBar(() => placeIn(app)),
     madeFor: made?.dataset.passage,
+    fetchDossier,
   })
   const early = made?.querySelector('script')?.outerHTML
   const maps = made ? mapsIn(made) : undefined

@@ -5,7 +5,7 @@ import type { Feature as Drawn, FeatureCollection, LineString, Point, Polygon } 
 import { describe, expect, test } from 'vitest'
 import { readDossier } from '../../scripts/geo/read.ts'
 import { checkDossier } from '../../src/dossier/check/check.ts'
-import { findFeature } from '../../src/dossier/dossier.ts'
+import { findFeature } from '../../src/dossier/find.ts'
 import { prepare } from '../../src/dossier/prepare/prepare.ts'
 
 const files = await readDossier(import.meta.dirname)

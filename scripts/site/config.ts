@@ -13,15 +13,17 @@ export interface SiteSettings {
   base: string
   /** Scheme and host of the site, empty where they are not known. */
   origin: string
+  /** A dossier of more features than this is carried in excerpts: 300 where nothing is said. */
+  mostWhole?: number | undefined
 }
 
 /** How the site is built, developed and served. */
-export const siteConfig = ({ geo, base, origin }: SiteSettings, isPreview = false): UserConfig => ({
+export const siteConfig = ({ geo, base, origin, mostWhole }: SiteSettings, isPreview = false): UserConfig => ({
   // The built site is a set of pages; in development, one page answers every address.
   appType: isPreview ? 'custom' : 'spa',
   base,
   publicDir: 'static',
-  plugins: [dossiers({ folder: geo }), key(), siteFonts(geo), maplibre(), svelte(), prerender(origin)],
+  plugins: [dossiers({ folder: geo }), key(), siteFonts(geo), maplibre(), svelte(), prerender(origin, mostWhole)],
   build: {
     target: 'es2023',
     // Those that know light-dark(), without which no colour of ours is shown.

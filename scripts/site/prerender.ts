@@ -5,11 +5,13 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
 import type { Connect, Manifest, Plugin, ResolvedConfig } from 'vite'
+import { mostWhole as ordinaryMost } from '../../src/dossier/excerpt.ts'
+import type * as Site from '../../src/pages/site.ts'
+import type { SiteFile, SiteInput } from '../../src/pages/site.ts'
 import { geojsonFiles } from '../../src/style/ground-files.ts'
+import { archiveOf } from './archive.ts'
 import { bundleEarlyScript } from './early-script.ts'
 import { loadPictures } from './pictures.ts'
-
-type Site = typeof import('../../src/pages/site.ts')
 
 /** The folder of the code that makes the pages, which is run once and deleted. It is in node_modules to find its packages. */
 const serverBuildFolder = `node_modules/.passage-${process.pid}`
@@ -56,16 +58,21 @@ async function mapScriptsIn(out: string): Promise<string[]> {
   return [...new Set(ofMap)].filter((file) => !ofPage.includes(file))
 }
 
-async function writePages(config: ResolvedConfig, entry: string, origin: string) {
+function contentOf(file: SiteFile, toPng: (svg: string) => Uint8Array): string | Uint8Array {
+  if ('text' in file) return file.text
+  return 'picture' in file ? toPng(file.picture) : archiveOf(file.clusters, file.extent)
+}
+
+async function writePages(config: ResolvedConfig, entry: string, input: Pick<SiteInput, 'origin' | 'mostWhole'>) {
   const out = resolve(config.root, config.environments.client?.build.outDir ?? 'dist')
-  const { makeSite }: Site = await import(`${pathToFileURL(entry).href}?${Date.now()}`)
+  const { makeSite }: typeof Site = await import(`${pathToFileURL(entry).href}?${Date.now()}`)
   const { measures, toPng } = await loadPictures()
   const page = await readTemplate(config, out)
   const earlyScript = await bundleEarlyScript(config.root)
   const mapScripts = await mapScriptsIn(out)
   for (const made of makeSite({
     ...page,
-    origin,
+    ...input,
     ground: await readGround(config),
     measures,
     earlyScript,
@@ -74,7 +81,7 @@ async function writePages(config: ResolvedConfig, entry: string, origin: string)
   })) {
     const file = join(out, made.path)
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, 'text' in made ? made.text : toPng(made.picture))
+    await writeFile(file, contentOf(made, toPng))
   }
 }
 
@@ -94,8 +101,9 @@ function pageServer(out: string): Connect.NextHandleFunction {
  *
  * @param origin of the published site, such as `https://maps.example`; empty where it is not known: then picture cards and
  * the sitemap do not work
+ * @param mostWhole a dossier of more features than this is carried in excerpts
  */
-export function prerender(origin: string): Plugin {
+export function prerender(origin: string, mostWhole = ordinaryMost): Plugin {
   let config: ResolvedConfig
   return {
     name: 'passage:prerender',
@@ -121,7 +129,7 @@ export function prerender(origin: string): Plugin {
       order: 'post',
       async handler() {
         if (!origin) config.logger.warn('SITE_ORIGIN is not set: cards and the sitemap need the address of the site.')
-        await writePages(config, join(config.root, serverBuildFolder, 'site.js'), origin)
+        await writePages(config, join(config.root, serverBuildFolder, 'site.js'), { origin, mostWhole })
         await rm(join(config.root, serverBuildFolder), { recursive: true })
       },
     },

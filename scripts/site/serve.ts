@@ -26,12 +26,13 @@ export async function serveSite({
   geo = 'geo',
   base = '/',
   origin = '',
+  mostWhole,
   plugins = [],
 }: ServeOptions = {}): Promise<ServedSite> {
   const folder = await mkdtemp(join(tmpdir(), 'passage-'))
   // A new configuration for build and preview: plugins keep state.
   const configure = (isPreview: boolean): InlineConfig => {
-    const config = siteConfig({ geo, base, origin }, isPreview)
+    const config = siteConfig({ geo, base, origin, mostWhole }, isPreview)
     return {
       ...config,
       plugins: [plugins, config.plugins],

@@ -139,6 +139,9 @@ export interface Dossier {
   /** What the map names wherever it shows it, at one of these positions. */
   countries: Country[]
   groups: DossierFile['groups']
+  /** How many features and passages there are. */
+  counts: Record<FeatureType | 'passage', number>
+  /** All of them, or those of an excerpt; so are the annotations, the passages and the marks. */
   features: Feature[]
   /** The most important first. */
   annotations: Annotation[]
@@ -149,6 +152,8 @@ export interface Dossier {
   marks: FeatureCollection<Geometry, Mark>
   /** The files that it was made from, which the site publishes as they are: first those of the layers, in their order. */
   files: DataFile[]
+  /** Of an excerpt: the address, after the base, of the tiles that hold the sites of the whole. */
+  tiles?: string
 }
 
 export interface DataFile {
@@ -180,6 +185,9 @@ export type Mark = {
   since: number
 }
 
+/** Of how many sites of a layer a cluster of sites is, as a property of it. */
+export const countProperty = (layer: string): string => `of ${layer}`
+
 /** A mark with the words that the map writes at it, in the reader's language. */
 export type NamedMark = Mark & { text: string }
 
@@ -199,30 +207,3 @@ const regionFrom = 5000
 /** Whether a site is no more than an area of doubt: a mark there is not of a point. */
 export const isRegion = ({ kind, where }: Pick<Feature, 'kind' | 'where'>): boolean =>
   kind === 'city' && where !== undefined && where.precision >= regionFrom
-
-export const layersOf = (dossier: Dossier) => dossier.groups.flatMap((group) => group.layers)
-
-/** Lists by the names of what is in them, made when first needed: they never change, and are asked a thousand times for a page. */
-function indexed<Item extends object>(namesOf: (item: Item) => readonly string[]) {
-  const indices = new WeakMap<readonly Item[], ReadonlyMap<string, Item>>()
-  return (items: readonly Item[], name: string | null): Item | undefined => {
-    if (name === null) return undefined
-    const index = indices.get(items) ?? new Map(items.flatMap((item) => namesOf(item).map((each) => [each, item])))
-    indices.set(items, index)
-    return index.get(name)
-  }
-}
-const featureNamed = indexed<Feature>(({ slug, aliases }) => [slug, ...aliases])
-const passageNamed = indexed<Passage>(({ id }) => [id])
-
-/** @param slug of today, or one of the past */
-export const findFeature = ({ features }: Pick<Dossier, 'features'>, slug: string | null): Feature | undefined =>
-  featureNamed(features, slug)
-
-export const findPassage = ({ passages }: Pick<Dossier, 'passages'>, id: string | null): Passage | undefined =>
-  passageNamed(passages, id)
-
-/** The feature before (−1) or after (+1) another; after the last comes the first. */
-export function neighbour({ features }: Dossier, feature: Feature, step: 1 | -1): Feature | undefined {
-  return features[(features.indexOf(feature) + step + features.length) % features.length]
-}

@@ -14,7 +14,7 @@ import { arrivalCamera, cameraOptions, openingCamera } from './camera-options.ts
 import { addControls } from './controls.ts'
 import { coarsePixelRatio, sharpenWhenLoaded } from './draw-coarsely.ts'
 import { filesInView } from './files-in-view.svelte.ts'
-import { hostGate } from './host-gate.ts'
+import { type Ask, hostGate } from './host-gate.ts'
 import { labelsInView } from './labels-in-view.svelte.ts'
 import { markLighter } from './light-marks.ts'
 import { basemapLoader } from './load-basemap.svelte.ts'
@@ -32,12 +32,14 @@ const groundAddress = (fileName: string) => absolute(`${import.meta.env.BASE_URL
  * it. The element then fires `passage:map`, whose `detail` is the map, for tests and for scripts of other people.
  *
  * @param progress called whenever data arrive while the map is still loading
+ * @param readArchives lets MapLibre read archives of tiles: given where the dossier has one
  */
 export const attachMap =
-  (app: App, progress: () => void): Attachment<HTMLElement> =>
+  (app: App, progress: () => void, readArchives?: (ask: Ask) => void): Attachment<HTMLElement> =>
   (element) => {
     const { embed } = untrack(() => app.view)
     const gate = hostGate(location.host, (host) => app.online.wanted !== undefined && app.online.hosts.includes(host))
+    readArchives?.(gate.ask)
     const map = untrack(
       () =>
         new MapLibreMap({
@@ -79,6 +81,7 @@ export const attachMap =
         palette: palettes[theme],
         files: ground.files,
         groundAddress,
+        ...(app.dossier.tiles && { tilesAddress: absolute(import.meta.env.BASE_URL + app.dossier.tiles) }),
         groundCredits: app.words.map.ownGround,
         fontFaces: fontFaces(absolute),
         online: loader.loaded,

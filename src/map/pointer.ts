@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point, Popup } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
-import { findFeature } from '../dossier/dossier.ts'
+import { findFeature } from '../dossier/find.ts'
+import { clusterLayerId } from '../style/clusters.ts'
 import { interactiveLayers } from '../style/overlays.ts'
 import { noSelection, ofFeature } from '../view/selection.ts'
 
@@ -11,8 +12,9 @@ const reach = 7
 export function followPointer(map: MapLibreMap, app: App, popup: Popup): () => void {
   let hovered: string | undefined
 
-  const markAt = ({ x, y }: Point): string | undefined => {
-    const layers = interactiveLayers.filter((id) => map.getLayer(id))
+  const found = ({ x, y }: Point, ids: readonly string[]) => {
+    const layers = ids.filter((id) => map.getLayer(id))
+    if (layers.length === 0) return undefined
     const exact = map.queryRenderedFeatures([x, y], { layers })
     const near =
       exact.length > 0
@@ -24,7 +26,10 @@ export function followPointer(map: MapLibreMap, app: App, popup: Popup): () => v
             ],
             { layers },
           )
-    const slug: unknown = near[0]?.properties.slug
+    return near[0]
+  }
+  const markAt = (point: Point): string | undefined => {
+    const slug: unknown = found(point, interactiveLayers)?.properties.slug
     return typeof slug === 'string' ? slug : undefined
   }
 
@@ -46,6 +51,7 @@ export function followPointer(map: MapLibreMap, app: App, popup: Popup): () => v
   const click = (event: MapMouseEvent) => {
     const slug = markAt(event.point)
     if (slug) app.select(ofFeature(slug))
+    else if (found(event.point, [clusterLayerId])) map.zoomTo(map.getZoom() + 2, { around: event.lngLat })
   }
 
   const subscriptions = [map.on('mousemove', move), map.on('mouseout', leave), map.on('click', click)]

@@ -1,6 +1,7 @@
 /** A page as JSON-LD: the article, the passages quoted from it, and the features that they support. */
 import type { Graph, NewsArticle, Quotation, WebPage } from 'schema-dts'
-import { findFeature, type Passage } from '../dossier/dossier.ts'
+import type { Passage } from '../dossier/dossier.ts'
+import { findFeature } from '../dossier/find.ts'
 import { citedBy, noSelection, ofFeature, ofPassage } from '../view/selection.ts'
 import type { PageFacts } from './page-facts.ts'
 import { nodeId, nodeOf } from './schema-org.ts'

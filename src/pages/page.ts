@@ -2,6 +2,7 @@
 import { render } from 'svelte/server'
 import type { App } from '../app.svelte.ts'
 import Dossiers from '../Dossiers.svelte'
+import type { Clusters } from '../dossier/clusters.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import Page from '../Page.svelte'
 import type { Ground } from '../still/draw-map.ts'
@@ -62,16 +63,20 @@ const fillTemplate = ({ template }: PageInput, { head, scripts, body }: Record<'
     .replace('<!--scripts-->', () => scripts)
     .replace('<!--body-->', () => body)
 
-/**
- * A page of a dossier.
- *
- * @param furtherHead elements for the head, as HTML
- * @param data the address of the dossier’s data
- */
-export function pageOf(app: App, input: PageInput, furtherHead: string, data: string): string {
+interface PageParts {
+  /** Elements for the head, as HTML. */
+  furtherHead: string
+  /** The address of the dossier’s data. */
+  data: string
+  /** The sites that an excerpt has no marks of. */
+  clusters: Clusters | undefined
+}
+
+/** A page of a dossier. */
+export function pageOf(app: App, input: PageInput, { furtherHead, data, clusters }: PageParts): string {
   const { ground, measures, earlyScript } = input
   const { map, inset, locator, foldsList } = drawStillMap(
-    { ...stillSubjectOf(app), address: (slug) => app.address(ofFeature(slug)) },
+    { ...stillSubjectOf(app), clusters, address: (slug) => app.address(ofFeature(slug)) },
     ground,
     `${base}basemap/relief.webp`,
     measures.advance,
@@ -101,9 +106,9 @@ export function dossiersPage({ dossiers, base, canonical }: DossierList, input: 
   return plainPage({ head, body }, input, canonical === undefined ? input.scripts : '')
 }
 
-/** The text edition of a dossier. @param canonical its own address */
-export function textPage(app: App, canonical: string, input: PageInput): string {
-  const { head, body } = render(TextEdition, { props: { app, canonical } })
+/** A part of the text edition of a dossier. @param part which, and of how many: 1 is the first */
+export function textPage(app: App, part: Record<'number' | 'of', number>, input: PageInput): string {
+  const { head, body } = render(TextEdition, { props: { app, ...part } })
   return plainPage({ head, body }, input)
 }
 

@@ -1,6 +1,7 @@
 /** Sites, events and movements in the vocabulary of schema.org, with their uncertainty. */
 import type { Event as DatedEvent, MoveAction, Place } from 'schema-dts'
-import { type Feature, findFeature, type Where } from '../dossier/dossier.ts'
+import type { Feature, Where } from '../dossier/dossier.ts'
+import { findFeature } from '../dossier/find.ts'
 import type { Status } from '../dossier/kinds.ts'
 import { printPosition } from '../dossier/position.ts'
 import { ofFeature } from '../view/selection.ts'

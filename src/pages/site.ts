@@ -3,10 +3,13 @@ import { onlineBasemaps } from '../../basemaps.config.ts'
 import { memoryAddressBar } from '../address-bar.ts'
 import { App } from '../app.svelte.ts'
 import dossiers from '../data.ts'
-import { type Dossier, dossiersSegment } from '../dossier/dossier.ts'
-import { notFoundPage } from '../view/address.ts'
+import { Clusters } from '../dossier/clusters.ts'
+import { type Bounds, type Dossier, dossiersSegment } from '../dossier/dossier.ts'
+import { excerptOf, textPartsOf } from '../dossier/excerpt.ts'
+import { notFoundPage, writeAddress } from '../view/address.ts'
 import { checkBasemapIds } from '../view/basemaps.ts'
-import { noSelection, ofFeature, ofPassage, type Selection } from '../view/selection.ts'
+import { isSame, noSelection, ofFeature, ofPassage, type Selection } from '../view/selection.ts'
+import { plainView } from '../view/view.ts'
 import { aliasPage } from './alias.ts'
 import { factsOf, stillSubjectOf } from './app-facts.ts'
 import { headOf } from './head.ts'
@@ -19,12 +22,19 @@ import { subjectOf } from './subject.ts'
 export interface SiteInput extends PageInput {
   /** `https://maps.example`, or nothing where it is not known. */
   origin: string
+  /** A dossier of more features than this is not carried whole by its pages. */
+  mostWhole: number
   /** A few letters that differ where a text does, for the name of its file. */
   hash: (text: string) => string
 }
 
 /** A file by its path in the site; a picture is an SVG that is still to be turned into a PNG. */
-export type SiteFile = { path: string; text: string } | { path: string; picture: string }
+export type SiteFile = { path: string } & (
+  | { text: string }
+  | { picture: string }
+  /** Of these an archive of tiles is to be made. */
+  | { clusters: Clusters; extent: Bounds }
+)
 
 const base = import.meta.env.BASE_URL
 
@@ -34,55 +44,64 @@ const selectionsOf = ({ features, passages }: Dossier): Selection[] => [
   ...passages.map(({ id }) => ofPassage(id)),
 ]
 
+const pathOf = ({ slug }: Dossier, selection: Selection) => writeAddress({ ...plainView(slug), ...selection })
+
 /** @param path as in the address, after the base */
 const appOf = (path: string, dossier: Dossier, { origin }: SiteInput) =>
   new App({ dossier, basemaps: onlineBasemaps, site: { origin, base }, address: memoryAddressBar(base + path) })
 
 const folderOf = (app: App) => app.path.slice(base.length)
 
-/** The pages, one after another; the first is that of the site's own address. */
+/** The files of a dossier; the addresses of its pages are added to a list. @param isFirst whether the site’s own address shows it */
+function* filesOf(dossier: Dossier, isFirst: boolean, addresses: string[], input: SiteInput): Generator<SiteFile> {
+  const clusters = dossier.features.length > input.mostWhole ? new Clusters(dossier.marks) : undefined
+  const tiles = clusters && `assets/${dossier.slug}-${input.hash(JSON.stringify(dossier.marks))}.pmtiles`
+  if (clusters && tiles) yield { path: tiles, clusters, extent: dossier.extent }
+  const written = new Set<string>()
+
+  const parts = textPartsOf(dossier, input.mostWhole)
+  for (const [index, part] of parts.entries()) {
+    const app = appOf(`${dossier.slug}/`, part, input)
+    const address = app.textAddress(index + 1)
+    addresses.push(input.origin + address)
+    yield {
+      path: `${address.slice(base.length)}index.html`,
+      text: textPage(app, { number: index + 1, of: parts.length }, input),
+    }
+  }
+  for (const selection of selectionsOf(dossier)) {
+    const carried = tiles ? { ...excerptOf(dossier, selection), tiles } : dossier
+    const json = JSON.stringify(carried)
+    const data = `assets/${dossier.slug}-${input.hash(json)}.json`
+    if (!written.has(data)) yield { path: data, text: json }
+    written.add(data)
+
+    const app = appOf(pathOf(dossier, selection), carried, input)
+    const facts = factsOf(app)
+    const head = headOf(facts)
+    const page = (shown: App) => pageOf(shown, input, { furtherHead: head, data: base + data, clusters })
+    addresses.push(app.canonical)
+    if (isFirst && isSame(selection, noSelection)) yield { path: 'index.html', text: page(appOf('', carried, input)) }
+    yield { path: `${folderOf(app)}index.html`, text: page(app) }
+    yield { path: `${folderOf(app)}oembed.json`, text: oembedOf(facts) }
+    const subject = { ...stillSubjectOf(app), clusters }
+    yield { path: `${folderOf(app)}card.png`, picture: drawPictureCard(subject, facts, input.ground, input.measures) }
+    for (const alias of app.selected?.aliases ?? []) {
+      const { words, path, canonical } = app
+      const text = aliasPage({ words, path, canonical, title: subjectOf(facts).title, head })
+      yield { path: `${dossier.slug}/${alias}/index.html`, text }
+    }
+  }
+}
+
+/** The files of the site, one after another. */
 export function* makeSite(input: SiteInput): Generator<SiteFile> {
   checkBasemapIds(onlineBasemaps)
   const list = `${dossiersSegment}/`
   const canonical = input.origin + base + list
   yield { path: notFoundPage, text: dossiersPage({ dossiers, base }, input) }
   yield { path: `${list}index.html`, text: dossiersPage({ dossiers, base, canonical }, input) }
-
   const addresses = [canonical]
-  for (const [index, dossier] of dossiers.entries()) {
-    const json = JSON.stringify(dossier)
-    const data = `assets/${dossier.slug}-${input.hash(json)}.json`
-    yield { path: data, text: json }
-    const start = appOf(`${dossier.slug}/`, dossier, input)
-    const textAddress = input.origin + start.textAddress
-    addresses.push(textAddress)
-    yield { path: `${start.textAddress.slice(base.length)}index.html`, text: textPage(start, textAddress, input) }
-    if (index === 0) {
-      const root = appOf('', dossier, input)
-      yield { path: 'index.html', text: pageOf(root, input, headOf(factsOf(root)), base + data) }
-    }
-    for (const selection of selectionsOf(dossier)) {
-      const app = appOf(start.address(selection).slice(base.length), dossier, input)
-      const facts = factsOf(app)
-      const head = headOf(facts)
-      addresses.push(app.canonical)
-      yield { path: `${folderOf(app)}index.html`, text: pageOf(app, input, head, base + data) }
-      yield { path: `${folderOf(app)}oembed.json`, text: oembedOf(facts) }
-      yield {
-        path: `${folderOf(app)}card.png`,
-        picture: drawPictureCard(stillSubjectOf(app), facts, input.ground, input.measures),
-      }
-      for (const alias of app.selected?.aliases ?? []) {
-        const text = aliasPage({
-          words: app.words,
-          path: app.path,
-          canonical: app.canonical,
-          title: subjectOf(facts).title,
-          head,
-        })
-        yield { path: `${dossier.slug}/${alias}/index.html`, text }
-      }
-    }
-  }
+  for (const [index, dossier] of dossiers.entries()) yield* filesOf(dossier, index === 0, addresses, input)
   yield { path: 'sitemap.xml', text: sitemapOf(addresses) }
 }

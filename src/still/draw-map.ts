@@ -1,7 +1,9 @@
 /** A map without the live one: the layers of its own style, drawn as SVG for the view and the frame that are given. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection, Geometry } from 'geojson'
-import { type Bounds, type Dossier, type Feature, findFeature, type NamedMark } from '../dossier/dossier.ts'
+import type { Clusters } from '../dossier/clusters.ts'
+import type { Bounds, Dossier, Feature, NamedMark } from '../dossier/dossier.ts'
+import { findFeature } from '../dossier/find.ts'
 import { placeLabels } from '../placement/place-labels.ts'
 import { placementSubject } from '../placement/placement-subject.ts'
 import type { Screen } from '../placement/screen.ts'
@@ -34,6 +36,8 @@ export interface StillSubject {
   selected?: Feature | undefined
   /** What lies over the map is called, an inset by the name of a place in it; and a length in words. */
   overlays: { inset: (place: string) => string; locator: string; length: (metres: number) => string }
+  /** The sites that an excerpt has no marks of, joined to clusters. */
+  clusters?: Clusters | undefined
   /** The address of a feature's page. */
   address?: (slug: string) => string
 }
@@ -86,7 +90,12 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
   const context: DrawingContext = {
     frame,
     screens: screens.map((screen) =>
-      screenOf(layers, screen.zoom, placeLabels(placementSubject(view, dossier, marks), screen, advance)),
+      screenOf(
+        layers,
+        screen.zoom,
+        placeLabels(placementSubject(view, dossier, marks), screen, advance),
+        subject.clusters?.within(frame.bounds, screen.zoom),
+      ),
     ),
     sources: { ...ground, [marksSource]: marks },
     colours,

@@ -2,6 +2,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection } from 'geojson'
 import type { Mark } from '../dossier/dossier.ts'
+import { clustersSource } from '../style/clusters.ts'
 import { type Labels, labelsSource } from '../style/labels.ts'
 import { marksSource } from '../style/marks.ts'
 import { isCurrent, ofFeature, type Selection } from '../view/selection.ts'
@@ -15,6 +16,8 @@ export interface DrawnScreen {
   zoom: number
   /** What stands at the marks, placed for it. */
   labels: Labels
+  /** What stands at its zoom for sites that have no marks. */
+  clusters: FeatureCollection | undefined
   /** Its layers at that zoom, by their ids. */
   layers: ReadonlyMap<string, LayerAt>
 }
@@ -36,9 +39,15 @@ export interface DrawingContext {
   screenClass: (screens: readonly number[]) => string | undefined
 }
 
-export const screenOf = (layers: readonly LayerSpecification[], zoom: number, labels: Labels): DrawnScreen => ({
+export const screenOf = (
+  layers: readonly LayerSpecification[],
+  zoom: number,
+  labels: Labels,
+  clusters?: FeatureCollection,
+): DrawnScreen => ({
   zoom,
   labels,
+  clusters,
   layers: new Map(
     layers.flatMap((spec): [string, LayerAt][] => {
       const layer = layerAt(spec, zoom)
@@ -51,9 +60,15 @@ export const screenOf = (layers: readonly LayerSpecification[], zoom: number, la
 export function featuresOf({ sources, screens }: DrawingContext, spec: LayerSpecification): SourceFeature[] {
   if (!('source' in spec)) return []
   const layers = screens.flatMap(({ layers }) => layers.get(spec.id) ?? [])
+  const onScreens = (list: (screen: DrawnScreen) => FeatureCollection | undefined) =>
+    screens.flatMap((screen) => list(screen)?.features ?? [])
   const given =
-    spec.source === labelsSource ? screens.flatMap(({ labels }) => labels.features) : sources[spec.source]?.features
-  const features = (given ?? []).map(({ geometry, properties }) => ({
+    spec.source === labelsSource
+      ? onScreens(({ labels }) => labels)
+      : spec.source === clustersSource
+        ? onScreens(({ clusters }) => clusters)
+        : (sources[spec.source]?.features ?? [])
+  const features = given.map(({ geometry, properties }) => ({
     geometry,
     properties: properties ?? {},
   }))
@@ -65,7 +80,7 @@ export const markOf = (
   spec: LayerSpecification,
   { properties }: SourceFeature,
 ): Pick<Mark, 'slug' | 'layer' | 'since'> | undefined =>
-  'source' in spec && [marksSource, labelsSource].includes(spec.source) && properties.slug !== ''
+  'source' in spec && [marksSource, labelsSource, clustersSource].includes(spec.source) && properties.slug
     ? (properties as Mark)
     : undefined
 

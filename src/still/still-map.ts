@@ -64,14 +64,16 @@ export function drawStillMap(subject: StillSubject, ground: Ground, relief: stri
     relief,
     screenClass: classOfStages(pageStages),
   })
+  // In what lies over the map there is no room for clusters.
+  const plain = { ...subject, clusters: undefined }
   const insets = stages.map(({ inset }) => inset)
   const locators = stages.map(({ locator }) => locator)
   const overlays = overlayRules(insetScope, insets) + overlayRules(locatorScope, locators)
   const rules = looks.css(`${scope} `) + stageRules(pageStages, scope) + overlays
   return {
     map: stillSvg(pieces, frame, subject.label, rules, scope),
-    inset: enlarged && insets.some(Boolean) ? drawInset(subject, enlarged, ground, relief, advance) : '',
-    locator: locators.some(Boolean) ? drawLocator(subject, ground, advance) : '',
+    inset: enlarged && insets.some(Boolean) ? drawInset(plain, enlarged, ground, relief, advance) : '',
+    locator: locators.some(Boolean) ? drawLocator(plain, ground, advance) : '',
     foldsList,
   }
 }

@@ -20,7 +20,7 @@ export const swatchZoom = 9
 export function keyLayers(): LayerSpecification[] {
   const { layers } = buildStyle({
     view: { ...plainView(''), ...ofFeature(selectedSample) },
-    dossier: { features: [], passages: [], countries: [] },
+    dossier: { features: [], passages: [], countries: [], groups: [] },
     marks: { type: 'FeatureCollection', features: [] },
     palette: themedColours.palette,
     files: groundFiles(swatchZoom, [36, 33, 37, 34]),

@@ -3,6 +3,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Dossier } from '../dossier/dossier.ts'
 import type { View } from '../view/view.ts'
 import { areaLayers } from './areas.ts'
+import { clusterLayers, singleSitesId } from './clusters.ts'
 import {
   annotations,
   countryNames,
@@ -28,14 +29,20 @@ export const interactiveLayers = [
   'footprints',
   'site-labels',
   'annotations',
+  singleSitesId,
 ]
 
-export function overlays(view: View, dossier: Pick<Dossier, 'passages'>, palette: Palette): LayerSpecification[] {
+export function overlays(
+  view: View,
+  dossier: Pick<Dossier, 'passages' | 'groups' | 'tiles'>,
+  palette: Palette,
+): LayerSpecification[] {
   const scene = sceneOf(view, dossier, palette)
   return [
     ...areaLayers(scene),
     ...routeLines(scene),
     routeTips(scene),
+    ...(dossier.tiles === undefined ? [] : clusterLayers(scene, view, dossier)),
     ...siteDots(scene),
     countryNames(scene),
     routeLabels(scene),

@@ -6,7 +6,7 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { arrow, glyphs } from './icons.ts'
 import { type ColourName, type Palette, palettes } from './palette.ts'
 
-type Shape = 'disc' | 'diamond' | 'dot' | 'arrow' | 'town' | 'leader' | 'frame' | 'nothing'
+type Shape = 'disc' | 'cluster' | 'diamond' | 'dot' | 'arrow' | 'town' | 'leader' | 'frame' | 'nothing'
 
 type Stretched = 'leader' | 'frame'
 
@@ -35,6 +35,7 @@ export interface Sign {
 /** In CSS pixels; a leader and a frame are as large as they reach. */
 export const signSizes: Record<Exclude<Shape, Stretched>, number> = {
   disc: 26,
+  cluster: 36,
   diamond: 15,
   dot: 11,
   arrow: 15,
@@ -84,6 +85,7 @@ function signParts(shape: Exclude<Shape, Stretched>, glyph: string | undefined, 
       return [{ ...onGrid(arrow, size, 'accent'), stroke: { colour: 'land', width: 4, isBehind: true } }]
     case 'town':
       return [ground(circlePath(radius), 'land', 'town')]
+    case 'cluster':
     case 'dot':
       return [ground(circlePath(radius), strong, 'paper')]
     case 'diamond':

@@ -3,6 +3,7 @@ import type { FontFacesSpecification, StyleSpecification } from '@maplibre/mapli
 import type { FeatureCollection, Geometry } from 'geojson'
 import type { Dossier, NamedMark } from '../dossier/dossier.ts'
 import type { View } from '../view/view.ts'
+import { clusterSource, clustersSource } from './clusters.ts'
 import { groundLayers } from './ground.ts'
 import { type GroundFile, groundSources } from './ground-files.ts'
 import { type Labels, labelsSource, noLabels } from './labels.ts'
@@ -20,7 +21,7 @@ interface LoadedBasemap {
 
 export interface StyleInput {
   view: View
-  dossier: Pick<Dossier, 'features' | 'passages' | 'countries'>
+  dossier: Pick<Dossier, 'features' | 'passages' | 'countries' | 'groups' | 'tiles'>
   /** The dossier's marks, with the words that the map writes at them. */
   marks: FeatureCollection<Geometry, NamedMark>
   /** What stands at them, placed for a screen. */
@@ -30,6 +31,8 @@ export interface StyleInput {
   files: readonly GroundFile[]
   /** The address of a file of the ground, by its file name. */
   groundAddress: (fileName: string) => string
+  /** The address of the tiles of an excerpt, whole. */
+  tilesAddress?: string
   /** The credits of the ground in HTML; needed, as fonts are, only by MapLibre, which shows them. */
   groundCredits?: string
   fontFaces?: FontFacesSpecification
@@ -45,6 +48,7 @@ export function buildStyle({
   palette,
   files,
   groundAddress,
+  tilesAddress,
   groundCredits,
   fontFaces,
   online,
@@ -60,6 +64,7 @@ export function buildStyle({
       ...groundSources(ownFiles, groundAddress, groundCredits),
       [marksSource]: { type: 'geojson', data: marks, promoteId: 'slug', tolerance: 0.1 },
       [labelsSource]: { type: 'geojson', data: labels, promoteId: 'slug' },
+      ...(tilesAddress && { [clustersSource]: clusterSource(tilesAddress) }),
     },
     layers: [
       ...(online?.style.layers ?? []),

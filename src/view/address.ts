@@ -4,7 +4,8 @@
  * `/<dossier>/<feature>/?base=satellite&theme=dark&hide=airlift,events&at=2024-12-08&embed#map=12/34.9/35.9`, or
  * `/<dossier>/passages/<id>/` for a quotation. The path says what is shown, the query how, the hash from where.
  */
-import { type Dossier, findFeature, findPassage, layersOf, passagesSegment } from '../dossier/dossier.ts'
+import { type Dossier, passagesSegment } from '../dossier/dossier.ts'
+import { findFeature, findPassage, layersOf } from '../dossier/find.ts'
 import { findOnlineBasemap, type OnlineBasemaps } from './basemaps.ts'
 import { readCamera, writeCamera } from './camera.ts'
 import { type Notice, truncate, unknownLayers } from './notice.ts'

@@ -2,7 +2,8 @@
  * What the list “On this map” says of symbols: for each layer the symbol of its first mark, and below the layers what other
  * symbols mean, as far as they are to be seen just now.
  */
-import { type Bounds, type Dossier, findFeature, layersOf, type Mark } from '../dossier/dossier.ts'
+import type { Bounds, Dossier, Mark } from '../dossier/dossier.ts'
+import { findFeature, layersOf } from '../dossier/find.ts'
 import { type SiteKind, siteKinds } from '../dossier/kinds.ts'
 import { metresPerDegree } from '../dossier/position.ts'
 import { litBy } from './selection.ts'

@@ -1,4 +1,5 @@
-import { type Dossier, findPassage, type Passage } from '../dossier/dossier.ts'
+import type { Dossier, Passage } from '../dossier/dossier.ts'
+import { findPassage } from '../dossier/find.ts'
 
 /** What is selected: a feature by its slug, a passage by its id, or neither; never both. */
 export interface Selection {

@@ -1,6 +1,7 @@
 /** What the map writes at the marks of a dossier. */
 import type { FeatureCollection, Geometry } from 'geojson'
-import { type Dossier, type Feature, findFeature, type Mark, type NamedMark, type When } from '../dossier/dossier.ts'
+import type { Dossier, Feature, Mark, NamedMark, When } from '../dossier/dossier.ts'
+import { findFeature } from '../dossier/find.ts'
 
 /** The words of one language that the data do not have. */
 interface MarkPhrases {

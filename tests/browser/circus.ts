@@ -1,6 +1,6 @@
 /** The dossier of the fixture that most tests read: its address, and what it says of its places. */
 import dossiers from '../../src/data.ts'
-import { findFeature } from '../../src/dossier/dossier.ts'
+import { findFeature } from '../../src/dossier/find.ts'
 
 const [first, second] = dossiers
 if (!first || !second) throw new Error('the fixture has lost a dossier')

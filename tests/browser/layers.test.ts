@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { layersOf } from '../../src/dossier/dossier.ts'
+import { layersOf } from '../../src/dossier/find.ts'
 import { circus, dossier } from './circus.ts'
 import { address, drawn, layerSwitch, open, settled, shared, unfold, visit } from './site.ts'
 

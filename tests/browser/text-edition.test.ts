@@ -1,7 +1,8 @@
 /** What is there without any script: the whole dossier as text, a map of links, and a word about what does need scripts. */
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { type Claim, layersOf } from '../../src/dossier/dossier.ts'
+import type { Claim } from '../../src/dossier/dossier.ts'
+import { layersOf } from '../../src/dossier/find.ts'
 import { en } from '../../src/words/en.ts'
 import { circus, featureOf } from './circus.ts'
 import { address, cardName, phone, quotationOf, unfold, visit, wordsInArticle } from './site.ts'

@@ -2,7 +2,8 @@ import { bbox, bearing, distance, length, lineSlice, lineString } from '@turf/tu
 import type { Feature as Drawn, LineString, Point, Polygon } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
-import { findFeature, findPassage, isRegion, type Mark } from '../../src/dossier/dossier.ts'
+import { isRegion, type Mark } from '../../src/dossier/dossier.ts'
+import { findFeature, findPassage } from '../../src/dossier/find.ts'
 import type { Kind } from '../../src/dossier/kinds.ts'
 
 const dossier = dossiers[0]

@@ -1,7 +1,7 @@
 import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
-import { layersOf } from '../../src/dossier/dossier.ts'
+import { layersOf } from '../../src/dossier/find.ts'
 import { eventKinds, footprintKinds, movementKinds, siteKinds } from '../../src/dossier/kinds.ts'
 import { layerAt, type SourceFeature } from '../../src/still/read-layer.ts'
 import { groundFiles } from '../../src/style/ground-files.ts'

@@ -106,6 +106,8 @@ export function prepare(
     ]
   })
 
+  const countOf = (type: Feature['type']) => features.filter((feature) => feature.type === type).length
+
   return {
     slug,
     title: dossier.title,
@@ -122,6 +124,12 @@ export function prepare(
     extent: dossier.extent satisfies Bounds,
     countries: (dossier.countries ?? []).map(({ name, nameArabic = '', at }) => ({ name, nameArabic, at })),
     groups: dossier.groups,
+    counts: {
+      site: countOf('site'),
+      movement: countOf('movement'),
+      event: countOf('event'),
+      passage: passages.passages.length,
+    },
     features,
     annotations: tieAnnotations(dossier, files, quotations),
     passages: preparePassages(passages.passages, features, dossier.article),

@@ -15,9 +15,9 @@ const numberOf = (number: number, { one, other }: Record<'one' | 'other', string
   `${number} ${plural.select(number) === 'one' ? one : other}`
 
 /** For example `6 sites, 3 movements, 1 event from one article`; what there is none of is not counted. */
-export function tally({ features }: Dossier): string {
+export function tally({ counts }: Dossier): string {
   const numbers = featureTypes.flatMap((type) => {
-    const number = features.filter((feature) => feature.type === type).length
+    const number = counts[type]
     return number > 0 ? [numberOf(number, counted[type])] : []
   })
   return `${list.format(numbers)} from one article`

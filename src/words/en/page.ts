@@ -9,6 +9,7 @@ import { sentences } from './sentences.ts'
 import { bases } from './terms.ts'
 
 const allDossiers = 'All dossiers'
+const number = new Intl.NumberFormat('en-GB')
 const titled = (page: string) => `${page} · ${siteName}`
 
 export const page = {
@@ -28,6 +29,14 @@ export const page = {
   list: 'Everything on the map',
   asText: 'The whole dossier, as text',
   asMap: 'The same on a map',
+  /** Of the text edition. */
+  parts: 'Parts',
+  /** Below a list of which there is more elsewhere. */
+  firstOf: (listed: number, all: number): Parts<'link'> => [
+    `These are ${number.format(listed)} of ${number.format(all)}. `,
+    { as: 'link', text: 'All of them, as text' },
+    '.',
+  ],
   aboutText: (title: string) => `${title}: everything on the map and every quotation, as text.`,
   allDossiers,
   /** At the foot of the panel. */

@@ -1,7 +1,7 @@
 /** What the addresses of these tests are read against, and arbitrary views of it. */
 import fc from 'fast-check'
 import dossiers from '../../../src/data.ts'
-import { layersOf } from '../../../src/dossier/dossier.ts'
+import { layersOf } from '../../../src/dossier/find.ts'
 import type { OnlineBasemap } from '../../../src/view/online-basemap.ts'
 import { noSelection, ofFeature, ofPassage } from '../../../src/view/selection.ts'
 import { ground, themes, type View } from '../../../src/view/view.ts'

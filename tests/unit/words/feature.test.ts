@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../../src/data.ts'
-import { findFeature } from '../../../src/dossier/dossier.ts'
+import { findFeature } from '../../../src/dossier/find.ts'
 import { en } from '../../../src/words/en.ts'
 
 const [dossier] = dossiers

@@ -1,0 +1,47 @@
+/** Finds what is in a dossier. */
+import type { Dossier, Feature, Passage } from './dossier.ts'
+import { groupBy } from './group-by.ts'
+import { featureTypes } from './kinds.ts'
+
+export const layersOf = (dossier: Pick<Dossier, 'groups'>) => dossier.groups.flatMap((group) => group.layers)
+
+export const featureCount = ({ counts }: Pick<Dossier, 'counts'>): number =>
+  featureTypes.reduce((sum, type) => sum + counts[type], 0)
+
+/** Whether a dossier is all there, and no excerpt. */
+export const isWhole = ({ tiles }: Pick<Dossier, 'tiles'>): boolean => tiles === undefined
+
+/** What is made of a list, made when first needed: the lists never change, and are asked a thousand times for a page. */
+function madeOnce<List extends object, Made>(make: (list: List) => Made): (list: List) => Made {
+  const known = new WeakMap<List, Made>()
+  return (list) => {
+    const made = known.get(list) ?? make(list)
+    known.set(list, made)
+    return made
+  }
+}
+const byName = madeOnce(
+  (features: readonly Feature[]) =>
+    new Map(features.flatMap((feature) => [feature.slug, ...feature.aliases].map((name) => [name, feature]))),
+)
+const byId = madeOnce((passages: readonly Passage[]) => new Map(passages.map((passage) => [passage.id, passage])))
+const bySlug = madeOnce((marks: Dossier['marks']['features']) => groupBy(marks, ({ properties }) => properties.slug))
+const indexOfFeature = madeOnce(
+  (features: readonly Feature[]) => new Map(features.map((feature, index) => [feature, index])),
+)
+
+/** @param slug of today, or one of the past */
+export const findFeature = ({ features }: Pick<Dossier, 'features'>, slug: string | null): Feature | undefined =>
+  slug === null ? undefined : byName(features).get(slug)
+
+export const findPassage = ({ passages }: Pick<Dossier, 'passages'>, id: string | null): Passage | undefined =>
+  id === null ? undefined : byId(passages).get(id)
+
+/** The feature before (−1) or after (+1) another; after the last comes the first. */
+export function neighbour({ features }: Dossier, feature: Feature, step: 1 | -1): Feature | undefined {
+  const place = indexOfFeature(features).get(feature) ?? 0
+  return features[(place + step + features.length) % features.length]
+}
+
+export const marksOf = ({ marks }: Pick<Dossier, 'marks'>, slug: string): Dossier['marks']['features'] =>
+  bySlug(marks.features).get(slug) ?? []

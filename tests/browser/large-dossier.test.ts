@@ -1,0 +1,117 @@
+/** A dossier too large to be carried whole: here that of the fixture, on a site that carries hardly any. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serveSite } from '../../scripts/site/serve.ts'
+import type { Dossier } from '../../src/dossier/dossier.ts'
+import { citedBy, ofFeature } from '../../src/view/selection.ts'
+import { circus, dossier, featureOf, positionOf } from './circus.ts'
+import { address, cardName, drawn, moveTo, newPage, pointOf, settled } from './site.ts'
+
+let site: Awaited<ReturnType<typeof serveSite>>
+beforeAll(async () => {
+  site = await serveSite({ geo: 'tests/fixture/geo', mostWhole: 4 })
+})
+afterAll(() => site.close())
+
+async function openLarge(path: string, options = {}) {
+  const page = await newPage({
+    hosts: [new URL(site.address).host],
+    viewport: { width: 1280, height: 800 },
+    ...options,
+  })
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(new URL(path.slice(1), site.address).href)
+  if (!('javaScriptEnabled' in options)) await settled(page)
+  return { page, asked }
+}
+
+const dataOf = (asked: readonly string[]) => asked.filter((path) => path.endsWith('.json'))
+const clustersOn = (page: Page) =>
+  page.evaluate(() =>
+    (window.liveMap?.queryRenderedFeatures({ layers: ['clusters'] }) ?? []).map(
+      ({ properties }) => properties.point_count,
+    ),
+  )
+
+describe('the page of a large dossier', () => {
+  test('has clusters on both maps, of as many sites as there are, and no sign of its own', async () => {
+    const { page } = await openLarge(dossier)
+    const sites = circus.features.filter(({ type, where }) => type === 'site' && where).length
+    const single = await drawn(page, 'slug', ['single-sites'])
+    const counts = await clustersOn(page)
+    expect(counts.length).toBeGreaterThan(0)
+    expect(counts.reduce((sum, count) => sum + count, single.length)).toBe(sites)
+    const written = await page.locator('.still text').allTextContents()
+    for (const count of counts) expect(written).toContain(String(count))
+  })
+
+  test('says how much there is and leads to it, in parts of text', async () => {
+    const { page } = await openLarge(dossier, { javaScriptEnabled: false })
+    await page.locator('summary', { hasText: 'Everything on the map' }).click()
+    await page.getByRole('link', { name: 'All of them, as text' }).click()
+    const names: string[] = []
+    for (;;) {
+      names.push(...(await page.locator('h3').allTextContents()))
+      const [next] = await page.locator('nav [aria-current] + a').all()
+      if (!next) break
+      await next.click()
+    }
+    expect(names).toEqual(circus.features.map(({ name }) => name))
+  })
+})
+
+describe('in a large dossier', () => {
+  test('a page carries its own place alone, and the next is fetched when the reader goes there', async () => {
+    const { page, asked } = await openLarge(`${dossier}salt-harbour/`)
+    expect(await cardName(page)).toBe(featureOf('salt-harbour').name)
+    const [own = '', ...others] = dataOf(asked)
+    expect(others).toEqual([])
+    const { features, passages }: Dossier = JSON.parse(await readFile(join(site.folder, own), 'utf8'))
+    expect(passages).toEqual(citedBy(ofFeature('salt-harbour'), circus))
+    expect(features.length).toBeLessThan(circus.features.length)
+    await page.evaluate(() => document.body.setAttribute('data-same', ''))
+    await page.getByRole('link', { name: /^Next/ }).click()
+    await expect.poll(() => cardName(page)).toBe(featureOf('larks-rest').name)
+    expect(await address(page)).toMatchObject({ path: `${dossier}larks-rest/` })
+    await page.goBack()
+    await expect.poll(() => cardName(page)).toBe(featureOf('salt-harbour').name)
+    expect(await page.locator('body[data-same]').count()).toBe(1)
+  })
+
+  test('a click on a cluster comes nearer, and one on a place by itself opens its card', async () => {
+    const { page } = await openLarge(dossier)
+    const place = positionOf('gull-field')
+    await moveTo(page, 12, place)
+    expect(await drawn(page, 'slug', ['single-sites'])).toContain('gull-field')
+    const at = await pointOf(page, place)
+    await page.mouse.click(at.x, at.y)
+    await expect.poll(() => cardName(page)).toBe(featureOf('gull-field').name)
+    await settled(page)
+    expect(await drawn(page, 'slug', ['single-sites'])).not.toContain('gull-field')
+    expect(await drawn(page, 'slug', ['sites'])).toContain('gull-field')
+  })
+
+  test('a place that cannot be fetched is gone to as any page is', async () => {
+    const { page } = await openLarge(`${dossier}salt-harbour/`)
+    await page.evaluate(() => document.body.setAttribute('data-same', ''))
+    let isFirst = true
+    await page.route('**/larks-rest/', (route) => {
+      const wasFirst = isFirst
+      isFirst = false
+      return wasFirst ? route.abort() : route.continue()
+    })
+    await page.getByRole('link', { name: /^Next/ }).click()
+    await page.waitForFunction(() => !document.body.hasAttribute('data-same'))
+    await expect.poll(() => cardName(page)).toBe(featureOf('larks-rest').name)
+  })
+
+  test('the tiles are read in ranges, from one file', async () => {
+    const { asked } = await openLarge(dossier)
+    const tiles = asked.filter((path) => path.endsWith('.pmtiles'))
+    expect(tiles.length).toBeGreaterThan(1)
+    expect(new Set(tiles).size).toBe(1)
+  })
+})

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import dossiers from '../../../src/data.ts'
+import { excerptOf, mostWhole, textPartsOf } from '../../../src/dossier/excerpt.ts'
+import { findFeature, findPassage, isWhole, marksOf, neighbour } from '../../../src/dossier/find.ts'
+import { citedBy, noSelection, ofFeature, ofPassage } from '../../../src/view/selection.ts'
+import { preparedDossier } from './generated.ts'
+
+const large = preparedDossier(3 * mostWhole + 1)
+const features = fc.constantFrom(...large.features)
+const passages = fc.constantFrom(...large.passages)
+const bytes = (value: unknown) => JSON.stringify(value).length
+
+test('a dossier of ordinary size is whole, and its text edition is one', () => {
+  for (const dossier of dossiers) {
+    expect(isWhole(dossier)).toBe(true)
+    expect(textPartsOf(dossier, mostWhole)).toEqual([dossier])
+  }
+})
+
+describe('the excerpt of a large dossier', () => {
+  test('for a place has what its card and its quotations say, its neighbours and its marks', () => {
+    fc.assert(
+      fc.property(features, (feature) => {
+        const excerpt = excerptOf(large, ofFeature(feature.slug))
+        expect(findFeature(excerpt, feature.slug)).toBe(feature)
+        expect(citedBy(ofFeature(feature.slug), excerpt)).toEqual(citedBy(ofFeature(feature.slug), large))
+        for (const step of [-1, 1] as const)
+          expect(neighbour(excerpt, feature, step)).toBe(neighbour(large, feature, step))
+        expect(excerpt.marks.features).toEqual(marksOf(large, feature.slug))
+      }),
+    )
+  })
+
+  test('for a quotation has it, and what cites it with its marks', () => {
+    fc.assert(
+      fc.property(passages, (passage) => {
+        const excerpt = excerptOf(large, ofPassage(passage.id))
+        expect(findPassage(excerpt, passage.id)).toBe(passage)
+        expect(excerpt.features.map(({ slug }) => slug)).toEqual(passage.features)
+        expect(excerpt.marks.features).toEqual(passage.features.flatMap((slug) => marksOf(large, slug)))
+      }),
+    )
+  })
+
+  test('is as large for ten times as many places', () => {
+    const larger = preparedDossier(10 * mostWhole)
+    for (const selection of [noSelection, ofFeature('place-7'), ofPassage('report-7')]) {
+      expect(bytes(excerptOf(larger, selection))).toBeLessThan(1.05 * bytes(excerptOf(large, selection)))
+    }
+  })
+
+  test('says how much there is of all', () => {
+    const excerpt = excerptOf(large, noSelection)
+    expect(excerpt.features.length).toBeLessThan(large.features.length)
+    expect(excerpt.counts).toEqual({
+      site: large.features.length,
+      movement: 0,
+      event: 0,
+      passage: large.passages.length,
+    })
+  })
+})
+
+test('the parts of a text edition have each feature and each of its quotations, in order, and nothing twice', () => {
+  const parts = textPartsOf(large, mostWhole)
+  expect(parts.length).toBe(4)
+  expect(parts.flatMap((part) => part.features)).toEqual(large.features)
+  for (const part of parts) {
+    for (const { claims } of part.features) {
+      for (const { passage } of claims.flatMap(({ citations }) => citations)) {
+        expect(findPassage(part, passage)).toBeDefined()
+      }
+    }
+  }
+})
