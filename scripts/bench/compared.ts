@@ -12,7 +12,7 @@ import { serveSite } from '../site/serve.ts'
 const pages = fileURLToPath(new URL('pages/', import.meta.url))
 
 /** The marks of a dossier as they are published, in one file. */
-async function marksOf(folder: string) {
+async function marksAt(folder: string) {
   const files = await readDossier(folder)
   const features = [...files].flatMap(([name, text]): FeatureCollection['features'] => {
     const read = name.endsWith('.geojson') ? (JSON.parse(text) as FeatureCollection) : featureCollection([])
@@ -56,7 +56,7 @@ export interface Built {
 export async function buildAll(geo: string): Promise<Built> {
   const [slug] = await listDossiers(geo)
   if (!slug) throw new Error(`no dossier in ${geo}`)
-  const marks = await marksOf(join(geo, slug))
+  const marks = await marksAt(join(geo, slug))
   const point = marks.features.flatMap(({ geometry }) => (geometry.type === 'Point' ? [geometry.coordinates] : []))[0]
   if (!point) throw new Error(`no point among the marks of ${slug}`)
   const site = await serveSite({ geo, base: '/site/' })

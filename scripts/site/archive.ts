@@ -2,9 +2,8 @@
 import { gzipSync } from 'node:zlib'
 import { fromGeojsonVt } from '@maplibre/vt-pbf'
 import { zxyToTileId } from 'pmtiles'
-import { type Clusters, lastClusterZoom, tileExtent } from '../../src/dossier/clusters.ts'
 import type { Bounds } from '../../src/dossier/dossier.ts'
-import { clustersLayer } from '../../src/style/clusters.ts'
+import { type DossierTiles, lastTileZoom, tileExtent } from '../../src/dossier/tiles.ts'
 
 interface Entry {
   id: number
@@ -60,16 +59,16 @@ function directories(entries: readonly Entry[]): { root: Buffer; leaves: Buffer 
   return { root: directory(ofLeaves, 0), leaves: data }
 }
 
-/** The tiles of some clusters that hold anything, from the world down to where every site stands by itself. */
-function* tilesOf(clusters: Clusters): Generator<{ id: number; data: Uint8Array }> {
+/** The tiles that hold anything, from the world down. */
+function* filledTiles(tiles: DossierTiles): Generator<{ id: number; data: Uint8Array }> {
   let zoomed: [x: number, y: number][] = [[0, 0]]
-  for (let zoom = 0; zoom <= lastClusterZoom + 1; zoom += 1) {
+  for (let zoom = 0; zoom <= lastTileZoom; zoom += 1) {
     const filled: [x: number, y: number][] = []
     for (const [x, y] of zoomed) {
-      const tile = clusters.tile(zoom, x, y)
-      if (!tile || tile.features.length === 0) continue
+      const layers = tiles.tile(zoom, x, y)
+      if (!layers) continue
       filled.push([x, y])
-      const data = gzipSync(fromGeojsonVt({ [clustersLayer]: tile }, { version: 2, extent: tileExtent }))
+      const data = gzipSync(fromGeojsonVt(layers, { version: 2, extent: tileExtent }))
       yield { id: zxyToTileId(zoom, x, y), data }
     }
     zoomed = filled.flatMap(([x, y]): [number, number][] => [
@@ -82,11 +81,11 @@ function* tilesOf(clusters: Clusters): Generator<{ id: number; data: Uint8Array 
 }
 
 /** @param extent [west, south, east, north] in degrees */
-export function archiveOf(clusters: Clusters, extent: Bounds): Buffer {
-  const tiles = [...tilesOf(clusters)].sort((one, other) => one.id - other.id)
-  const { entries, data } = laidOut(tiles)
+export function makeArchive(tiles: DossierTiles, extent: Bounds): Buffer {
+  const filled = [...filledTiles(tiles)].sort((one, other) => one.id - other.id)
+  const { entries, data } = laidOut(filled)
   const { root, leaves } = directories(entries)
-  const metadata = gzipSync(JSON.stringify({ vector_layers: [{ id: clustersLayer, fields: {} }] }))
+  const metadata = gzipSync(JSON.stringify({ vector_layers: ['sites', 'marks'].map((id) => ({ id, fields: {} })) }))
   const header = Buffer.alloc(headerLength)
   header.write('PMTiles\x03')
   let end = headerLength
@@ -97,9 +96,9 @@ export function archiveOf(clusters: Clusters, extent: Bounds): Buffer {
     end += section.length
     field += 16
   }
-  for (const counted of [72, 80, 88]) header.writeBigUInt64LE(BigInt(tiles.length), counted)
+  for (const counted of [72, 80, 88]) header.writeBigUInt64LE(BigInt(filled.length), counted)
   // The 1: tiles lie in the order of their ids. Zooms follow.
-  header.set([1, gzipped, gzipped, vectorTiles, 0, lastClusterZoom + 1], 96)
+  header.set([1, gzipped, gzipped, vectorTiles, 0, lastTileZoom], 96)
   for (const [index, degrees] of extent.entries()) header.writeInt32LE(Math.round(degrees * 1e7), 102 + 4 * index)
   return Buffer.concat([header, root, metadata, leaves, data])
 }

@@ -9,7 +9,7 @@ import { mostWhole as ordinaryMost } from '../../src/dossier/excerpt.ts'
 import type * as Site from '../../src/pages/site.ts'
 import type { SiteFile, SiteInput } from '../../src/pages/site.ts'
 import { geojsonFiles } from '../../src/style/ground-files.ts'
-import { archiveOf } from './archive.ts'
+import { makeArchive } from './archive.ts'
 import { bundleEarlyScript } from './early-script.ts'
 import { loadPictures } from './pictures.ts'
 
@@ -42,10 +42,10 @@ async function readTemplate(config: ResolvedConfig, out: string) {
 const sources = { worker: 'virtual:map-worker', map: 'src/map/attach.svelte.ts', page: 'index.html' }
 
 /** The files that a file of the built site imports, itself last. */
-function filesOf(chunks: Manifest, source: string): string[] {
+function scriptsOf(chunks: Manifest, source: string): string[] {
   const { file, imports = [] } = chunks[source] ?? {}
   if (!file) throw new Error(`prerender: the built site has nothing made from ${source}`)
-  return [...imports.flatMap((from) => filesOf(chunks, from)), file]
+  return [...imports.flatMap((from) => scriptsOf(chunks, from)), file]
 }
 
 /** The scripts of the live map in the built site, in the order in which they are run. */
@@ -53,14 +53,14 @@ async function mapScriptsIn(out: string): Promise<string[]> {
   const lists = join(out, '.vite')
   const chunks: Manifest = JSON.parse(await readFile(join(lists, 'manifest.json'), 'utf8'))
   await rm(lists, { recursive: true })
-  const ofPage = filesOf(chunks, sources.page)
-  const ofMap = [sources.worker, sources.map].flatMap((source) => filesOf(chunks, source))
+  const ofPage = scriptsOf(chunks, sources.page)
+  const ofMap = [sources.worker, sources.map].flatMap((source) => scriptsOf(chunks, source))
   return [...new Set(ofMap)].filter((file) => !ofPage.includes(file))
 }
 
 function contentOf(file: SiteFile, toPng: (svg: string) => Uint8Array): string | Uint8Array {
   if ('text' in file) return file.text
-  return 'picture' in file ? toPng(file.picture) : archiveOf(file.clusters, file.extent)
+  return 'picture' in file ? toPng(file.picture) : makeArchive(file.tiles, file.extent)
 }
 
 async function writePages(config: ResolvedConfig, entry: string, input: Pick<SiteInput, 'origin' | 'mostWhole'>) {

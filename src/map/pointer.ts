@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point, Popup } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
 import { findFeature } from '../dossier/find.ts'
-import { clusterLayerId } from '../style/clusters.ts'
 import { interactiveLayers } from '../style/overlays.ts'
+import { clusterLayerId } from '../style/tiled.ts'
 import { noSelection, ofFeature } from '../view/selection.ts'
 
 /** Half the side of the square, in CSS pixels, in which a mark is found under a pointer: fingers are not exact. */

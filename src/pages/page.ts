@@ -2,8 +2,8 @@
 import { render } from 'svelte/server'
 import type { App } from '../app.svelte.ts'
 import Dossiers from '../Dossiers.svelte'
-import type { Clusters } from '../dossier/clusters.ts'
 import type { Dossier } from '../dossier/dossier.ts'
+import type { DossierTiles } from '../dossier/tiles.ts'
 import Page from '../Page.svelte'
 import type { Ground } from '../still/draw-map.ts'
 import { fittingZoom } from '../still/frame.ts'
@@ -68,15 +68,15 @@ interface PageParts {
   furtherHead: string
   /** The address of the dossier’s data. */
   data: string
-  /** The sites that an excerpt has no marks of. */
-  clusters: Clusters | undefined
+  /** The marks that an excerpt has not. */
+  tiles: DossierTiles | undefined
 }
 
 /** A page of a dossier. */
-export function pageOf(app: App, input: PageInput, { furtherHead, data, clusters }: PageParts): string {
+export function pageOf(app: App, input: PageInput, { furtherHead, data, tiles }: PageParts): string {
   const { ground, measures, earlyScript } = input
   const { map, inset, locator, foldsList } = drawStillMap(
-    { ...stillSubjectOf(app), clusters, address: (slug) => app.address(ofFeature(slug)) },
+    { ...stillSubjectOf(app), tiles, address: (slug) => app.address(ofFeature(slug)) },
     ground,
     `${base}basemap/relief.webp`,
     measures.advance,

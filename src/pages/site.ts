@@ -3,9 +3,9 @@ import { onlineBasemaps } from '../../basemaps.config.ts'
 import { memoryAddressBar } from '../address-bar.ts'
 import { App } from '../app.svelte.ts'
 import dossiers from '../data.ts'
-import { Clusters } from '../dossier/clusters.ts'
 import { type Bounds, type Dossier, dossiersSegment } from '../dossier/dossier.ts'
 import { excerptOf, textPartsOf } from '../dossier/excerpt.ts'
+import { DossierTiles } from '../dossier/tiles.ts'
 import { notFoundPage, writeAddress } from '../view/address.ts'
 import { checkBasemapIds } from '../view/basemaps.ts'
 import { isSame, noSelection, ofFeature, ofPassage, type Selection } from '../view/selection.ts'
@@ -33,7 +33,7 @@ export type SiteFile = { path: string } & (
   | { text: string }
   | { picture: string }
   /** Of these an archive of tiles is to be made. */
-  | { clusters: Clusters; extent: Bounds }
+  | { tiles: DossierTiles; extent: Bounds }
 )
 
 const base = import.meta.env.BASE_URL
@@ -53,10 +53,10 @@ const appOf = (path: string, dossier: Dossier, { origin }: SiteInput) =>
 const folderOf = (app: App) => app.path.slice(base.length)
 
 /** The files of a dossier; the addresses of its pages are added to a list. @param isFirst whether the site’s own address shows it */
-function* filesOf(dossier: Dossier, isFirst: boolean, addresses: string[], input: SiteInput): Generator<SiteFile> {
-  const clusters = dossier.features.length > input.mostWhole ? new Clusters(dossier.marks) : undefined
-  const tiles = clusters && `assets/${dossier.slug}-${input.hash(JSON.stringify(dossier.marks))}.pmtiles`
-  if (clusters && tiles) yield { path: tiles, clusters, extent: dossier.extent }
+function* dossierFiles(dossier: Dossier, isFirst: boolean, addresses: string[], input: SiteInput): Generator<SiteFile> {
+  const tiles = dossier.features.length > input.mostWhole ? new DossierTiles(dossier.marks) : undefined
+  const archive = tiles && `assets/${dossier.slug}-${input.hash(JSON.stringify(dossier.marks))}.pmtiles`
+  if (tiles && archive) yield { path: archive, tiles, extent: dossier.extent }
   const written = new Set<string>()
 
   const parts = textPartsOf(dossier, input.mostWhole)
@@ -70,7 +70,7 @@ function* filesOf(dossier: Dossier, isFirst: boolean, addresses: string[], input
     }
   }
   for (const selection of selectionsOf(dossier)) {
-    const carried = tiles ? { ...excerptOf(dossier, selection), tiles } : dossier
+    const carried = archive ? { ...excerptOf(dossier, selection), tiles: archive } : dossier
     const json = JSON.stringify(carried)
     const data = `assets/${dossier.slug}-${input.hash(json)}.json`
     if (!written.has(data)) yield { path: data, text: json }
@@ -79,12 +79,12 @@ function* filesOf(dossier: Dossier, isFirst: boolean, addresses: string[], input
     const app = appOf(pathOf(dossier, selection), carried, input)
     const facts = factsOf(app)
     const head = headOf(facts)
-    const page = (shown: App) => pageOf(shown, input, { furtherHead: head, data: base + data, clusters })
+    const page = (shown: App) => pageOf(shown, input, { furtherHead: head, data: base + data, tiles })
     addresses.push(app.canonical)
     if (isFirst && isSame(selection, noSelection)) yield { path: 'index.html', text: page(appOf('', carried, input)) }
     yield { path: `${folderOf(app)}index.html`, text: page(app) }
     yield { path: `${folderOf(app)}oembed.json`, text: oembedOf(facts) }
-    const subject = { ...stillSubjectOf(app), clusters }
+    const subject = { ...stillSubjectOf(app), tiles }
     yield { path: `${folderOf(app)}card.png`, picture: drawPictureCard(subject, facts, input.ground, input.measures) }
     for (const alias of app.selected?.aliases ?? []) {
       const { words, path, canonical } = app
@@ -102,6 +102,6 @@ export function* makeSite(input: SiteInput): Generator<SiteFile> {
   yield { path: notFoundPage, text: dossiersPage({ dossiers, base }, input) }
   yield { path: `${list}index.html`, text: dossiersPage({ dossiers, base, canonical }, input) }
   const addresses = [canonical]
-  for (const [index, dossier] of dossiers.entries()) yield* filesOf(dossier, index === 0, addresses, input)
+  for (const [index, dossier] of dossiers.entries()) yield* dossierFiles(dossier, index === 0, addresses, input)
   yield { path: 'sitemap.xml', text: sitemapOf(addresses) }
 }

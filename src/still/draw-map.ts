@@ -1,15 +1,16 @@
 /** A map without the live one: the layers of its own style, drawn as SVG for the view and the frame that are given. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection, Geometry } from 'geojson'
-import type { Clusters } from '../dossier/clusters.ts'
 import type { Bounds, Dossier, Feature, NamedMark } from '../dossier/dossier.ts'
 import { findFeature } from '../dossier/find.ts'
+import type { DossierTiles } from '../dossier/tiles.ts'
 import { placeLabels } from '../placement/place-labels.ts'
 import { placementSubject } from '../placement/placement-subject.ts'
 import type { Screen } from '../placement/screen.ts'
 import { type GroundFile, groundFiles } from '../style/ground-files.ts'
 import { marksSource } from '../style/marks.ts'
 import { buildStyle } from '../style/style.ts'
+import { tilesSource } from '../style/tiled.ts'
 import type { View } from '../view/view.ts'
 import type { Colours } from './colours.ts'
 import { drawPinned, type Pinned } from './draw-symbols.ts'
@@ -36,8 +37,8 @@ export interface StillSubject {
   selected?: Feature | undefined
   /** What lies over the map is called, an inset by the name of a place in it; and a length in words. */
   overlays: { inset: (place: string) => string; locator: string; length: (metres: number) => string }
-  /** The sites that an excerpt has no marks of, joined to clusters. */
-  clusters?: Clusters | undefined
+  /** The marks that an excerpt has not. */
+  tiles?: DossierTiles | undefined
   /** The address of a feature's page. */
   address?: (slug: string) => string
 }
@@ -94,10 +95,10 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
         layers,
         screen.zoom,
         placeLabels(placementSubject(view, dossier, marks), screen, advance),
-        subject.clusters?.within(frame.bounds, screen.zoom),
+        subject.tiles?.sitesWithin(frame.bounds, screen.zoom),
       ),
     ),
-    sources: { ...ground, [marksSource]: marks },
+    sources: { ...ground, [marksSource]: marks, ...(subject.tiles && { [tilesSource]: subject.tiles.others }) },
     colours,
     looks,
     screenClass,

@@ -2,9 +2,9 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection } from 'geojson'
 import type { Mark } from '../dossier/dossier.ts'
-import { clustersSource } from '../style/clusters.ts'
 import { type Labels, labelsSource } from '../style/labels.ts'
 import { marksSource } from '../style/marks.ts'
+import { tiledSites, tilesSource } from '../style/tiled.ts'
 import { isCurrent, ofFeature, type Selection } from '../view/selection.ts'
 import type { Colours } from './colours.ts'
 import type { Frame } from './frame.ts'
@@ -17,7 +17,7 @@ export interface DrawnScreen {
   /** What stands at the marks, placed for it. */
   labels: Labels
   /** What stands at its zoom for sites that have no marks. */
-  clusters: FeatureCollection | undefined
+  sites: FeatureCollection | undefined
   /** Its layers at that zoom, by their ids. */
   layers: ReadonlyMap<string, LayerAt>
 }
@@ -43,11 +43,11 @@ export const screenOf = (
   layers: readonly LayerSpecification[],
   zoom: number,
   labels: Labels,
-  clusters?: FeatureCollection,
+  sites?: FeatureCollection,
 ): DrawnScreen => ({
   zoom,
   labels,
-  clusters,
+  sites,
   layers: new Map(
     layers.flatMap((spec): [string, LayerAt][] => {
       const layer = layerAt(spec, zoom)
@@ -65,8 +65,8 @@ export function featuresOf({ sources, screens }: DrawingContext, spec: LayerSpec
   const given =
     spec.source === labelsSource
       ? onScreens(({ labels }) => labels)
-      : spec.source === clustersSource
-        ? onScreens(({ clusters }) => clusters)
+      : spec.source === tilesSource && spec['source-layer'] === tiledSites
+        ? onScreens(({ sites }) => sites)
         : (sources[spec.source]?.features ?? [])
   const features = given.map(({ geometry, properties }) => ({
     geometry,
@@ -80,7 +80,7 @@ export const markOf = (
   spec: LayerSpecification,
   { properties }: SourceFeature,
 ): Pick<Mark, 'slug' | 'layer' | 'since'> | undefined =>
-  'source' in spec && [marksSource, labelsSource, clustersSource].includes(spec.source) && properties.slug
+  'source' in spec && [marksSource, labelsSource, tilesSource].includes(spec.source) && properties.slug
     ? (properties as Mark)
     : undefined
 

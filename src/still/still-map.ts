@@ -65,7 +65,7 @@ export function drawStillMap(subject: StillSubject, ground: Ground, relief: stri
     screenClass: classOfStages(pageStages),
   })
   // In what lies over the map there is no room for clusters.
-  const plain = { ...subject, clusters: undefined }
+  const plain = { ...subject, tiles: undefined, dossier: { ...dossier, tiles: undefined } }
   const insets = stages.map(({ inset }) => inset)
   const locators = stages.map(({ locator }) => locator)
   const overlays = overlayRules(insetScope, insets) + overlayRules(locatorScope, locators)

@@ -3,7 +3,6 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Dossier } from '../dossier/dossier.ts'
 import type { View } from '../view/view.ts'
 import { areaLayers } from './areas.ts'
-import { clusterLayers, singleSitesId } from './clusters.ts'
 import {
   annotations,
   countryNames,
@@ -18,6 +17,7 @@ import { sceneOf } from './marks.ts'
 import type { Palette } from './palette.ts'
 import { routeLabels, routeLines, routesKeptClear, routeTips } from './routes.ts'
 import { siteDots } from './sites.ts'
+import { interactiveTiles, tiledLayers } from './tiled.ts'
 
 /** Ids of the layers whose marks can be hovered and clicked. */
 export const interactiveLayers = [
@@ -29,7 +29,7 @@ export const interactiveLayers = [
   'footprints',
   'site-labels',
   'annotations',
-  singleSitesId,
+  ...interactiveTiles,
 ]
 
 export function overlays(
@@ -42,7 +42,7 @@ export function overlays(
     ...areaLayers(scene),
     ...routeLines(scene),
     routeTips(scene),
-    ...(dossier.tiles === undefined ? [] : clusterLayers(scene, view, dossier)),
+    ...(dossier.tiles === undefined ? [] : tiledLayers(scene, view, dossier)),
     ...siteDots(scene),
     countryNames(scene),
     routeLabels(scene),

@@ -3,7 +3,6 @@ import type { FontFacesSpecification, StyleSpecification } from '@maplibre/mapli
 import type { FeatureCollection, Geometry } from 'geojson'
 import type { Dossier, NamedMark } from '../dossier/dossier.ts'
 import type { View } from '../view/view.ts'
-import { clusterSource, clustersSource } from './clusters.ts'
 import { groundLayers } from './ground.ts'
 import { type GroundFile, groundSources } from './ground-files.ts'
 import { type Labels, labelsSource, noLabels } from './labels.ts'
@@ -12,6 +11,7 @@ import type { OnlineStyle } from './online-style.ts'
 import { overlays } from './overlays.ts'
 import type { Palette } from './palette.ts'
 import { takenNames } from './places.ts'
+import { tileSource, tilesSource } from './tiled.ts'
 
 /** The basemap of another host: below our own while it is loading, in its place once it is complete. */
 interface LoadedBasemap {
@@ -64,7 +64,7 @@ export function buildStyle({
       ...groundSources(ownFiles, groundAddress, groundCredits),
       [marksSource]: { type: 'geojson', data: marks, promoteId: 'slug', tolerance: 0.1 },
       [labelsSource]: { type: 'geojson', data: labels, promoteId: 'slug' },
-      ...(tilesAddress && { [clustersSource]: clusterSource(tilesAddress) }),
+      ...(tilesAddress && { [tilesSource]: tileSource(tilesAddress) }),
     },
     layers: [
       ...(online?.style.layers ?? []),

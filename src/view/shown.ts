@@ -1,6 +1,7 @@
 /** What a view shows and what it hides: one rule, as a predicate for lists and as a filter for styles. */
 import { dayNumber } from '../dossier/day.ts'
-import type { Feature, Mark } from '../dossier/dossier.ts'
+import { countProperty, type Dossier, type Feature, type Mark } from '../dossier/dossier.ts'
+import { layersOf } from '../dossier/find.ts'
 import type { View } from './view.ts'
 
 /** The part of a view that hides. */
@@ -39,4 +40,16 @@ export const shownFilter = (visibility: VisibilityFilter): ShownFilter => [
   'all',
   ['!', ['in', ['get', 'layer'], ['literal', [...visibility.hidden]]]],
   ['<=', ['get', 'since'], lastDay(visibility)],
+]
+
+/** Of how many sites a cluster is, without those of hidden layers, as an expression over its properties. */
+export const shownCount = (
+  { hidden }: VisibilityFilter,
+  dossier: Pick<Dossier, 'groups'>,
+): ['+', number, ...['coalesce', ['get', string], number][]] => [
+  '+',
+  0,
+  ...layersOf(dossier)
+    .filter(({ id }) => !hidden.includes(id))
+    .map(({ id }): ['coalesce', ['get', string], number] => ['coalesce', ['get', countProperty(id)], 0]),
 ]

@@ -40,7 +40,7 @@ describe('the page of a large dossier', () => {
   test('has clusters on both maps, of as many sites as there are, and no sign of its own', async () => {
     const { page } = await openLarge(dossier)
     const sites = circus.features.filter(({ type, where }) => type === 'site' && where).length
-    const single = await drawn(page, 'slug', ['single-sites'])
+    const single = await drawn(page, 'slug', ['tiled-sites'])
     const counts = await clustersOn(page)
     expect(counts.length).toBeGreaterThan(0)
     expect(counts.reduce((sum, count) => sum + count, single.length)).toBe(sites)
@@ -85,12 +85,12 @@ describe('in a large dossier', () => {
     const { page } = await openLarge(dossier)
     const place = positionOf('gull-field')
     await moveTo(page, 12, place)
-    expect(await drawn(page, 'slug', ['single-sites'])).toContain('gull-field')
+    expect(await drawn(page, 'slug', ['tiled-sites'])).toContain('gull-field')
     const at = await pointOf(page, place)
     await page.mouse.click(at.x, at.y)
     await expect.poll(() => cardName(page)).toBe(featureOf('gull-field').name)
     await settled(page)
-    expect(await drawn(page, 'slug', ['single-sites'])).not.toContain('gull-field')
+    expect(await drawn(page, 'slug', ['tiled-sites'])).not.toContain('gull-field')
     expect(await drawn(page, 'slug', ['sites'])).toContain('gull-field')
   })
 

@@ -122,7 +122,7 @@ export const drawn = (page: Page, property: 'slug' | 'layer' = 'slug', layers?: 
     ({ property, layers }) => {
       const features = window.liveMap?.queryRenderedFeatures({ layers }) ?? []
       const marks = features.filter(
-        ({ source, properties }) => ['dossier', 'labels', 'clusters'].includes(source) && properties.slug,
+        ({ source, properties }) => ['dossier', 'labels', 'tiles'].includes(source) && properties.slug,
       )
       return [...new Set(marks.map(({ properties }) => String(properties[property])))].sort()
     },

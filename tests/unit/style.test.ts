@@ -37,6 +37,11 @@ describe.each(themes)('the %s style', (theme) => {
     files: [],
     groundAddress: (name: string) => `/${name}`,
   }
+  const inTiles = {
+    ...input,
+    dossier: { ...dossier, tiles: 'sites.pmtiles' },
+    tilesAddress: 'https://maps.example/sites.pmtiles',
+  }
 
   test.each(views)('is valid with %s', (_name, view) => {
     expect(validateStyleMin(buildStyle({ ...input, view, files: groundFiles(7, [33, 32, 40, 37]) }))).toEqual([])
@@ -52,8 +57,14 @@ describe.each(themes)('the %s style', (theme) => {
   })
 
   test('has every layer that answers to the pointer', () => {
-    const ids = buildStyle(input).layers.map(({ id }) => id)
+    const ids = buildStyle(inTiles).layers.map(({ id }) => id)
     expect(ids).toEqual(expect.arrayContaining(interactiveLayers))
+  })
+
+  test('is valid for an excerpt, whose other marks come as tiles', () => {
+    for (const view of [plain, { ...plain, hidden: layers }]) {
+      expect(validateStyleMin(buildStyle({ ...inTiles, view }))).toEqual([])
+    }
   })
 })
 

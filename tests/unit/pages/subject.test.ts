@@ -68,10 +68,8 @@ describe('what a page is about', () => {
   })
 
   test('a dossier counts one of a kind as one, and what it has none of not at all', () => {
-    const features = ['salt-harbour', 'larks-rest', 'talks-on-the-wagons'].flatMap((slug) =>
-      dossier.features.filter((feature) => feature.slug === slug),
-    )
-    expect(subjectOf(pageWith({ features })).line).toBe('2 sites, 1 event from one article')
+    const counts = { site: 2, movement: 0, event: 1, passage: 3 }
+    expect(subjectOf(pageWith({ counts })).line).toBe('2 sites, 1 event from one article')
   })
 })
 

@@ -28,7 +28,7 @@ export const pure: readonly Room[] = [
   room('src/dossier/kinds.ts'),
   // Zod is too heavy for the page, which takes the types alone.
   room('src/dossier/format.ts', ['src/dossier/kinds.ts', 'zod']),
-  room('src/dossier/', [], ['src/dossier/kinds.ts', 'src/dossier/format.ts', 'geojson']),
+  room('src/dossier/', ['src/dossier/kinds.ts'], ['src/dossier/format.ts', 'geojson']),
   room(
     'src/view/',
     ['src/dossier/', 'src/dossier/kinds.ts', 'src/markup/', 'fastest-levenshtein'],
@@ -43,6 +43,7 @@ export const pure: readonly Room[] = [
   room('src/placement/', ['src/dossier/', 'src/plane/', 'src/view/', 'src/style/'], ['geojson']),
 
   // What the build and the tools alone import: too heavy for the page, which gets what they made.
+  room('src/dossier/tiles.ts', ['src/dossier/', '@maplibre/geojson-vt'], ['geojson']),
   room('src/dossier/geodesy.ts', ['@turf/turf', 'geokdbush', 'kdbush'], ['src/dossier/', 'geojson']),
   room('src/dossier/check/', ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/geodesy.ts', 'edtf', 'zod']),
   room(
@@ -63,7 +64,7 @@ export const pure: readonly Room[] = [
       'd3-geo',
       styleTypes,
     ],
-    ['src/dossier/kinds.ts', 'geojson'],
+    ['src/dossier/kinds.ts', 'src/dossier/tiles.ts', 'geojson'],
   ),
   room(
     'src/pages/',
@@ -181,10 +182,11 @@ const page: readonly Room[] = [
       'src/pages/app-facts.ts',
       'svelte',
     ],
-    ['src/dossier/', 'src/app.svelte.ts', 'src/pages/'],
+    ['src/dossier/', 'src/dossier/tiles.ts', 'src/app.svelte.ts', 'src/pages/'],
   ),
   room('src/pages/site.ts', [
     'src/dossier/',
+    'src/dossier/tiles.ts',
     'src/view/',
     'src/pages/',
     'src/pages/app-facts.ts',
@@ -212,14 +214,18 @@ const tools: readonly Room[] = [
   room(
     'scripts/site/',
     [
+      'src/dossier/',
+      'src/dossier/tiles.ts',
       'src/style/',
       'src/still/',
       'scripts/geo/',
       'node',
+      '@maplibre/vt-pbf',
       '@resvg/resvg-wasm',
       '@sveltejs/vite-plugin-svelte',
       'harfbuzzjs',
       'playwright-core',
+      'pmtiles',
       'sirv',
       'subset-font',
       'vite',

@@ -2,15 +2,14 @@ import { VectorTile } from '@mapbox/vector-tile'
 import { PbfReader } from 'pbf'
 import { PMTiles, type Source } from 'pmtiles'
 import { describe, expect, test } from 'vitest'
-import { archiveOf } from '../../../scripts/site/archive.ts'
-import { Clusters, lastClusterZoom } from '../../../src/dossier/clusters.ts'
+import { makeArchive } from '../../../scripts/site/archive.ts'
 import type { Bounds } from '../../../src/dossier/dossier.ts'
-import { clustersLayer } from '../../../src/style/clusters.ts'
+import { DossierTiles, lastClusterZoom, lastTileZoom } from '../../../src/dossier/tiles.ts'
 import { preparedDossier } from './generated.ts'
 
 const world: Bounds = [-180, -85, 180, 85]
 const dossier = preparedDossier(2000)
-const clusters = new Clusters(dossier.marks)
+const tiles = new DossierTiles(dossier.marks)
 const slugs = dossier.features.map(({ slug }) => slug)
 
 /** Of how many sites something stands for. */
@@ -21,18 +20,18 @@ const sitesIn = (properties: Record<string, unknown>) =>
 
 describe('sites and clusters', () => {
   test.each([0, 3, 5.5, 8, lastClusterZoom, 14])('at zoom %d stand for every site once', (zoom) => {
-    const counted = clusters.within(world, zoom).features.map(({ properties }) => sitesIn(properties ?? {}))
+    const counted = tiles.sitesWithin(world, zoom).features.map(({ properties }) => sitesIn(properties ?? {}))
     expect(counted.reduce((sum, count) => sum + count, 0)).toBe(slugs.length)
   })
 
   test('beyond the last zoom of clusters each site stands by itself, as the dossier has it', () => {
-    const single = clusters.within(world, lastClusterZoom + 1).features
+    const single = tiles.sitesWithin(world, lastTileZoom).features
     expect(single.map(({ properties }) => properties?.slug).sort()).toEqual(slugs.toSorted())
   })
 })
 
 describe('the archive of tiles', () => {
-  const bytes = archiveOf(clusters, dossier.extent)
+  const bytes = makeArchive(tiles, dossier.extent)
   const asked: number[] = []
   const source: Source = {
     getKey: () => 'archive',
@@ -46,7 +45,7 @@ describe('the archive of tiles', () => {
   /** What a tile holds. */
   async function read(zoom: number, x: number, y: number) {
     const tile = await archive.getZxy(zoom, x, y)
-    const layer = tile && new VectorTile(new PbfReader(new Uint8Array(tile.data))).layers[clustersLayer]
+    const layer = tile && new VectorTile(new PbfReader(new Uint8Array(tile.data))).layers.sites
     return Array.from({ length: layer?.length ?? 0 }, (_, index) => layer?.feature(index).toGeoJSON(x, y, zoom))
   }
 
@@ -56,19 +55,19 @@ describe('the archive of tiles', () => {
   })
 
   test('has each site where it is, to a pixel on the nearest map', async () => {
-    const zoom = lastClusterZoom + 1
+    const zoom = lastTileZoom
     for (const { slug, where } of dossier.features.slice(0, 50)) {
       const [longitude, latitude] = where?.coordinates ?? [0, 0]
-      const tiles = 2 ** zoom
-      const x = Math.floor(((longitude + 180) / 360) * tiles)
+      const across = 2 ** zoom
+      const x = Math.floor(((longitude + 180) / 360) * across)
       const sine = Math.sin((latitude * Math.PI) / 180)
-      const y = Math.floor((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * tiles)
+      const y = Math.floor((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * across)
       const found = (await read(zoom, x, y)).find((feature) => feature?.properties?.slug === slug)
       const geometry = found?.geometry
       if (geometry?.type !== 'Point') throw new Error(`${slug} is not in its tile`)
       // A tile has 8192 units, and there are 512 pixels to it.
-      expect(Math.abs((geometry.coordinates[0] ?? 0) - longitude)).toBeLessThan(360 / tiles / 8192)
-      expect(Math.abs((geometry.coordinates[1] ?? 0) - latitude)).toBeLessThan(360 / tiles / 8192)
+      expect(Math.abs((geometry.coordinates[0] ?? 0) - longitude)).toBeLessThan(360 / across / 8192)
+      expect(Math.abs((geometry.coordinates[1] ?? 0) - latitude)).toBeLessThan(360 / across / 8192)
     }
   })
 

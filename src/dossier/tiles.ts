@@ -1,0 +1,64 @@
+/** A large dossier as tiles: its sites, joined where they stand close together, as MapLibre itself joins points, and its other marks. */
+import { GeoJSONVT, type GeoJSONVTTile, Supercluster } from '@maplibre/geojson-vt'
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson'
+import { type Bounds, countProperty, type Dossier, type Mark } from './dossier.ts'
+import { tileSize } from './mercator.ts'
+
+/** Beyond this zoom every site stands by itself. */
+export const lastClusterZoom = 10
+/** The tiles nearest to the ground; MapLibre enlarges them. */
+export const lastTileZoom = lastClusterZoom + 1
+
+/** So near, in CSS pixels, sites are joined. */
+const nearness = 90
+
+/** The units of a tile, which is 512 CSS pixels wide: those that MapLibre draws with. */
+export const tileExtent = 8192
+
+type PreparedMark = Feature<Geometry, Mark>
+
+const isSite = (mark: PreparedMark): mark is Feature<Point, Mark> =>
+  mark.geometry.type === 'Point' && mark.properties.type === 'site'
+
+/** What surrounds or follows another mark is drawn where that is selected, from its page. */
+const isOther = ({ properties: { type } }: PreparedMark) => !['site', 'precision', 'heading'].includes(type)
+
+/** What the tiles say of a site: all else is on its page. */
+const siteProperties = ({ slug, layer, type, kind, label, since }: Mark) => ({ slug, layer, type, kind, label, since })
+
+/** What is in a tile, by the name of its layer there, in the units of a tile. */
+type TileLayers = Partial<Record<'sites' | 'marks', GeoJSONVTTile>>
+
+export class DossierTiles {
+  readonly #sites = new Supercluster({
+    maxZoom: lastClusterZoom,
+    extent: tileExtent,
+    radius: (nearness * tileExtent) / tileSize,
+    map: (properties) => ({ [countProperty(properties?.layer)]: 1 }),
+    reduce(sum, more) {
+      for (const [name, count] of Object.entries(more)) sum[name] = Number(sum[name] ?? 0) + Number(count)
+    },
+  })
+  readonly #tiles: GeoJSONVT
+  /** The marks that are not sites. */
+  readonly others: FeatureCollection<Geometry, Mark>
+
+  constructor({ features }: Dossier['marks']) {
+    this.#sites.load(features.filter(isSite).map((mark) => ({ ...mark, properties: siteProperties(mark.properties) })))
+    this.others = { type: 'FeatureCollection', features: features.filter(isOther) }
+    this.#tiles = new GeoJSONVT(this.others, { maxZoom: lastTileZoom, extent: tileExtent, tolerance: 16, buffer: 1024 })
+  }
+
+  /** The sites within some bounds, as they are at a zoom: single ones, and clusters, which have no slug. */
+  sitesWithin(bounds: Bounds, zoom: number): FeatureCollection {
+    return { type: 'FeatureCollection', features: this.#sites.getClusters(bounds, Math.floor(zoom)) }
+  }
+
+  /** What is in a tile; undefined where that is nothing. */
+  tile(zoom: number, x: number, y: number): TileLayers | undefined {
+    const sites = this.#sites.getTile(zoom, x, y)
+    const marks = this.#tiles.getTile(zoom, x, y)
+    const layers = { ...(sites?.features.length && { sites }), ...(marks?.features.length && { marks }) }
+    return layers.sites || layers.marks ? layers : undefined
+  }
+}
