@@ -150,6 +150,8 @@ export interface Dossier {
   days: string[]
   /** Everything the map draws. */
   marks: FeatureCollection<Geometry, Mark>
+  /** The first mark of each layer that has any, the faintest where it fades: in an excerpt too. */
+  samples: Mark[]
   /** The files that it was made from, which the site publishes as they are: first those of the layers, in their order. */
   files: DataFile[]
   /** Of an excerpt: the address, after the base, of the tiles that hold the sites of the whole. */
@@ -184,6 +186,9 @@ export type Mark = {
   /** YYYYMMDD of the first day it may have happened; 0 where that is open. */
   since: number
 }
+
+/** Beyond this zoom no sites are joined to clusters: each stands by itself. */
+export const lastClusterZoom = 10
 
 /** Of how many sites of a layer a cluster of sites is, as a property of it. */
 export const countProperty = (layer: string): string => `of ${layer}`

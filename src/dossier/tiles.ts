@@ -1,11 +1,9 @@
 /** A large dossier as tiles: its sites, joined where they stand close together, as MapLibre itself joins points, and its other marks. */
 import { GeoJSONVT, type GeoJSONVTTile, Supercluster } from '@maplibre/geojson-vt'
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson'
-import { type Bounds, countProperty, type Dossier, type Mark } from './dossier.ts'
+import { type Bounds, countProperty, type Dossier, lastClusterZoom, type Mark } from './dossier.ts'
 import { tileSize } from './mercator.ts'
 
-/** Beyond this zoom every site stands by itself. */
-export const lastClusterZoom = 10
 /** The tiles nearest to the ground; MapLibre enlarges them. */
 export const lastTileZoom = lastClusterZoom + 1
 

@@ -1,10 +1,11 @@
 /** What the swatches of the list show: for each, the marks or the ground on a small piece of map, in CSS pixels. */
-import type { Mark } from '../dossier/dossier.ts'
+import { countProperty, type Mark } from '../dossier/dossier.ts'
 import { fadingStrengths } from '../dossier/fading.ts'
 import type { FootprintKind, SiteKind } from '../dossier/kinds.ts'
 import type { GroundFile } from '../style/ground-files.ts'
 import { type Label, labelsSource } from '../style/labels.ts'
 import { marksSource } from '../style/marks.ts'
+import { tilesSource } from '../style/tiled.ts'
 import type { SwatchName } from '../view/key.ts'
 import type { SourceFeature } from './read-layer.ts'
 
@@ -77,6 +78,7 @@ export const samples = {
   'disc/headquarters': site('headquarters'),
   'disc/air-base': site('air-base'),
   'disc/naval-base': site('naval-base'),
+  cluster: [{ source: tilesSource, properties: { [countProperty(anyMark.layer)]: 2 }, ...point }],
   dot: [mark({}, point)],
   diamond: [label({ type: 'day', signOffset: [0, 0] })],
   solid: [mark({ type: 'movement' }, across)],

@@ -16,11 +16,14 @@ import { signOf } from './symbol-parts.ts'
 /** At this zoom the map shows all that the list explains: nearer the world, neither extents nor bands have an edge. */
 export const swatchZoom = 9
 
+/** Whatever the samples are in, it is shown. */
+const anyLayer = [{ id: '', name: '', layers: [{ id: '', name: '' }] }]
+
 /** The layers that the swatches are drawn from: those of the live map, and no dossier's. */
 export function keyLayers(): LayerSpecification[] {
   const { layers } = buildStyle({
     view: { ...plainView(''), ...ofFeature(selectedSample) },
-    dossier: { features: [], passages: [], countries: [], groups: [] },
+    dossier: { features: [], passages: [], countries: [], groups: anyLayer, tiles: '' },
     marks: { type: 'FeatureCollection', features: [] },
     palette: themedColours.palette,
     files: groundFiles(swatchZoom, [36, 33, 37, 34]),

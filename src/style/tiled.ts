@@ -50,7 +50,8 @@ export function tiledLayers(scene: Scene, view: View, dossier: Pick<Dossier, 'gr
       type: 'symbol',
       ...ofMarks,
       filter: all(shown, is('type', 'event'), others),
-      layout: { 'icon-image': signNames('diamond', palette, selected), 'icon-padding': 0 },
+      // Below the sign of its site.
+      layout: { 'icon-image': signNames('diamond', palette, selected), 'icon-offset': [0, 22], 'icon-padding': 0 },
     },
     {
       id: tiledId('site-names'),

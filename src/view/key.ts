@@ -2,8 +2,8 @@
  * What the list “On this map” says of symbols: for each layer the symbol of its first mark, and below the layers what other
  * symbols mean, as far as they are to be seen just now.
  */
-import type { Bounds, Dossier, Mark } from '../dossier/dossier.ts'
-import { findFeature, layersOf } from '../dossier/find.ts'
+import { type Bounds, type Dossier, lastClusterZoom, type Mark } from '../dossier/dossier.ts'
+import { findFeature, layersOf, marksOf } from '../dossier/find.ts'
 import { type SiteKind, siteKinds } from '../dossier/kinds.ts'
 import { metresPerDegree } from '../dossier/position.ts'
 import { litBy } from './selection.ts'
@@ -21,7 +21,7 @@ export type GroundSwatch = 'road' | 'disputed'
 /** What one explanation is about, and what its words are made from. */
 export type KeyEntry =
   | { swatch: 'disc'; kind: SiteKind }
-  | { swatch: 'dot' | 'diamond' | 'solid' | 'dashed' | 'fading' | 'area' | GroundSwatch }
+  | { swatch: 'cluster' | 'dot' | 'diamond' | 'solid' | 'dashed' | 'fading' | 'area' | GroundSwatch }
   /** The widths of the bands, the radii of the rings. */
   | { swatch: 'band' | 'ring'; metres: Span }
 
@@ -50,20 +50,19 @@ const spanOf = (lengths: readonly number[]): Span | undefined =>
   lengths.length === 0 ? undefined : [Math.min(...lengths), Math.max(...lengths)]
 
 /** The symbol of a mark; none for what only surrounds or follows another. */
-function symbolOf({ type, kind, slug, inferred }: Mark, { marks }: Pick<Dossier, 'marks'>): SwatchName | undefined {
+function symbolOf({ type, kind, inferred }: Mark, fades: boolean): SwatchName | undefined {
   const siteKind = siteKinds.find((known) => known === kind)
-  const fades = () => marks.features.some(({ properties }) => properties.slug === slug && properties.strength < 1)
   if (type === 'site') return siteKind && `disc/${siteKind}`
   if (type === 'event') return 'diamond'
-  if (type === 'movement') return fades() ? 'fading' : inferred ? 'dashed' : 'solid'
+  if (type === 'movement') return fades ? 'fading' : inferred ? 'dashed' : 'solid'
   return undefined
 }
 
 /** The symbol of a layer: that of its first mark; undefined where it has nothing on the map. */
-export const layerSymbol = (dossier: Pick<Dossier, 'marks'>, layer: string): SwatchName | undefined =>
-  dossier.marks.features
-    .flatMap(({ properties }) => (properties.layer === layer ? (symbolOf(properties, dossier) ?? []) : []))
-    .at(0)
+export function layerSymbol({ samples }: Pick<Dossier, 'samples'>, layer: string): SwatchName | undefined {
+  const sample = samples.find((mark) => mark.layer === layer)
+  return sample && symbolOf(sample, sample.strength < 1)
+}
 
 /** How far apart two marks are on the screen, in CSS pixels. */
 function apart(one: DrawnMark, other: DrawnMark, zoom: number): number {
@@ -90,6 +89,7 @@ export function keyEntries(view: View, dossier: Dossier, scene: KeyScene): KeyEn
     return height > leastBand
   }
 
+  const fades = (slug: string) => marksOf(dossier, slug).some(({ properties }) => properties.strength < 1)
   const { signed, crowded } = signsApart(
     of('site'),
     ({ properties }) => lit.includes(properties.slug),
@@ -97,7 +97,9 @@ export function keyEntries(view: View, dossier: Dossier, scene: KeyScene): KeyEn
     signSize,
   )
   const symbols = new Set(
-    [...signed, ...of('event'), ...of('movement')].map(({ properties }) => symbolOf(properties, dossier)),
+    [...signed, ...of('event'), ...of('movement')].map(({ properties }) =>
+      symbolOf(properties, fades(properties.slug)),
+    ),
   )
   const told = new Set(layersOf(dossier).map(({ id }) => layerSymbol(dossier, id)))
   const isUntold = (symbol: SwatchName) => symbols.has(symbol) && !told.has(symbol)
@@ -112,6 +114,7 @@ export function keyEntries(view: View, dossier: Dossier, scene: KeyScene): KeyEn
 
   const entries: (KeyEntry | false | undefined)[] = [
     ...siteKinds.map((kind): KeyEntry | false => isUntold(`disc/${kind}`) && { swatch: 'disc', kind }),
+    dossier.tiles !== undefined && sight.zoom < lastClusterZoom && { swatch: 'cluster' },
     crowded.length > 0 && { swatch: 'dot' },
     isUntold('diamond') && { swatch: 'diamond' },
     isUntold('solid') && { swatch: 'solid' },

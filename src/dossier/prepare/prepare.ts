@@ -1,8 +1,10 @@
 /** Makes what the page reads from the checked files of a dossier: in the build, so that Turf and EDTF.js are not in the page. */
-import type { Bounds, Claim, Dossier, Feature, Source, When, Where } from '../dossier.ts'
+import type { Bounds, Claim, Dossier, Feature, Mark, Source, When, Where } from '../dossier.ts'
+import { layersOf } from '../find.ts'
 import type { DossierFile, FeatureFile, LayerFile, PassagesFile } from '../format.ts'
 import { boundsOf, circle, distance, length } from '../geodesy.ts'
 import { groupBy } from '../group-by.ts'
+import { featureTypes } from '../kinds.ts'
 import { roundMetres } from '../position.ts'
 import { clearZooms } from './clearance.ts'
 import { findCitation } from './find-citation.ts'
@@ -106,6 +108,7 @@ export function prepare(
     ]
   })
 
+  const marks = makeMarks(located)
   const countOf = (type: Feature['type']) => features.filter((feature) => feature.type === type).length
 
   return {
@@ -134,9 +137,22 @@ export function prepare(
     annotations: tieAnnotations(dossier, files, quotations),
     passages: preparePassages(passages.passages, features, dossier.article),
     days: daysOf(files),
-    marks: makeMarks(located),
+    marks,
+    samples: samplesOf(marks, dossier.groups),
     files: listFiles(dossier, layers, texts),
   }
+}
+
+function samplesOf({ features }: Dossier['marks'], groups: Dossier['groups']): Mark[] {
+  const marks = features
+    .map(({ properties }) => properties)
+    .filter(({ type }) => featureTypes.some((known) => known === type))
+  const byLayer = groupBy(marks, ({ layer }) => layer)
+  return layersOf({ groups }).flatMap(({ id }) => {
+    const [first, ...others] = byLayer.get(id) ?? []
+    const faintest = others.findLast(({ slug, strength }) => slug === first?.slug && strength < 1)
+    return faintest ?? first ?? []
+  })
 }
 
 function daysOf(files: readonly FeatureFile[]): string[] {

@@ -86,6 +86,7 @@ export const themes = { system: 'Like the system', light: 'Light', dark: 'Dark',
 /** What symbols mean, in a few words each; lengths in metres. */
 export const key = {
   site: (kind: Kind) => kinds[kind],
+  cluster: 'So many sites: zoom in for each',
   dot: 'Site: zoom in for its sign',
   event: 'Dated event',
   route: 'Path as reported',
@@ -108,6 +109,7 @@ export const key = {
 }
 
 const explanations = {
+  cluster: key.cluster,
   dot: key.dot,
   diamond: key.event,
   solid: key.route,

@@ -3,8 +3,8 @@ import { PbfReader } from 'pbf'
 import { PMTiles, type Source } from 'pmtiles'
 import { describe, expect, test } from 'vitest'
 import { makeArchive } from '../../../scripts/site/archive.ts'
-import type { Bounds } from '../../../src/dossier/dossier.ts'
-import { DossierTiles, lastClusterZoom, lastTileZoom } from '../../../src/dossier/tiles.ts'
+import { type Bounds, lastClusterZoom } from '../../../src/dossier/dossier.ts'
+import { DossierTiles, lastTileZoom } from '../../../src/dossier/tiles.ts'
 import { preparedDossier } from './generated.ts'
 
 const world: Bounds = [-180, -85, 180, 85]

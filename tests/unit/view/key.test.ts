@@ -38,6 +38,7 @@ const sights: fc.Arbitrary<Sight> = fc
 const bearers: Record<KeyEntry['swatch'], Mark['type'] | undefined> = {
   disc: 'site',
   dot: 'site',
+  cluster: undefined,
   diamond: 'event',
   solid: 'movement',
   dashed: 'movement',
@@ -161,6 +162,6 @@ describe('the row of a layer', () => {
   })
 
   test('shows none where the layer has nothing on the map', () => {
-    expect(layerSymbol({ marks: { type: 'FeatureCollection', features: [] } }, 'wagons')).toBeUndefined()
+    expect(layerSymbol({ samples: [] }, 'wagons')).toBeUndefined()
   })
 })

@@ -48,7 +48,7 @@ export const pure: readonly Room[] = [
   room('src/dossier/check/', ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/geodesy.ts', 'edtf', 'zod']),
   room(
     'src/dossier/prepare/',
-    ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/geodesy.ts', 'edtf'],
+    ['src/dossier/', 'src/dossier/kinds.ts', 'src/dossier/format.ts', 'src/dossier/geodesy.ts', 'edtf'],
     ['src/dossier/format.ts', 'geojson'],
   ),
   room(
