@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
-import { checkDossier, formatProblem } from '../../src/dossier/check/check.ts'
-import { type Dossier, dataPath } from '../../src/dossier/dossier.ts'
-import { prepare } from '../../src/dossier/prepare/prepare.ts'
+import { dataPath } from '../../src/dossier/dossier.ts'
+import { loadDossiers } from './load.ts'
 import { listDossiers, readDossier } from './read.ts'
 
 const name = 'virtual:dossiers'
@@ -38,16 +37,8 @@ export function dossiers({ folder: given = 'geo' } = {}): Plugin {
     resolveId: (id) => (id === name ? resolved : undefined),
     async load(id) {
       if (id !== resolved) return undefined
-      const prepared: Dossier[] = []
-      const problems: string[] = []
-      for (const slug of await listDossiers(folder)) {
-        const files = await readDossier(join(folder, slug))
-        for (const file of files.keys()) this.addWatchFile(join(folder, slug, file))
-        const checked = checkDossier(slug, files)
-        if (checked.dossier) prepared.push(prepare(slug, checked.dossier, files))
-        for (const problem of checked.problems) problems.push(formatProblem(problem, `${given}/${slug}`))
-      }
-      if (problems.length > 0) this.error(`${given}/ is not fit to be read:\n${problems.join('\n')}`)
+      for (const file of (await publishedFiles(folder)).values()) this.addWatchFile(file)
+      const prepared = await loadDossiers(folder, given).catch((error: Error) => this.error(error.message))
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(prepared))})`
     },
     async generateBundle() {

@@ -15,15 +15,24 @@ export interface SiteSettings {
   origin: string
   /** A dossier of more features than this is carried in excerpts: 300 where nothing is said. */
   mostWhole?: number | undefined
+  /** Where pages are kept for the next build, relative to the project’s folder; nothing where they are not. */
+  cache?: string | undefined
 }
 
 /** How the site is built, developed and served. */
-export const siteConfig = ({ geo, base, origin, mostWhole }: SiteSettings, isPreview = false): UserConfig => ({
+export const siteConfig = (settings: SiteSettings, isPreview = false): UserConfig => ({
   // The built site is a set of pages; in development, one page answers every address.
   appType: isPreview ? 'custom' : 'spa',
-  base,
+  base: settings.base,
   publicDir: 'static',
-  plugins: [dossiers({ folder: geo }), key(), siteFonts(geo), maplibre(), svelte(), prerender(origin, mostWhole)],
+  plugins: [
+    dossiers({ folder: settings.geo }),
+    key(),
+    siteFonts(settings.geo),
+    maplibre(),
+    svelte(),
+    prerender(settings),
+  ],
   build: {
     target: 'es2023',
     // Those that know light-dark(), without which no colour of ours is shown.

@@ -27,12 +27,13 @@ export async function serveSite({
   base = '/',
   origin = '',
   mostWhole,
+  cache,
   plugins = [],
 }: ServeOptions = {}): Promise<ServedSite> {
   const folder = await mkdtemp(join(tmpdir(), 'passage-'))
   // A new configuration for build and preview: plugins keep state.
   const configure = (isPreview: boolean): InlineConfig => {
-    const config = siteConfig({ geo, base, origin, mostWhole }, isPreview)
+    const config = siteConfig({ geo, base, origin, mostWhole, cache }, isPreview)
     return {
       ...config,
       plugins: [plugins, config.plugins],

@@ -2,6 +2,7 @@
 import { GeoJSONVT, type GeoJSONVTTile, Supercluster } from '@maplibre/geojson-vt'
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson'
 import { type Bounds, countProperty, type Dossier, lastClusterZoom, type Mark } from './dossier.ts'
+import { boundsOf } from './geodesy.ts'
 import { tileSize } from './mercator.ts'
 
 /** The tiles nearest to the ground; MapLibre enlarges them. */
@@ -27,7 +28,15 @@ const siteProperties = ({ slug, layer, type, kind, label, since }: Mark) => ({ s
 /** What is in a tile, by the name of its layer there, in the units of a tile. */
 type TileLayers = Partial<Record<'sites' | 'marks', GeoJSONVTTile>>
 
-export class DossierTiles {
+/** What a drawing in the build asks of the tiles. */
+export interface TiledMarks {
+  /** The sites within some bounds, as they are at a zoom: single ones, and clusters, which have no slug. */
+  sitesWithin(bounds: Bounds, zoom: number): FeatureCollection
+  /** The marks that are not sites and that may reach into some bounds. */
+  othersWithin(bounds: Bounds): FeatureCollection
+}
+
+export class DossierTiles implements TiledMarks {
   readonly #sites = new Supercluster({
     maxZoom: lastClusterZoom,
     extent: tileExtent,
@@ -38,18 +47,27 @@ export class DossierTiles {
     },
   })
   readonly #tiles: GeoJSONVT
-  /** The marks that are not sites. */
-  readonly others: FeatureCollection<Geometry, Mark>
+  readonly #others: readonly (PreparedMark & { box: Bounds })[]
 
   constructor({ features }: Dossier['marks']) {
     this.#sites.load(features.filter(isSite).map((mark) => ({ ...mark, properties: siteProperties(mark.properties) })))
-    this.others = { type: 'FeatureCollection', features: features.filter(isOther) }
-    this.#tiles = new GeoJSONVT(this.others, { maxZoom: lastTileZoom, extent: tileExtent, tolerance: 16, buffer: 1024 })
+    const others = features.filter(isOther)
+    this.#others = others.map((mark) => ({ ...mark, box: boundsOf([mark.geometry]) }))
+    this.#tiles = new GeoJSONVT(
+      { type: 'FeatureCollection', features: others },
+      { maxZoom: lastTileZoom, extent: tileExtent, tolerance: 16, buffer: 1024 },
+    )
   }
 
-  /** The sites within some bounds, as they are at a zoom: single ones, and clusters, which have no slug. */
   sitesWithin(bounds: Bounds, zoom: number): FeatureCollection {
     return { type: 'FeatureCollection', features: this.#sites.getClusters(bounds, Math.floor(zoom)) }
+  }
+
+  othersWithin([west, south, east, north]: Bounds): FeatureCollection {
+    const features = this.#others.filter(
+      ({ box }) => box[0] <= east && west <= box[2] && box[1] <= north && south <= box[3],
+    )
+    return { type: 'FeatureCollection', features: features.map(({ box: _box, ...mark }) => mark) }
   }
 
   /** What is in a tile; undefined where that is nothing. */

@@ -3,7 +3,7 @@ import { render } from 'svelte/server'
 import type { App } from '../app.svelte.ts'
 import Dossiers from '../Dossiers.svelte'
 import type { Dossier } from '../dossier/dossier.ts'
-import type { DossierTiles } from '../dossier/tiles.ts'
+import type { TiledMarks } from '../dossier/tiles.ts'
 import Page from '../Page.svelte'
 import type { Ground } from '../still/draw-map.ts'
 import { fittingZoom } from '../still/frame.ts'
@@ -69,7 +69,7 @@ interface PageParts {
   /** The address of the dossier’s data. */
   data: string
   /** The marks that an excerpt has not. */
-  tiles: DossierTiles | undefined
+  tiles: TiledMarks | undefined
 }
 
 /** A page of a dossier. */

@@ -2,10 +2,9 @@
 import { onlineBasemaps } from '../../basemaps.config.ts'
 import { memoryAddressBar } from '../address-bar.ts'
 import { App } from '../app.svelte.ts'
-import dossiers from '../data.ts'
 import { type Bounds, type Dossier, dossiersSegment } from '../dossier/dossier.ts'
 import { excerptOf, textPartsOf } from '../dossier/excerpt.ts'
-import { DossierTiles } from '../dossier/tiles.ts'
+import { DossierTiles, type TiledMarks } from '../dossier/tiles.ts'
 import { notFoundPage, writeAddress } from '../view/address.ts'
 import { checkBasemapIds } from '../view/basemaps.ts'
 import { isSame, noSelection, ofFeature, ofPassage, type Selection } from '../view/selection.ts'
@@ -20,6 +19,7 @@ import { sitemapOf } from './sitemap.ts'
 import { subjectOf } from './subject.ts'
 
 export interface SiteInput extends PageInput {
+  dossiers: readonly Dossier[]
   /** `https://maps.example`, or nothing where it is not known. */
   origin: string
   /** A dossier of more features than this is not carried whole by its pages. */
@@ -33,8 +33,19 @@ export type SiteFile = { path: string } & (
   | { text: string }
   | { picture: string }
   /** Of these an archive of tiles is to be made. */
-  | { tiles: DossierTiles; extent: Bounds }
+  | { archive: DossierTiles; extent: Bounds }
 )
+
+/** Files that are made together. */
+export interface SitePart {
+  /** All that decides what is in them, but for the code, and for what they ask of the tiles. */
+  inputs: string
+  tiles?: TiledMarks | undefined
+  /** The addresses of the pages among them. */
+  addresses?: string[]
+  /** @param tiles to be asked instead of those above, so that a note can be made of it */
+  make: (tiles?: TiledMarks) => SiteFile[]
+}
 
 const base = import.meta.env.BASE_URL
 
@@ -44,64 +55,91 @@ const selectionsOf = ({ features, passages }: Dossier): Selection[] => [
   ...passages.map(({ id }) => ofPassage(id)),
 ]
 
-const pathOf = ({ slug }: Dossier, selection: Selection) => writeAddress({ ...plainView(slug), ...selection })
-
 /** @param path as in the address, after the base */
 const appOf = (path: string, dossier: Dossier, { origin }: SiteInput) =>
   new App({ dossier, basemaps: onlineBasemaps, site: { origin, base }, address: memoryAddressBar(base + path) })
 
-const folderOf = (app: App) => app.path.slice(base.length)
-
-/** The files of a dossier; the addresses of its pages are added to a list. @param isFirst whether the site’s own address shows it */
-function* dossierFiles(dossier: Dossier, isFirst: boolean, addresses: string[], input: SiteInput): Generator<SiteFile> {
+/** The parts of a dossier: its tiles, its text edition, its pages. @param isFirst whether the site’s own address shows it */
+function* partsOf(dossier: Dossier, isFirst: boolean, input: SiteInput): Generator<SitePart> {
+  const { slug, extent } = dossier
   const tiles = dossier.features.length > input.mostWhole ? new DossierTiles(dossier.marks) : undefined
-  const archive = tiles && `assets/${dossier.slug}-${input.hash(JSON.stringify(dossier.marks))}.pmtiles`
-  if (tiles && archive) yield { path: archive, tiles, extent: dossier.extent }
-  const written = new Set<string>()
+  const marks = JSON.stringify(dossier.marks)
+  const archive = `assets/${slug}-${input.hash(marks)}.pmtiles`
+  if (tiles) yield { inputs: marks, make: () => [{ path: archive, archive: tiles, extent }] }
 
-  const parts = textPartsOf(dossier, input.mostWhole)
-  for (const [index, part] of parts.entries()) {
-    const app = appOf(`${dossier.slug}/`, part, input)
-    const address = app.textAddress(index + 1)
-    addresses.push(input.origin + address)
-    yield {
-      path: `${address.slice(base.length)}index.html`,
-      text: textPage(app, { number: index + 1, of: parts.length }, input),
-    }
+  const texts = textPartsOf(dossier, input.mostWhole)
+  for (const [index, part] of texts.entries()) {
+    const app = appOf(`${slug}/`, part, input)
+    const make = () => [textFile(app, { number: index + 1, of: texts.length }, input)]
+    yield { inputs: JSON.stringify(['text', index, texts.length, part]), make, addresses: [app.textLink(index + 1)] }
   }
-  for (const selection of selectionsOf(dossier)) {
-    const carried = archive ? { ...excerptOf(dossier, selection), tiles: archive } : dossier
-    const json = JSON.stringify(carried)
-    const data = `assets/${dossier.slug}-${input.hash(json)}.json`
-    if (!written.has(data)) yield { path: data, text: json }
-    written.add(data)
 
-    const app = appOf(pathOf(dossier, selection), carried, input)
-    const facts = factsOf(app)
-    const head = headOf(facts)
-    const page = (shown: App) => pageOf(shown, input, { furtherHead: head, data: base + data, tiles })
-    addresses.push(app.canonical)
-    if (isFirst && isSame(selection, noSelection)) yield { path: 'index.html', text: page(appOf('', carried, input)) }
-    yield { path: `${folderOf(app)}index.html`, text: page(app) }
-    yield { path: `${folderOf(app)}oembed.json`, text: oembedOf(facts) }
-    const subject = { ...stillSubjectOf(app), tiles }
-    yield { path: `${folderOf(app)}card.png`, picture: drawPictureCard(subject, facts, input.ground, input.measures) }
-    for (const alias of app.selected?.aliases ?? []) {
-      const { words, path, canonical } = app
-      const text = aliasPage({ words, path, canonical, title: subjectOf(facts).title, head })
-      yield { path: `${dossier.slug}/${alias}/index.html`, text }
+  const wholeText = tiles ? '' : JSON.stringify(dossier)
+  for (const selection of selectionsOf(dossier)) {
+    const carried = tiles ? { ...excerptOf(dossier, selection), tiles: archive } : dossier
+    const json = wholeText || JSON.stringify(carried)
+    const app = appOf(writeAddress({ ...plainView(slug), ...selection }), carried, input)
+    const isRoot = isFirst && isSame(selection, noSelection)
+    yield {
+      inputs: JSON.stringify(['page', selection, isRoot, json]),
+      tiles,
+      addresses: [app.canonical],
+      make: (asked) => pageFiles(app, { json, tiles: asked, isRoot }, input),
     }
   }
 }
 
-/** The files of the site, one after another. */
-export function* makeSite(input: SiteInput): Generator<SiteFile> {
+const textFile = (app: App, part: { number: number; of: number }, input: SiteInput): SiteFile => ({
+  path: `${app.textAddress(part.number).slice(base.length)}index.html`,
+  text: textPage(app, part, input),
+})
+
+/** The files of one page. @param carried the data of its dossier as JSON, the tiles of the rest */
+function pageFiles(
+  app: App,
+  { json, tiles, isRoot }: { json: string; tiles: TiledMarks | undefined; isRoot: boolean },
+  input: SiteInput,
+): SiteFile[] {
+  const { words, path, canonical, dossier } = app
+  const folder = path.slice(base.length)
+  const data = `assets/${dossier.slug}-${input.hash(json)}.json`
+  const facts = factsOf(app)
+  const head = headOf(facts)
+  const page = (shown: App) => pageOf(shown, input, { furtherHead: head, data: base + data, tiles })
+  const subject = { ...stillSubjectOf(app), tiles }
+  const alias = () => aliasPage({ words, path, canonical, title: subjectOf(facts).title, head })
+  return [
+    { path: data, text: json },
+    ...(isRoot ? [{ path: 'index.html', text: page(appOf('', dossier, input)) }] : []),
+    { path: `${folder}index.html`, text: page(app) },
+    { path: `${folder}oembed.json`, text: oembedOf(facts) },
+    { path: `${folder}card.png`, picture: drawPictureCard(subject, facts, input.ground, input.measures) },
+    ...(app.selected?.aliases ?? []).map((slug) => ({ path: `${dossier.slug}/${slug}/index.html`, text: alias() })),
+  ]
+}
+
+/** The site, part by part. */
+export function* makeSite(input: SiteInput): Generator<SitePart> {
   checkBasemapIds(onlineBasemaps)
+  const { dossiers, origin } = input
   const list = `${dossiersSegment}/`
-  const canonical = input.origin + base + list
-  yield { path: notFoundPage, text: dossiersPage({ dossiers, base }, input) }
-  yield { path: `${list}index.html`, text: dossiersPage({ dossiers, base, canonical }, input) }
+  const canonical = origin + base + list
+  const make = () => [
+    { path: notFoundPage, text: dossiersPage({ dossiers, base }, input) },
+    { path: `${list}index.html`, text: dossiersPage({ dossiers, base, canonical }, input) },
+  ]
+  yield {
+    inputs: JSON.stringify(dossiers.map(({ slug, title, summary, article }) => [slug, title, summary, article])),
+    make,
+  }
+
   const addresses = [canonical]
-  for (const [index, dossier] of dossiers.entries()) yield* dossierFiles(dossier, index === 0, addresses, input)
-  yield { path: 'sitemap.xml', text: sitemapOf(addresses) }
+  for (const [index, dossier] of dossiers.entries()) {
+    for (const part of partsOf(dossier, index === 0, input)) {
+      addresses.push(...(part.addresses ?? []))
+      yield part
+    }
+  }
+  const path = 'sitemap.xml'
+  yield { inputs: addresses.join('\n'), make: () => [{ path, text: sitemapOf(addresses) }] }
 }

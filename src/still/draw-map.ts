@@ -3,7 +3,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection, Geometry } from 'geojson'
 import type { Bounds, Dossier, Feature, NamedMark } from '../dossier/dossier.ts'
 import { findFeature } from '../dossier/find.ts'
-import type { DossierTiles } from '../dossier/tiles.ts'
+import type { TiledMarks } from '../dossier/tiles.ts'
 import { placeLabels } from '../placement/place-labels.ts'
 import { placementSubject } from '../placement/placement-subject.ts'
 import type { Screen } from '../placement/screen.ts'
@@ -38,7 +38,7 @@ export interface StillSubject {
   /** What lies over the map is called, an inset by the name of a place in it; and a length in words. */
   overlays: { inset: (place: string) => string; locator: string; length: (metres: number) => string }
   /** The marks that an excerpt has not. */
-  tiles?: DossierTiles | undefined
+  tiles?: TiledMarks | undefined
   /** The address of a feature's page. */
   address?: (slug: string) => string
 }
@@ -98,7 +98,11 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
         subject.tiles?.sitesWithin(frame.bounds, screen.zoom),
       ),
     ),
-    sources: { ...ground, [marksSource]: marks, ...(subject.tiles && { [tilesSource]: subject.tiles.others }) },
+    sources: {
+      ...ground,
+      [marksSource]: marks,
+      ...(subject.tiles && { [tilesSource]: subject.tiles.othersWithin(frame.bounds) }),
+    },
     colours,
     looks,
     screenClass,

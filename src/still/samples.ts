@@ -78,7 +78,7 @@ export const samples = {
   'disc/headquarters': site('headquarters'),
   'disc/air-base': site('air-base'),
   'disc/naval-base': site('naval-base'),
-  cluster: [{ source: tilesSource, properties: { [countProperty(anyMark.layer)]: 2 }, ...point }],
+  cluster: [{ source: tilesSource, properties: { layer: '', since: 0, [countProperty('')]: 2 }, ...point }],
   dot: [mark({}, point)],
   diamond: [label({ type: 'day', signOffset: [0, 0] })],
   solid: [mark({ type: 'movement' }, across)],

@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { checkDossier, formatProblem } from '../../src/dossier/check/check.ts'
+import type { Dossier } from '../../src/dossier/dossier.ts'
+import { prepare } from '../../src/dossier/prepare/prepare.ts'
+import { listDossiers, readDossier } from './read.ts'
+
+/**
+ * Every dossier of a folder, checked and prepared.
+ *
+ * @param folder where they are
+ * @param name what the folder is called in messages
+ * @throws Error that lists every problem
+ */
+export async function loadDossiers(folder: string, name: string): Promise<Dossier[]> {
+  const loaded: Dossier[] = []
+  const problems: string[] = []
+  for (const slug of await listDossiers(folder)) {
+    const files = await readDossier(join(folder, slug))
+    const checked = checkDossier(slug, files)
+    if (checked.dossier) loaded.push(prepare(slug, checked.dossier, files))
+    for (const problem of checked.problems) problems.push(formatProblem(problem, `${name}/${slug}`))
+  }
+  if (problems.length > 0) throw new Error(`${name}/ is not fit to be read:\n${problems.join('\n')}`)
+  return loaded
+}

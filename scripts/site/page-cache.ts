@@ -1,0 +1,120 @@
+/**
+ * Keeps what the pages were made of and their files, so that a build makes only those anew of which something has changed. What
+ * a page asks of the tiles of its dossier is kept with the answers, and asked again.
+ */
+import { createHash } from 'node:crypto'
+import { constants } from 'node:fs'
+import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { TiledMarks } from '../../src/dossier/tiles.ts'
+import type { SitePart } from '../../src/pages/site.ts'
+
+/** A question to the tiles and the hash of its answer. */
+type Asked = [question: string, answer: string]
+
+interface Kept {
+  asked: Asked[]
+  /** Each file’s path in the site, and the name under which its content is kept. */
+  files: [path: string, content: string][]
+}
+
+const hashOf = (content: string | Uint8Array) => createHash('sha256').update(content).digest('base64url').slice(0, 22)
+
+/** The tiles, with a note of what they are asked. */
+function noting(tiles: TiledMarks, asked: Map<string, string>): TiledMarks {
+  const note = <Answer>(question: unknown[], answer: Answer): Answer => {
+    asked.set(JSON.stringify(question), hashOf(JSON.stringify(answer)))
+    return answer
+  }
+  return {
+    sitesWithin: (bounds, zoom) => note([bounds, Math.floor(zoom)], tiles.sitesWithin(bounds, zoom)),
+    othersWithin: (bounds) => note([bounds], tiles.othersWithin(bounds)),
+  }
+}
+
+function isStillSo(tiles: TiledMarks | undefined, [question, answer]: Asked): boolean {
+  if (!tiles) return false
+  const [bounds, zoom] = JSON.parse(question)
+  const now = zoom === undefined ? tiles.othersWithin(bounds) : tiles.sitesWithin(bounds, zoom)
+  return hashOf(JSON.stringify(now)) === answer
+}
+
+export class PageCache {
+  readonly #folder: string
+  readonly #build: string
+  readonly #before: Readonly<Record<string, Kept>>
+  readonly #now: Record<string, Kept> = {}
+  readonly #made: string[] = []
+
+  private constructor(folder: string, build: string, before: Readonly<Record<string, Kept>>) {
+    this.#folder = folder
+    this.#build = build
+    this.#before = before
+  }
+
+  /**
+   * @param folder where it is kept
+   * @param build all that every page is made with: code, styles, ground
+   */
+  static async open(folder: string, build: string): Promise<PageCache> {
+    await mkdir(join(folder, 'files'), { recursive: true })
+    // Where it cannot be read, everything is made anew.
+    const list = await readFile(join(folder, 'list.json'), 'utf8').catch(() => '{}')
+    return new PageCache(folder, hashOf(build), JSON.parse(list))
+  }
+
+  /** The paths of the files that were made in this build, and not taken from an earlier one. */
+  get made(): readonly string[] {
+    return this.#made
+  }
+
+  /** Writes the files of a part of the site. @param contentOf what is in a file */
+  async write(
+    part: SitePart,
+    out: string,
+    contentOf: (file: ReturnType<SitePart['make']>[number]) => string | Uint8Array,
+  ) {
+    const key = hashOf(this.#build + part.inputs)
+    const before = this.#before[key]
+    const kept = before?.asked.every((asked) => isStillSo(part.tiles, asked))
+      ? before
+      : await this.#make(part, contentOf)
+    this.#now[key] = kept
+    for (const [path, content] of kept.files) await this.#put(content, join(out, path))
+  }
+
+  /** Forgets what this build had no use for. */
+  async close() {
+    await writeFile(join(this.#folder, 'list.json'), JSON.stringify(this.#now))
+    const used = new Set(Object.values(this.#now).flatMap(({ files }) => files.map(([, content]) => content)))
+    for (const name of await readdir(join(this.#folder, 'files'))) {
+      if (!used.has(name)) await rm(join(this.#folder, 'files', name))
+    }
+  }
+
+  async #make(part: SitePart, contentOf: Parameters<PageCache['write']>[2]): Promise<Kept> {
+    const asked = new Map<string, string>()
+    const files: Kept['files'] = []
+    for (const file of part.make(part.tiles && noting(part.tiles, asked))) {
+      const content = contentOf(file)
+      const name = hashOf(content)
+      // One that is there already may be a file of a site: it is never written into.
+      await writeFile(join(this.#folder, 'files', name), content, { flag: 'wx' }).catch(
+        (error: NodeJS.ErrnoException) => {
+          if (error.code !== 'EEXIST') throw error
+        },
+      )
+      files.push([file.path, name])
+      this.#made.push(file.path)
+    }
+    return { asked: [...asked], files }
+  }
+
+  /** The same file under another name, where the disk has it so, or else a copy. */
+  async #put(content: string, path: string) {
+    const from = join(this.#folder, 'files', content)
+    await mkdir(dirname(path), { recursive: true })
+    await rm(path, { force: true })
+    await link(from, path).catch(() => copyFile(from, path, constants.COPYFILE_FICLONE))
+  }
+}

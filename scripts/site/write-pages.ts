@@ -1,0 +1,103 @@
+/** Makes every page of the built site, or takes it from an earlier build where nothing of it has changed. */
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Manifest, ResolvedConfig } from 'vite'
+import type * as Site from '../../src/pages/site.ts'
+import type { SiteFile, SiteInput } from '../../src/pages/site.ts'
+import { geojsonFiles } from '../../src/style/ground-files.ts'
+import { makeArchive } from './archive.ts'
+import { bundleEarlyScript } from './early-script.ts'
+import { PageCache } from './page-cache.ts'
+import { loadPictures } from './pictures.ts'
+
+async function readGround(config: ResolvedConfig) {
+  const read = async (name: string) =>
+    [name, JSON.parse(await readFile(join(config.publicDir, 'basemap', `${name}.geojson`), 'utf8'))] as const
+  return Object.fromEntries(await Promise.all(geojsonFiles.map(read)))
+}
+
+/** The built page with its styles inlined, so that the first paint does not wait for another file; and what loads its script. */
+async function readTemplate(config: ResolvedConfig, out: string) {
+  const page = await readFile(join(out, 'index.html'), 'utf8')
+  const [link, address] = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(page) ?? []
+  if (!link || !address) throw new Error('prerender: the built page has no style sheet, one was expected')
+  const styles = await readFile(join(out, address.slice(config.base.length)), 'utf8')
+  const loading =
+    /(?:<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>|\s+)+(?=<link rel="stylesheet")/
+  const [scripts = ''] = loading.exec(page) ?? []
+  const template = page.replace(scripts, '\n<!--scripts-->').replace(link, () => `<style>${styles.trim()}</style>`)
+  return { template, scripts: scripts.trim() }
+}
+
+/** What starts the worker of the live map, its script, and the page’s own, as Vite lists them. */
+const sources = { worker: 'virtual:map-worker', map: 'src/map/attach.svelte.ts', page: 'index.html' }
+
+/** The files that a file of the built site imports, itself last. */
+function scriptsOf(chunks: Manifest, source: string): string[] {
+  const { file, imports = [] } = chunks[source] ?? {}
+  if (!file) throw new Error(`prerender: the built site has nothing made from ${source}`)
+  return [...imports.flatMap((from) => scriptsOf(chunks, from)), file]
+}
+
+/** The scripts of the live map in the built site, in the order in which they are run. */
+async function mapScriptsIn(out: string): Promise<string[]> {
+  const lists = join(out, '.vite')
+  const chunks: Manifest = JSON.parse(await readFile(join(lists, 'manifest.json'), 'utf8'))
+  await rm(lists, { recursive: true })
+  const ofPage = scriptsOf(chunks, sources.page)
+  const ofMap = [sources.worker, sources.map].flatMap((source) => scriptsOf(chunks, source))
+  return [...new Set(ofMap)].filter((file) => !ofPage.includes(file))
+}
+
+/** All that every page is made with, beside what the page is of: the code that makes it, and what it is given. */
+async function describeBuild(
+  code: string,
+  { dossiers: _dossiers, measures: _measures, hash: _hash, ...input }: SiteInput,
+) {
+  const texts = (await readdir(code, { recursive: true, withFileTypes: true }))
+    .filter((file) => file.isFile())
+    .map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8'))
+  return [...(await Promise.all(texts)), await readFile('package-lock.json', 'utf8'), JSON.stringify(input)].join()
+}
+
+type Given = Pick<SiteInput, 'dossiers' | 'origin' | 'mostWhole'>
+
+/**
+ * Makes the pages of the built site.
+ *
+ * @param code the folder of the code that makes them
+ * @param cache where they are kept for the next build; nothing where they are not
+ */
+export async function writePages(config: ResolvedConfig, code: string, given: Given, cache: string | undefined) {
+  const out = resolve(config.root, config.environments.client?.build.outDir ?? 'dist')
+  const { makeSite }: typeof Site = await import(`${pathToFileURL(join(code, 'site.js')).href}?${Date.now()}`)
+  const { measures, toPng } = await loadPictures()
+  const input: SiteInput = {
+    ...given,
+    ...(await readTemplate(config, out)),
+    ground: await readGround(config),
+    measures,
+    earlyScript: await bundleEarlyScript(config.root),
+    mapScripts: await mapScriptsIn(out),
+    hash: (text) => createHash('sha256').update(text).digest('base64url').slice(0, 8),
+  }
+  const contentOf = (file: SiteFile) => {
+    if ('text' in file) return file.text
+    return 'picture' in file ? toPng(file.picture) : makeArchive(file.archive, file.extent)
+  }
+  if (cache === undefined) {
+    for (const { make, tiles } of makeSite(input)) {
+      for (const made of make(tiles)) {
+        const file = join(out, made.path)
+        await mkdir(dirname(file), { recursive: true })
+        await writeFile(file, contentOf(made))
+      }
+    }
+    return
+  }
+  const pages = await PageCache.open(resolve(config.root, cache), await describeBuild(code, input))
+  for (const part of makeSite(input)) await pages.write(part, out, contentOf)
+  await pages.close()
+}
