@@ -160,6 +160,7 @@ export interface Dossier {
 
 export interface DataFile {
   name: string
+  /** About so many, to two digits. */
   bytes: number
   holds: { layer: string; name: string } | 'passages' | 'dossier'
   /** Where the positions and paths in it come from, each once. */

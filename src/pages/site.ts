@@ -64,7 +64,8 @@ function* partsOf(dossier: Dossier, isFirst: boolean, input: SiteInput): Generat
   const { slug, extent } = dossier
   const tiles = dossier.features.length > input.mostWhole ? new DossierTiles(dossier.marks) : undefined
   const marks = JSON.stringify(dossier.marks)
-  const archive = `assets/${slug}-${input.hash(marks)}.pmtiles`
+  // Its name stays, so that pages do where tiles elsewhere change: who reads an archive in ranges sees that it has changed.
+  const archive = `${slug}/tiles.pmtiles`
   if (tiles) yield { inputs: marks, make: () => [{ path: archive, archive: tiles, extent }] }
 
   const texts = textPartsOf(dossier, input.mostWhole)

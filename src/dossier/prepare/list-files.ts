@@ -1,7 +1,8 @@
 import type { DataFile } from '../dossier.ts'
 import { type DossierFile, dossierFileName, type LayerFile, layerFileName, passagesFileName } from '../format.ts'
 
-const bytesIn = (text = '') => new TextEncoder().encode(text).length
+/** To two digits: who fetches a file needs to know no more, and the pages stay the same at a change of a few letters. */
+const bytesIn = (text = '') => Number(new TextEncoder().encode(text).length.toPrecision(2))
 
 /** Where the positions and paths of a layer come from, each source once. */
 function sourcesOf(layer: LayerFile | undefined): string[] {
