@@ -8,6 +8,7 @@ import {
   dossiersSegment,
   type Feature,
   type Passage,
+  searchPath,
   textSegment,
 } from './dossier/dossier.ts'
 import { findFeature, findPassage, isWhole, layersOf } from './dossier/find.ts'
@@ -196,6 +197,11 @@ export class App {
   /** The same for other people, with the origin of the site. */
   textLink(number = 1) {
     return this.#site.origin + this.textAddress(number)
+  }
+
+  /** The address of the index for searching the dossier, where it is an excerpt. */
+  get searchAddress() {
+    return this.#site.base + searchPath(this.#dossier.slug)
   }
 
   /** The address of the page that lists all dossiers of the site. */

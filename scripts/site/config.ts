@@ -5,19 +5,7 @@ import { siteFonts } from './fonts.ts'
 import { key } from './key.ts'
 import { maplibre } from './maplibre.ts'
 import { prerender } from './prerender.ts'
-
-export interface SiteSettings {
-  /** The folder of the dossiers, relative to the project's. */
-  geo: string
-  /** The path that the site stands under, with a slash at either end. */
-  base: string
-  /** Scheme and host of the site, empty where they are not known. */
-  origin: string
-  /** A dossier of more features than this is carried in excerpts: 300 where nothing is said. */
-  mostWhole?: number | undefined
-  /** Where pages are kept for the next build, relative to the project’s folder; nothing where they are not. */
-  cache?: string | undefined
-}
+import type { SiteSettings } from './settings.ts'
 
 /** How the site is built, developed and served. */
 export const siteConfig = (settings: SiteSettings, isPreview = false): UserConfig => ({

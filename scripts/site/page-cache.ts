@@ -7,10 +7,13 @@ import { constants } from 'node:fs'
 import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { TiledMarks } from '../../src/dossier/tiles.ts'
-import type { SitePart } from '../../src/pages/site.ts'
+import type { SiteFile, SitePart } from '../../src/pages/site.ts'
 
 /** A question to the tiles and the hash of its answer. */
 type Asked = [question: string, answer: string]
+
+/** The files that one of the site becomes, with what is in them. */
+type WriteFiles = (file: SiteFile) => Promise<[path: string, content: string | Uint8Array][]>
 
 interface Kept {
   asked: Asked[]
@@ -44,7 +47,6 @@ export class PageCache {
   readonly #build: string
   readonly #before: Readonly<Record<string, Kept>>
   readonly #now: Record<string, Kept> = {}
-  readonly #made: string[] = []
 
   private constructor(folder: string, build: string, before: Readonly<Record<string, Kept>>) {
     this.#folder = folder
@@ -63,22 +65,11 @@ export class PageCache {
     return new PageCache(folder, hashOf(build), JSON.parse(list))
   }
 
-  /** The paths of the files that were made in this build, and not taken from an earlier one. */
-  get made(): readonly string[] {
-    return this.#made
-  }
-
-  /** Writes the files of a part of the site. @param contentOf what is in a file */
-  async write(
-    part: SitePart,
-    out: string,
-    contentOf: (file: ReturnType<SitePart['make']>[number]) => string | Uint8Array,
-  ) {
+  /** Writes the files of a part of the site. */
+  async write(part: SitePart, out: string, filesOf: WriteFiles) {
     const key = hashOf(this.#build + part.inputs)
     const before = this.#before[key]
-    const kept = before?.asked.every((asked) => isStillSo(part.tiles, asked))
-      ? before
-      : await this.#make(part, contentOf)
+    const kept = before?.asked.every((asked) => isStillSo(part.tiles, asked)) ? before : await this.#make(part, filesOf)
     this.#now[key] = kept
     for (const [path, content] of kept.files) await this.#put(content, join(out, path))
   }
@@ -92,20 +83,19 @@ export class PageCache {
     }
   }
 
-  async #make(part: SitePart, contentOf: Parameters<PageCache['write']>[2]): Promise<Kept> {
+  async #make(part: SitePart, filesOf: WriteFiles): Promise<Kept> {
     const asked = new Map<string, string>()
     const files: Kept['files'] = []
     for (const file of part.make(part.tiles && noting(part.tiles, asked))) {
-      const content = contentOf(file)
-      const name = hashOf(content)
-      // One that is there already may be a file of a site: it is never written into.
-      await writeFile(join(this.#folder, 'files', name), content, { flag: 'wx' }).catch(
-        (error: NodeJS.ErrnoException) => {
+      for (const [path, content] of await filesOf(file)) {
+        const name = hashOf(content)
+        // One that is there already may be a file of a site: it is never written into.
+        const write = writeFile(join(this.#folder, 'files', name), content, { flag: 'wx' })
+        await write.catch((error: NodeJS.ErrnoException) => {
           if (error.code !== 'EEXIST') throw error
-        },
-      )
-      files.push([file.path, name])
-      this.#made.push(file.path)
+        })
+        files.push([path, name])
+      }
     }
     return { asked: [...asked], files }
   }

@@ -6,7 +6,7 @@ import type { Connect, Plugin, ResolvedConfig } from 'vite'
 import type { Dossier } from '../../src/dossier/dossier.ts'
 import { mostWhole as ordinaryMost } from '../../src/dossier/excerpt.ts'
 import { loadDossiers } from '../geo/load.ts'
-import type { SiteSettings } from './config.ts'
+import type { SiteSettings } from './settings.ts'
 import { writePages } from './write-pages.ts'
 
 /** The folder of the code that makes the pages, which is run once and deleted. It is in node_modules to find its packages. */

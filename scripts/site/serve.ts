@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createBuilder, type InlineConfig, type Plugin, preview } from 'vite'
-import { type SiteSettings, siteConfig } from './config.ts'
+import { siteConfig } from './config.ts'
+import type { SiteSettings } from './settings.ts'
 
 interface ServedSite {
   /** With a slash at its end. */

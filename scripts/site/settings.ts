@@ -1,4 +1,17 @@
-/** Reads from environment variables where the site will be published. */
+/** What a site is built with; and the reading, from environment variables, of where it will be published. */
+
+export interface SiteSettings {
+  /** The folder of the dossiers, relative to the project's. */
+  geo: string
+  /** The path that the site stands under, with a slash at either end. */
+  base: string
+  /** Scheme and host of the site, empty where they are not known. */
+  origin: string
+  /** A dossier of more features than this is carried in excerpts: 300 where nothing is said. */
+  mostWhole?: number | undefined
+  /** Where pages are kept for the next build, relative to the project’s folder; nothing where they are not. */
+  cache?: string | undefined
+}
 
 /** @throws Error that says what was given and what was expected */
 export function siteOrigin(given: string | undefined): string {

@@ -9,6 +9,7 @@ import type { SiteFile, SiteInput } from '../../src/pages/site.ts'
 import { geojsonFiles } from '../../src/style/ground-files.ts'
 import { makeArchive } from './archive.ts'
 import { bundleEarlyScript } from './early-script.ts'
+import { makeSearchIndex } from './make-search-index.ts'
 import { PageCache } from './page-cache.ts'
 import { loadPictures } from './pictures.ts'
 
@@ -83,21 +84,24 @@ export async function writePages(config: ResolvedConfig, code: string, given: Gi
     mapScripts: await mapScriptsIn(out),
     hash: (text) => createHash('sha256').update(text).digest('base64url').slice(0, 8),
   }
-  const contentOf = (file: SiteFile) => {
-    if ('text' in file) return file.text
-    return 'picture' in file ? toPng(file.picture) : makeArchive(file.archive, file.extent)
+  async function filesOf(file: SiteFile): Promise<[path: string, content: string | Uint8Array][]> {
+    const { path } = file
+    if ('text' in file) return [[path, file.text]]
+    if ('picture' in file) return [[path, toPng(file.picture)]]
+    if ('archive' in file) return [[path, makeArchive(file.archive, file.extent)]]
+    const index = await makeSearchIndex(file.records, file.language)
+    return index.map(([name, content]) => [join(path, name), content])
   }
   if (cache === undefined) {
     for (const { make, tiles } of makeSite(input)) {
-      for (const made of make(tiles)) {
-        const file = join(out, made.path)
-        await mkdir(dirname(file), { recursive: true })
-        await writeFile(file, contentOf(made))
+      for (const [path, content] of (await Promise.all(make(tiles).map(filesOf))).flat()) {
+        await mkdir(dirname(join(out, path)), { recursive: true })
+        await writeFile(join(out, path), content)
       }
     }
     return
   }
   const pages = await PageCache.open(resolve(config.root, cache), await describeBuild(code, input))
-  for (const part of makeSite(input)) await pages.write(part, out, contentOf)
+  for (const part of makeSite(input)) await pages.write(part, out, filesOf)
   await pages.close()
 }

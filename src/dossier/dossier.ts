@@ -191,6 +191,9 @@ export type Mark = {
 /** Beyond this zoom no sites are joined to clusters: each stands by itself. */
 export const lastClusterZoom = 10
 
+/** Where the site publishes the index for searching a large dossier: after its base, a folder. */
+export const searchPath = (dossier: string): string => `${dossier}/data/search`
+
 /** Of how many sites of a layer a cluster of sites is, as a property of it. */
 export const countProperty = (layer: string): string => `of ${layer}`
 

@@ -2,13 +2,14 @@
 import { onlineBasemaps } from '../../basemaps.config.ts'
 import { memoryAddressBar } from '../address-bar.ts'
 import { App } from '../app.svelte.ts'
-import { type Bounds, type Dossier, dossiersSegment } from '../dossier/dossier.ts'
+import { type Bounds, type Dossier, dossiersSegment, type Feature, searchPath } from '../dossier/dossier.ts'
 import { excerptOf, textPartsOf } from '../dossier/excerpt.ts'
 import { DossierTiles, type TiledMarks } from '../dossier/tiles.ts'
 import { notFoundPage, writeAddress } from '../view/address.ts'
 import { checkBasemapIds } from '../view/basemaps.ts'
 import { isSame, noSelection, ofFeature, ofPassage, type Selection } from '../view/selection.ts'
 import { plainView } from '../view/view.ts'
+import { languages } from '../words/words.ts'
 import { aliasPage } from './alias.ts'
 import { factsOf, stillSubjectOf } from './app-facts.ts'
 import { headOf } from './head.ts'
@@ -34,7 +35,17 @@ export type SiteFile = { path: string } & (
   | { picture: string }
   /** Of these an archive of tiles is to be made. */
   | { archive: DossierTiles; extent: Bounds }
+  /** A folder, of which an index for searching is to be made. */
+  | { records: SearchRecord[]; language: string }
 )
+
+/** What is to be found of a feature. */
+export interface SearchRecord {
+  slug: string
+  name: string
+  /** Its other names, and what is said of it. */
+  text: string
+}
 
 /** Files that are made together. */
 export interface SitePart {
@@ -60,13 +71,18 @@ const appOf = (path: string, dossier: Dossier, { origin }: SiteInput) =>
   new App({ dossier, basemaps: onlineBasemaps, site: { origin, base }, address: memoryAddressBar(base + path) })
 
 /** The parts of a dossier: its tiles, its text edition, its pages. @param isFirst whether the site’s own address shows it */
-function* partsOf(dossier: Dossier, isFirst: boolean, input: SiteInput): Generator<SitePart> {
+function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Generator<SitePart> {
   const { slug, extent } = dossier
   const tiles = dossier.features.length > input.mostWhole ? new DossierTiles(dossier.marks) : undefined
   const marks = JSON.stringify(dossier.marks)
   // Its name stays, so that pages do where tiles elsewhere change: who reads an archive in ranges sees that it has changed.
   const archive = `${slug}/tiles.pmtiles`
-  if (tiles) yield { inputs: marks, make: () => [{ path: archive, archive: tiles, extent }] }
+  if (tiles) {
+    yield { inputs: marks, make: () => [{ path: archive, archive: tiles, extent }] }
+    const records = dossier.features.map(recordOf)
+    const { language } = languages.en
+    yield { inputs: JSON.stringify(records), make: () => [{ path: searchPath(slug), records, language }] }
+  }
 
   const texts = textPartsOf(dossier, input.mostWhole)
   for (const [index, part] of texts.entries()) {
@@ -89,6 +105,12 @@ function* partsOf(dossier: Dossier, isFirst: boolean, input: SiteInput): Generat
     }
   }
 }
+
+const recordOf = ({ slug, name, label, nameArabic = '', spellings, summary }: Feature): SearchRecord => ({
+  slug,
+  name,
+  text: [label, nameArabic, ...spellings, summary].join('. '),
+})
 
 const textFile = (app: App, part: { number: number; of: number }, input: SiteInput): SiteFile => ({
   path: `${app.textAddress(part.number).slice(base.length)}index.html`,
@@ -136,7 +158,7 @@ export function* makeSite(input: SiteInput): Generator<SitePart> {
 
   const addresses = [canonical]
   for (const [index, dossier] of dossiers.entries()) {
-    for (const part of partsOf(dossier, index === 0, input)) {
+    for (const part of dossierParts(dossier, index === 0, input)) {
       addresses.push(...(part.addresses ?? []))
       yield part
     }

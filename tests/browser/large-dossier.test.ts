@@ -108,6 +108,27 @@ describe('in a large dossier', () => {
     await expect.poll(() => cardName(page)).toBe(featureOf('larks-rest').name)
   })
 
+  test('a place is found by the beginning of its name, in an index of which a few pieces are fetched', async () => {
+    const { page, asked } = await openLarge(`${dossier}salt-harbour/`)
+    expect(asked.filter((path) => path.includes('/search/'))).toEqual([])
+    await page.locator('summary', { hasText: 'Everything on the map' }).click()
+    const field = page.getByLabel('Find by name')
+    await field.fill('gull')
+    const results = page.locator('search').getByRole('link')
+    await results
+      .filter({ hasText: featureOf('gull-field').name })
+      .first()
+      .waitFor()
+    expect(await page.locator('search').getByRole('status').innerText()).toMatch(/^\d+ found$/)
+    await results
+      .filter({ hasText: featureOf('gull-field').name })
+      .first()
+      .click()
+    await expect.poll(() => cardName(page)).toBe(featureOf('gull-field').name)
+    await field.fill('xyzzy')
+    await page.getByText('Nothing found').waitFor()
+  })
+
   test('the tiles are read in ranges, from one file', async () => {
     const { asked } = await openLarge(dossier)
     const tiles = asked.filter((path) => path.endsWith('.pmtiles'))

@@ -43,8 +43,8 @@ export const pure: readonly Room[] = [
   room('src/placement/', ['src/dossier/', 'src/plane/', 'src/view/', 'src/style/'], ['geojson']),
 
   // What the build and the tools alone import: too heavy for the page, which gets what they made.
-  room('src/dossier/tiles.ts', ['src/dossier/', '@maplibre/geojson-vt'], ['geojson']),
   room('src/dossier/geodesy.ts', ['@turf/turf', 'geokdbush', 'kdbush'], ['src/dossier/', 'geojson']),
+  room('src/dossier/tiles.ts', ['src/dossier/', 'src/dossier/geodesy.ts', '@maplibre/geojson-vt'], ['geojson']),
   room('src/dossier/check/', ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/geodesy.ts', 'edtf', 'zod']),
   room(
     'src/dossier/prepare/',
@@ -114,6 +114,8 @@ const page: readonly Room[] = [
     ],
     [styleTypes],
   ),
+  // Loads what Pagefind has made, from where the site publishes it.
+  room('src/ui/look-up.ts', ['import(computed)']),
   room(
     'src/ui/',
     [
@@ -123,6 +125,7 @@ const page: readonly Room[] = [
       'src/app.svelte.ts',
       'src/ui/lay-still.ts',
       'src/ui/move-still.ts',
+      'src/ui/look-up.ts',
       'svelte',
     ],
     ['src/words/', 'src/attention.svelte.ts'],
@@ -188,11 +191,11 @@ const page: readonly Room[] = [
     'src/dossier/',
     'src/dossier/tiles.ts',
     'src/view/',
+    'src/words/',
     'src/pages/',
     'src/pages/app-facts.ts',
     'src/pages/page.ts',
     'basemaps.config.ts',
-    'src/data.ts',
     'src/address-bar.ts',
     'src/app.svelte.ts',
   ]),
@@ -224,6 +227,7 @@ const tools: readonly Room[] = [
       '@resvg/resvg-wasm',
       '@sveltejs/vite-plugin-svelte',
       'harfbuzzjs',
+      'pagefind',
       'playwright-core',
       'pmtiles',
       'sirv',
