@@ -47,6 +47,12 @@ export interface BenchServer {
   close: () => void
 }
 
+/** What a request asks for of a file: from and to, in bytes. */
+function rangeOf(header: string | undefined): [from: number, to: number] | undefined {
+  const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(header ?? '') ?? []
+  return from === undefined ? undefined : [Number(from), Number(to) + 1]
+}
+
 /** @param folders what is served, by the first part of the path */
 export async function serveFolders(folders: Readonly<Record<string, string>>): Promise<BenchServer> {
   const files = new Map<string, Promise<{ body: Buffer; extension: string }>>()
@@ -92,10 +98,13 @@ export async function serveFolders(folders: Readonly<Record<string, string>>): P
     try {
       const loading = files.get(pathname) ?? load(pathname)
       files.set(pathname, loading)
-      const { body, extension } = await loading
+      const { body: whole, extension } = await loading
+      const range = rangeOf(request.headers.range)
+      const body = range ? whole.subarray(...range) : whole
       await reach(request.socket)
       sent.push({ path: pathname, bytes: body.length })
-      response.writeHead(200, {
+      response.writeHead(range ? 206 : 200, {
+        ...(range && { 'content-range': `bytes ${range[0]}-${range[0] + body.length - 1}/${whole.length}` }),
         'content-type': types[extension] ?? 'application/octet-stream',
         ...(isPacked(extension) ? {} : { 'content-encoding': 'gzip' }),
         'content-length': body.length,

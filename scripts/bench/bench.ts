@@ -6,12 +6,10 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
-import { chromium } from 'playwright-core'
-import { findChromium } from '../site/chromium.ts'
 import { serveFolders } from './bench-server.ts'
 import { buildAll, versionOf } from './compared.ts'
 import { type Round, tableOf } from './table.ts'
-import { type Condition, visit } from './visit.ts'
+import { type Condition, launchBrowser, visit } from './visit.ts'
 
 const rounds = Number(process.argv[2] ?? 7)
 const folder = new URL('../../bench/', import.meta.url)
@@ -19,16 +17,7 @@ const folder = new URL('../../bench/', import.meta.url)
 const built = await buildAll('geo')
 const server = await serveFolders(built.folders)
 const paths = { site: built.dossier, floor: 'bare/floor.html', leaflet: 'bare/leaflet.html' }
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: [
-    '--no-sandbox',
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-    '--ignore-gpu-blocklist',
-    '--disable-gpu-rasterization',
-  ],
-})
+const browser = await launchBrowser()
 const measured: Round[] = []
 for (let round = 0; round < rounds; round++) {
   for (const condition of ['fast', 'slow'] satisfies Condition[]) {

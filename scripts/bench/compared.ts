@@ -52,14 +52,14 @@ export interface Built {
   close: () => Promise<void>
 }
 
-/** @param geo the folder of the dossiers */
-export async function buildAll(geo: string): Promise<Built> {
+/** @param geo the folder of the dossiers @param cache where the site’s pages are kept between builds */
+export async function buildAll(geo: string, cache?: string): Promise<Built> {
   const [slug] = await listDossiers(geo)
   if (!slug) throw new Error(`no dossier in ${geo}`)
   const marks = await marksAt(join(geo, slug))
   const point = marks.features.flatMap(({ geometry }) => (geometry.type === 'Point' ? [geometry.coordinates] : []))[0]
   if (!point) throw new Error(`no point among the marks of ${slug}`)
-  const site = await serveSite({ geo, base: '/site/' })
+  const site = await serveSite({ geo, base: '/site/', cache })
   return {
     folders: { site: site.folder, bare: await buildPages(marks) },
     dossier: `site/${slug}/`,

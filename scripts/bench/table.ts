@@ -19,13 +19,13 @@ interface Measure {
 }
 
 /** @param share 0.5 for the median */
-function quantile(values: readonly number[], share: number): number {
+export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((one, other) => one - other)
   const place = (sorted.length - 1) * share
   const [below, above] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0]
   return below + (above - below) * (place % 1)
 }
-const median = (values: readonly number[]) => quantile(values, 0.5)
+export const median = (values: readonly number[]) => quantile(values, 0.5)
 
 const kinds: Readonly<Record<string, string>> = {
   '.js': 'scripts',

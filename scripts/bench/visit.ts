@@ -1,5 +1,6 @@
 /** One visit of a page by a new reader, and what it cost. */
-import type { Browser } from 'playwright-core'
+import { type Browser, chromium } from 'playwright-core'
+import { findChromium } from '../site/chromium.ts'
 import { type BenchServer, type Sent, slowLine } from './bench-server.ts'
 import { type Frames, moveThrough, showPlace, switchLayer } from './drive.ts'
 import { observe } from './observe.ts'
@@ -20,6 +21,19 @@ export interface Figures {
 }
 
 const viewport = { width: 1280, height: 720 }
+
+/** Draws WebGL in software, as there is on every machine. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: findChromium(),
+    args: [
+      '--no-sandbox',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--ignore-gpu-blocklist',
+      '--disable-gpu-rasterization',
+    ],
+  })
 
 export async function visit(
   browser: Browser,

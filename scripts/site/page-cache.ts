@@ -3,8 +3,8 @@
  * a page asks of the tiles of its dossier is kept with the answers, and asked again.
  */
 import { createHash } from 'node:crypto'
-import { constants } from 'node:fs'
-import { copyFile, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { constants, copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { TiledMarks } from '../../src/dossier/tiles.ts'
 import type { SiteFile, SitePart } from '../../src/pages/site.ts'
@@ -47,6 +47,8 @@ export class PageCache {
   readonly #build: string
   readonly #before: Readonly<Record<string, Kept>>
   readonly #now: Record<string, Kept> = {}
+  /** Those of the site that are there. */
+  readonly #folders = new Set<string>()
 
   private constructor(folder: string, build: string, before: Readonly<Record<string, Kept>>) {
     this.#folder = folder
@@ -71,7 +73,7 @@ export class PageCache {
     const before = this.#before[key]
     const kept = before?.asked.every((asked) => isStillSo(part.tiles, asked)) ? before : await this.#make(part, filesOf)
     this.#now[key] = kept
-    for (const [path, content] of kept.files) await this.#put(content, join(out, path))
+    for (const [path, content] of kept.files) this.#put(content, join(out, path))
   }
 
   /** Forgets what this build had no use for. */
@@ -101,10 +103,16 @@ export class PageCache {
   }
 
   /** The same file under another name, where the disk has it so, or else a copy. */
-  async #put(content: string, path: string) {
+  #put(content: string, path: string) {
     const from = join(this.#folder, 'files', content)
-    await mkdir(dirname(path), { recursive: true })
-    await rm(path, { force: true })
-    await link(from, path).catch(() => copyFile(from, path, constants.COPYFILE_FICLONE))
+    const folder = dirname(path)
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true })
+    this.#folders.add(folder)
+    try {
+      linkSync(from, path)
+    } catch {
+      rmSync(path, { force: true })
+      copyFileSync(from, path, constants.COPYFILE_FICLONE)
+    }
   }
 }

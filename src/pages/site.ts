@@ -92,16 +92,19 @@ function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Ge
   }
 
   const wholeText = tiles ? '' : JSON.stringify(dossier)
+  const start = appOf(`${slug}/`, dossier, input)
   for (const selection of selectionsOf(dossier)) {
     const carried = tiles ? { ...excerptOf(dossier, selection), tiles: archive } : dossier
     const json = wholeText || JSON.stringify(carried)
-    const app = appOf(writeAddress({ ...plainView(slug), ...selection }), carried, input)
     const isRoot = isFirst && isSame(selection, noSelection)
     yield {
       inputs: JSON.stringify(['page', selection, isRoot, json]),
       tiles,
-      addresses: [app.canonical],
-      make: (asked) => pageFiles(app, { json, tiles: asked, isRoot }, input),
+      addresses: [start.plainLink(selection)],
+      make: (asked) => {
+        const app = appOf(writeAddress({ ...plainView(slug), ...selection }), carried, input)
+        return pageFiles(app, { json, tiles: asked, isRoot }, input)
+      },
     }
   }
 }

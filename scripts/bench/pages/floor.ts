@@ -5,6 +5,8 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 
 setWorkerUrl(workerUrl)
 const marks = 'marks'
+// `?cluster`: points that stand close together are joined, as the site joins those of a large dossier.
+const cluster = location.search === '?cluster' && { cluster: true, clusterRadius: 90, clusterMaxZoom: 10 }
 const data = await (await fetch('marks.geojson')).json()
 const map = new MapLibreMap({
   container: 'map',
@@ -12,7 +14,7 @@ const map = new MapLibreMap({
   attributionControl: false,
   style: {
     version: 8,
-    sources: { [marks]: { type: 'geojson', data } },
+    sources: { [marks]: { type: 'geojson', data, ...cluster } },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': '#f6f1e6' } },
       { id: 'lines', type: 'line', source: marks, paint: { 'line-color': '#ad2a1d', 'line-width': 2 } },
@@ -28,7 +30,11 @@ const map = new MapLibreMap({
         type: 'symbol',
         source: marks,
         filter: ['==', ['geometry-type'], 'Point'],
-        layout: { 'text-field': ['get', 'name'], 'text-size': 13, 'text-offset': [0, 1.2] },
+        layout: {
+          'text-field': ['to-string', ['coalesce', ['get', 'point_count'], ['get', 'name']]],
+          'text-size': 13,
+          'text-offset': [0, 1.2],
+        },
       },
     ],
   },
