@@ -32,7 +32,7 @@ async function changeOnePlace(folder: string) {
   await writeFile(join(folder, name), text.replace('Told of in report', 'Spoken of in report'))
 }
 
-async function timed<Value>(work: () => Promise<Value>): Promise<{ value: Value; seconds: number }> {
+async function secondsOf<Value>(work: () => Promise<Value>): Promise<{ value: Value; seconds: number }> {
   const start = performance.now()
   const value = await work()
   return { value, seconds: (performance.now() - start) / 1000 }
@@ -40,7 +40,7 @@ async function timed<Value>(work: () => Promise<Value>): Promise<{ value: Value;
 
 const packed = async (file: string) => gzipSync(await readFile(file)).length / 1000
 
-async function bytesIn(folder: string): Promise<number> {
+async function bytesOfAll(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())
   const sizesOf = await Promise.all(
@@ -59,10 +59,10 @@ for (const size of sizes) {
   const folder = await mkdtemp(join(tmpdir(), 'passage-growth-'))
   const [geo, cache] = [join(folder, 'geo'), join(folder, 'cache')]
   const dossier = await generateInto(geo, size)
-  const first = await timed(() => buildAll(geo, cache))
+  const first = await secondsOf(() => buildAll(geo, cache))
   await first.value.close()
   await changeOnePlace(dossier)
-  const { value: built, seconds: again } = await timed(() => buildAll(geo, cache))
+  const { value: built, seconds: again } = await secondsOf(() => buildAll(geo, cache))
   const site = built.folders.site ?? ''
   const [slug = ''] = await listDossiers(geo)
   const pages = await Promise.all(
@@ -83,7 +83,7 @@ for (const size of sizes) {
   const cells = [
     String(size),
     ...[first.seconds, again].map((seconds) => `${seconds.toFixed(0)} s`),
-    `${((await bytesIn(site)) / 1e6).toFixed(0)} MB`,
+    `${((await bytesOfAll(site)) / 1e6).toFixed(0)} MB`,
     ...pages.map((size) => `${size.toFixed(1)} kB`),
     milliseconds(middle(complete)),
     milliseconds(middle(complete, 'floor')),
