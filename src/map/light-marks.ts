@@ -1,13 +1,15 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { labelsSource } from '../style/labels.ts'
 import { marksSource } from '../style/marks.ts'
+import { tiledSources } from '../style/tiled.ts'
 
 /** Returns what lights the marks of some features, by their slugs, and no others. The style of the map must be loaded. */
 export function markLighter(map: MapLibreMap) {
   let lit: readonly string[] = []
   const setHover = (slugs: readonly string[], hover: boolean) => {
-    for (const source of [marksSource, labelsSource])
-      for (const id of slugs) map.setFeatureState({ source, id }, { hover })
+    const sources = [{ source: marksSource }, { source: labelsSource }, ...tiledSources]
+    for (const source of sources.filter(({ source }) => map.getSource(source)))
+      for (const id of slugs) map.setFeatureState({ ...source, id }, { hover })
   }
   return (slugs: readonly string[]) => {
     setHover(

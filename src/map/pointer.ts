@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point, Popup } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
+import type { Mark } from '../dossier/dossier.ts'
 import { findFeature } from '../dossier/find.ts'
 import { interactiveLayers } from '../style/overlays.ts'
 import { clusterLayerId } from '../style/tiled.ts'
@@ -12,9 +13,9 @@ const reach = 7
 export function followPointer(map: MapLibreMap, app: App, popup: Popup): () => void {
   let hovered: string | undefined
 
-  const found = ({ x, y }: Point, ids: readonly string[]) => {
-    const layers = ids.filter((id) => map.getLayer(id))
-    if (layers.length === 0) return undefined
+  /** What is known of what lies there: of a cluster no slug. */
+  const propertiesAt = ({ x, y }: Point): Partial<Mark> | undefined => {
+    const layers = [...interactiveLayers, clusterLayerId].filter((id) => map.getLayer(id))
     const exact = map.queryRenderedFeatures([x, y], { layers })
     const near =
       exact.length > 0
@@ -26,32 +27,30 @@ export function followPointer(map: MapLibreMap, app: App, popup: Popup): () => v
             ],
             { layers },
           )
-    return near[0]
-  }
-  const markAt = (point: Point): string | undefined => {
-    const slug: unknown = found(point, interactiveLayers)?.properties.slug
-    return typeof slug === 'string' ? slug : undefined
+    return near[0]?.properties
   }
 
-  const hover = (slug: string | undefined) => {
+  const hover = (mark: Partial<Mark> | undefined) => {
+    map.getCanvas().style.cursor = mark ? 'pointer' : ''
+    const slug = mark?.slug
     if (slug === hovered) return
-    app.attention.point(slug === undefined ? noSelection : ofFeature(slug))
     hovered = slug
-    map.getCanvas().style.cursor = slug ? 'pointer' : ''
-    const name = slug && findFeature(app.dossier, slug)?.name
+    app.attention.point(slug === undefined ? noSelection : ofFeature(slug))
+    // An excerpt does not have all features in full.
+    const name = slug && (findFeature(app.dossier, slug)?.name ?? mark?.label)
     if (name) popup.setText(name).addTo(map)
     else popup.remove()
   }
 
   const move = (event: MapMouseEvent) => {
     popup.setLngLat(event.lngLat)
-    hover(markAt(event.point))
+    hover(propertiesAt(event.point))
   }
   const leave = () => hover(undefined)
-  const click = (event: MapMouseEvent) => {
-    const slug = markAt(event.point)
-    if (slug) app.select(ofFeature(slug))
-    else if (found(event.point, [clusterLayerId])) map.zoomTo(map.getZoom() + 2, { around: event.lngLat })
+  const click = ({ point, lngLat }: MapMouseEvent) => {
+    const mark = propertiesAt(point)
+    if (mark?.slug) app.select(ofFeature(mark.slug))
+    else if (mark) map.zoomTo(map.getZoom() + 2, { around: lngLat })
   }
 
   const subscriptions = [map.on('mousemove', move), map.on('mouseout', leave), map.on('click', click)]

@@ -107,7 +107,7 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
     looks,
     screenClass,
     selection: view,
-    name: (slug) => nameWithLabel(findFeature(dossier, slug)) ?? slug,
+    name: ({ slug, label }) => nameWithLabel(findFeature(dossier, slug)) ?? label,
     ...(address && { address }),
   }
   const symbols = context.screens.map((screen) => placeSymbols(context, layers, screen, advance))

@@ -78,7 +78,7 @@ function drawCircles(context: DrawingContext, layer: LayerAt, screen: DrawnScree
 }
 
 interface Group {
-  slug?: string | undefined
+  mark?: ReturnType<typeof markOf>
   attributes: Pinned['attributes']
   at: Point
   markup: string[]
@@ -102,7 +102,7 @@ function groupsOn(
       const mark = markOf(spec, feature)
       const key = mark ? `${mark.slug} ${at.map(Math.round)}` : String(groups.size)
       const group: Group = groups.get(key) ?? {
-        slug: mark?.slug,
+        mark,
         attributes: mark ? hiding(mark) : {},
         at,
         markup: [],
@@ -128,8 +128,8 @@ export function drawPinned(
   const drawn = context.screens.flatMap((screen, index) => {
     const scale = 2 ** (frame.zoom - screen.zoom)
     return groupsOn(context, run, screen, placed[index] ?? []).map(
-      ({ slug, attributes, at: [x, y], markup, isInteractive }) => {
-        const link = slug !== undefined && isInteractive ? linkAttributes(context, slug) : undefined
+      ({ mark, attributes, at: [x, y], markup, isInteractive }) => {
+        const link = mark && isInteractive ? linkAttributes(context, mark) : undefined
         const content = link ? element('a', link, markup) : markup.join('')
         const at: Point = [x * scale, y * scale]
         return { key: `${at.map((value) => short(value))} ${content}`, screen: index, at, markup: content, attributes }

@@ -32,8 +32,8 @@ export interface DrawingContext {
   looks: LookClasses
   /** The address of a feature's page; undefined for a picture, which has no links. */
   address?: (slug: string) => string
-  /** What a feature is called in full. */
-  name: (slug: string) => string
+  /** What a feature is called in full; the mark’s own short name is for one that an excerpt does not have. */
+  name: (mark: Pick<Mark, 'slug' | 'label'>) => string
   selection: Selection
   /** The class of what only some screens show. */
   screenClass: (screens: readonly number[]) => string | undefined
@@ -79,7 +79,7 @@ export function featuresOf({ sources, screens }: DrawingContext, spec: LayerSpec
 export const markOf = (
   spec: LayerSpecification,
   { properties }: SourceFeature,
-): Pick<Mark, 'slug' | 'layer' | 'since'> | undefined =>
+): Pick<Mark, 'slug' | 'layer' | 'since' | 'label'> | undefined =>
   'source' in spec && [marksSource, labelsSource, tilesSource].includes(spec.source) && properties.slug
     ? (properties as Mark)
     : undefined
@@ -95,10 +95,13 @@ export const hiding = ({ layer, since }: Pick<Mark, 'layer' | 'since'>) => ({
 })
 
 /** Of the link around a mark, to its feature's page; undefined where there are no links. */
-export const linkAttributes = ({ address, selection, name }: DrawingContext, slug: string) =>
+export const linkAttributes = (
+  { address, selection, name }: DrawingContext,
+  { slug, label }: Pick<Mark, 'slug' | 'label'>,
+) =>
   address && {
     href: address(slug),
     'data-feature': slug,
-    'aria-label': name(slug),
+    'aria-label': name({ slug, label }),
     'aria-current': isCurrent(ofFeature(slug), selection) ? 'location' : undefined,
   }

@@ -3,6 +3,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Geometry } from 'geojson'
 import type { Bounds } from '../dossier/dossier.ts'
 import { boundsOf, simplify } from '../dossier/geodesy.ts'
+import { groupBy } from '../dossier/group-by.ts'
 import { tileSize } from '../dossier/mercator.ts'
 import { element } from '../markup/element.ts'
 import { interactiveLayers } from '../style/overlays.ts'
@@ -79,10 +80,11 @@ function drawPaths(context: DrawingContext, spec: Drawn): string {
   })
   if (!isLink(context, spec)) return drawn.map(({ markup }) => markup).join('')
   // The pieces of one route are one link.
-  return [...new Set(drawn.flatMap(({ mark }) => mark?.slug ?? []))]
-    .map((slug) => {
-      const pieces = drawn.filter(({ mark }) => mark?.slug === slug).map(({ markup }) => markup)
-      return element('a', { ...linkAttributes(context, slug) }, pieces)
+  return [...groupBy(drawn, ({ mark }) => mark?.slug).values()]
+    .flatMap((pieces) => {
+      const [{ mark } = {}] = pieces
+      const markup = pieces.map((piece) => piece.markup)
+      return mark ? element('a', { ...linkAttributes(context, mark) }, markup) : []
     })
     .join('')
 }

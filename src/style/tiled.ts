@@ -21,6 +21,9 @@ export const tileSource = (address: string): SourceSpecification => ({
   promoteId: 'slug',
 })
 
+/** Where in them a mark may be, as MapLibre names it. */
+export const tiledSources = [tiledSites, tiledMarks].map((sourceLayer) => ({ source: tilesSource, sourceLayer }))
+
 const tiledId = (id: string) => `tiled-${id}`
 /** On these a click comes nearer. */
 export const clusterLayerId = 'clusters'
