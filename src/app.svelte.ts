@@ -1,20 +1,12 @@
 import { createContext } from 'svelte'
 import type { AddressBar } from './address-bar.ts'
+import { Addresses, type PublishedAt } from './addresses.ts'
 import { Attention } from './attention.svelte.ts'
-import {
-  type Bounds,
-  type Dossier,
-  dataPath,
-  dossiersSegment,
-  type Feature,
-  type Passage,
-  searchPath,
-  textSegment,
-} from './dossier/dossier.ts'
+import type { Bounds, Dossier, Feature, Passage } from './dossier/dossier.ts'
 import { findFeature, findPassage, isWhole, layersOf } from './dossier/find.ts'
 import { LiveMap } from './live-map.svelte.ts'
 import { OnlineState } from './online-state.svelte.ts'
-import { type Known, readAddress, writeAddress } from './view/address.ts'
+import { type Known, readAddress } from './view/address.ts'
 import { findOnlineBasemap, type OnlineBasemaps } from './view/basemaps.ts'
 import { type Camera, readCamera, roundCamera, writeCamera } from './view/camera.ts'
 import type { Notice } from './view/notice.ts'
@@ -30,11 +22,7 @@ export type Arrival =
   | { by: 'request' } // “Zoom to it”: move in any case
 
 interface AppOptions extends Known {
-  /**
-   * Where the site is published: its origin (`https://maps.example`; empty where it is not known) and the path that it is
-   * served under, which begins and ends with a slash: `/` or `/maps/`.
-   */
-  site: { origin: string; base: string }
+  site: PublishedAt
   address: AddressBar
   /** The path, after the base, that the page was made for; without it, that of the address. */
   madeFor?: string
@@ -58,7 +46,6 @@ export class App {
   #browser: BrowserFacts | undefined = $state.raw()
 
   #dossier: Dossier
-  readonly #site: AppOptions['site']
   readonly #address: AddressBar
   readonly #fetchDossier: AppOptions['fetchDossier']
   /** Counts what the reader has gone to: a dossier that comes late is of no use. */
@@ -69,6 +56,7 @@ export class App {
   #currentCamera = $state.raw('')
 
   readonly madeFor: string
+  readonly addresses: Addresses
   readonly basemaps: OnlineBasemaps
   readonly selected: Feature | undefined = $derived(findFeature(this.dossier, this.#view.feature))
   readonly quoted: Passage | undefined = $derived(findPassage(this.dossier, this.#view.passage))
@@ -91,10 +79,14 @@ export class App {
   constructor({ dossier, basemaps, site, address, madeFor, fetchDossier }: AppOptions) {
     this.#dossier = $state.raw(dossier)
     this.basemaps = basemaps
-    this.#site = site
+    this.addresses = new Addresses(
+      site,
+      () => this.#view,
+      () => this.#currentCamera,
+    )
     this.#address = address
     this.#fetchDossier = fetchDossier
-    this.madeFor = madeFor ?? this.#pathAfterBase(address.read().pathname)
+    this.madeFor = madeFor ?? this.addresses.afterBase(address.read().pathname)
     if (madeFor === undefined) this.#readAddressBar()
     else this.#readView({ path: madeFor, search: '', hash: '' })
   }
@@ -153,66 +145,10 @@ export class App {
     this.reportCamera(camera)
   }
 
-  /** The address of the view with a change to it, as an absolute path, without the camera. */
-  address(change: Partial<View> = {}) {
-    return this.#site.base + writeAddress({ ...this.#view, camera: null, ...change })
-  }
-
-  /** The same for other people: with the origin of the site, and not embedded. */
-  link(change: Partial<View> = {}) {
-    return this.#site.origin + this.address({ embed: false, ...change })
-  }
-
-  /** The same with the camera, which is the one that the live map has come to rest with. */
-  linkWithCamera(change: Partial<View> = {}) {
-    return this.link(change) + this.#currentCamera
-  }
-
-  /** The same of the page as it is published: with no looks of the view. */
-  plainLink(change: Partial<View> = {}) {
-    const { dossier, feature, passage } = this.#view
-    return this.link({ ...plainView(dossier), feature, passage, ...change })
-  }
-
-  /** The canonical address of what is selected. */
-  get canonical() {
-    return this.plainLink()
-  }
-
-  /** The same as an absolute path. */
-  get path() {
-    return this.canonical.slice(this.#site.origin.length)
-  }
-
-  /** Where a file of the dossier can be fetched from, as an absolute path. */
-  fileAddress(name: string) {
-    return this.#site.base + dataPath(this.#view.dossier, name)
-  }
-
-  /** The address of a part of the text edition: the whole dossier as text. */
-  textAddress(number = 1) {
-    return `${this.#site.base}${this.#dossier.slug}/${textSegment}/${number === 1 ? '' : `${number}/`}`
-  }
-
-  /** The same for other people, with the origin of the site. */
-  textLink(number = 1) {
-    return this.#site.origin + this.textAddress(number)
-  }
-
-  /** The address of the index for searching the dossier, where it is an excerpt. */
-  get searchAddress() {
-    return this.#site.base + searchPath(this.#dossier.slug)
-  }
-
-  /** The address of the page that lists all dossiers of the site. */
-  get dossiersAddress() {
-    return `${this.#site.base}${dossiersSegment}/`
-  }
-
   /** Selects a feature or a passage, or nothing. Back returns to the selection before. */
   select(selection: Selection) {
     if (isSame(selection, this.#view)) return
-    const address = this.address(selection)
+    const address = this.addresses.of(selection)
     this.#withDossierAt(
       address.replace(/\?.*/, ''),
       () => this.#select(selection),
@@ -226,7 +162,7 @@ export class App {
     this.#notices = []
     this.#arrival = { by: 'choice' }
     // A frame shares its history with the page around it, which is not ours to write.
-    this.#write(this.#view.embed ? 'replace' : 'push', this.address())
+    this.#write(this.#view.embed ? 'replace' : 'push', this.addresses.of())
     // Only now: the address bar keeps with the step that is left what the reader attended to there.
     this.attention.begin()
   }
@@ -301,7 +237,7 @@ export class App {
     const { pathname, search, hash } = this.#address.read()
     this.#currentAddress = pathname + search
     this.online.decline()
-    this.#readView({ path: this.#pathAfterBase(pathname), search, hash })
+    this.#readView({ path: this.addresses.afterBase(pathname), search, hash })
   }
 
   #readView(address: { path: string; search: string; hash: string }) {
@@ -316,18 +252,13 @@ export class App {
   #replace(change: Partial<View>) {
     this.#view = { ...this.#view, ...change }
     // The map may have moved on since the view was read.
-    this.#write('replace', this.address() + this.#address.read().hash)
+    this.#write('replace', this.addresses.of() + this.#address.read().hash)
   }
 
   #write(how: 'push' | 'replace', address: string) {
     this.#address[how](address)
     const { pathname, search } = this.#address.read()
     this.#currentAddress = pathname + search
-  }
-
-  #pathAfterBase(pathname: string) {
-    const { base } = this.#site
-    return pathname.startsWith(base) ? pathname.slice(base.length) : pathname
   }
 }
 

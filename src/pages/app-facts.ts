@@ -10,11 +10,11 @@ export const factsOf = (app: App): PageFacts => ({
   selected: app.selected,
   quoted: app.quoted,
   address: {
-    canonical: app.canonical,
-    of: (selection) => app.link({ ...plainView(app.dossier.slug), ...selection }),
-    embed: app.link({ embed: true }),
-    card: `${app.canonical}card.png`,
-    oembed: `${app.canonical}oembed.json`,
+    canonical: app.addresses.canonical,
+    of: (selection) => app.addresses.link({ ...plainView(app.dossier.slug), ...selection }),
+    embed: app.addresses.link({ embed: true }),
+    card: `${app.addresses.canonical}card.png`,
+    oembed: `${app.addresses.canonical}oembed.json`,
   },
 })
 

@@ -9,11 +9,11 @@ export interface PageFacts {
   /** The feature or the passage that the page is of; neither at the page of a dossier. */
   selected?: Feature
   quoted?: Passage
-  address: Addresses
+  address: PageAddresses
 }
 
 /** Absolute addresses, or absolute paths where the site's origin is not known. */
-interface Addresses {
+interface PageAddresses {
   /** The page's own, without a query. */
   canonical: string
   /** Another page of the same dossier, without a query. */

@@ -76,7 +76,7 @@ interface PageParts {
 export function pageOf(app: App, input: PageInput, { furtherHead, data, tiles }: PageParts): string {
   const { ground, measures, earlyScript } = input
   const { map, inset, locator, foldsList } = drawStillMap(
-    { ...stillSubjectOf(app), tiles, address: (slug) => app.address(ofFeature(slug)) },
+    { ...stillSubjectOf(app), tiles, address: (slug) => app.addresses.of(ofFeature(slug)) },
     ground,
     `${base}basemap/relief.webp`,
     measures.advance,

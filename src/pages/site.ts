@@ -88,7 +88,11 @@ function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Ge
   for (const [index, part] of texts.entries()) {
     const app = appOf(`${slug}/`, part, input)
     const make = () => [textFile(app, { number: index + 1, of: texts.length }, input)]
-    yield { inputs: JSON.stringify(['text', index, texts.length, part]), make, addresses: [app.textLink(index + 1)] }
+    yield {
+      inputs: JSON.stringify(['text', index, texts.length, part]),
+      make,
+      addresses: [app.addresses.textLink(index + 1)],
+    }
   }
 
   const wholeText = tiles ? '' : JSON.stringify(dossier)
@@ -100,7 +104,7 @@ function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Ge
     yield {
       inputs: JSON.stringify(['page', selection, isRoot, json]),
       tiles,
-      addresses: [start.plainLink(selection)],
+      addresses: [start.addresses.plainLink(selection)],
       make: (asked) => {
         const app = appOf(writeAddress({ ...plainView(slug), ...selection }), carried, input)
         return pageFiles(app, { json, tiles: asked, isRoot }, input)
@@ -116,7 +120,7 @@ const recordOf = ({ slug, name, label, nameArabic = '', spellings, summary }: Fe
 })
 
 const textFile = (app: App, part: { number: number; of: number }, input: SiteInput): SiteFile => ({
-  path: `${app.textAddress(part.number).slice(base.length)}index.html`,
+  path: `${app.addresses.text(part.number).slice(base.length)}index.html`,
   text: textPage(app, part, input),
 })
 
@@ -126,7 +130,8 @@ function pageFiles(
   { json, tiles, isRoot }: { json: string; tiles: TiledMarks | undefined; isRoot: boolean },
   input: SiteInput,
 ): SiteFile[] {
-  const { words, path, canonical, dossier } = app
+  const { words, dossier, addresses } = app
+  const { path, canonical } = addresses
   const folder = path.slice(base.length)
   const data = `assets/${dossier.slug}-${input.hash(json)}.json`
   const facts = factsOf(app)

@@ -45,7 +45,7 @@ export class Drawings {
   /** @param maps of the page that was opened */
   constructor(app: App, maps: PageMaps) {
     this.#app = app
-    this.#shown = { path: app.path, maps }
+    this.#shown = { path: app.addresses.path, maps }
   }
 
   get maps() {
@@ -62,11 +62,12 @@ export class Drawings {
 
   /** An attachment: fetches the maps of another page as soon as the app is there. In development there are none. */
   readonly follow = () => {
-    const { path, browser } = this.#app
+    const { addresses, browser } = this.#app
+    const { path } = addresses
     if (!browser || !this.#shown.maps.still || this.#shown.path === path) return
     fetchMaps(path).then(
       (maps) => {
-        if (this.#app.path === path) this.#show({ path, maps })
+        if (this.#app.addresses.path === path) this.#show({ path, maps })
       },
       () => {
         // No connection: the former maps stay, whose marks are links as well.

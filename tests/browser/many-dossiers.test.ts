@@ -59,7 +59,7 @@ describe('the page of all dossiers', () => {
 
   test('is reached from every page of a dossier', async () => {
     const page = await visit(`${dossier}salt-harbour/`, { javaScriptEnabled: false })
-    await page.getByRole('link', { name: 'All dossiers' }).click()
+    await page.getByRole('link', { name: 'Passage: all dossiers' }).click()
     await page.waitForURL('**/dossiers/')
   })
 })

@@ -252,30 +252,32 @@ test('an address outside the site’s own path is read as it stands', () => {
 describe('links', () => {
   test('to hand on have the origin and the looks, but neither camera nor frame', () => {
     open(`${start}salt-harbour/?theme=dark&embed#map=9/34.9/35.9`)
-    expect(app.link()).toBe('https://maps.example/maps/autumn-circus/salt-harbour/?theme=dark')
-    expect(app.canonical).toBe('https://maps.example/maps/autumn-circus/salt-harbour/')
-    expect(app.address(ofFeature('larks-rest'))).toBe('/maps/autumn-circus/larks-rest/?theme=dark&embed')
+    expect(app.addresses.link()).toBe('https://maps.example/maps/autumn-circus/salt-harbour/?theme=dark')
+    expect(app.addresses.canonical).toBe('https://maps.example/maps/autumn-circus/salt-harbour/')
+    expect(app.addresses.of(ofFeature('larks-rest'))).toBe('/maps/autumn-circus/larks-rest/?theme=dark&embed')
   })
 
   test('to share have the camera with which the map has come to rest, if any', () => {
     open(`${start}salt-harbour/?theme=dark`)
-    expect(app.linkWithCamera()).toBe('https://maps.example/maps/autumn-circus/salt-harbour/?theme=dark')
+    expect(app.addresses.linkWithCamera()).toBe('https://maps.example/maps/autumn-circus/salt-harbour/?theme=dark')
     app.reportCamera(camera)
-    expect(app.linkWithCamera()).toBe(`https://maps.example${shown()}`)
-    expect(app.linkWithCamera({ embed: true })).toBe(
+    expect(app.addresses.linkWithCamera()).toBe(`https://maps.example${shown()}`)
+    expect(app.addresses.linkWithCamera({ embed: true })).toBe(
       'https://maps.example/maps/autumn-circus/salt-harbour/?theme=dark&embed#map=9/34.9/35.9',
     )
   })
 
   test('to the plain page have nothing of the view', () => {
     open(`${start}salt-harbour/?theme=dark&hide=flight&at=2024-10-03#map=9/34.9/35.9`)
-    expect(app.plainLink()).toBe(app.canonical)
-    expect(app.plainLink({ embed: true })).toBe('https://maps.example/maps/autumn-circus/salt-harbour/?embed')
-    expect(app.plainLink(ofPassage('by-plane'))).toBe('https://maps.example/maps/autumn-circus/passages/by-plane/')
+    expect(app.addresses.plainLink()).toBe(app.addresses.canonical)
+    expect(app.addresses.plainLink({ embed: true })).toBe('https://maps.example/maps/autumn-circus/salt-harbour/?embed')
+    expect(app.addresses.plainLink(ofPassage('by-plane'))).toBe(
+      'https://maps.example/maps/autumn-circus/passages/by-plane/',
+    )
   })
 
   test('to the files of the dossier stand under the path of the site', () => {
-    expect(app.fileAddress('flight.geojson')).toBe('/maps/autumn-circus/data/flight.geojson')
+    expect(app.addresses.file('flight.geojson')).toBe('/maps/autumn-circus/data/flight.geojson')
   })
 })
 

@@ -42,6 +42,8 @@ export const page = {
   ],
   aboutText: (title: string) => `${title}: everything on the map and every quotation, as text.`,
   allDossiers,
+  /** Of a link that shows the name of the site. */
+  home: `${siteName}: all dossiers`,
   /** At the foot of the panel. */
   caution:
     'The map shows what one article claims, not what has been verified. Inferred paths, dates and places are marked as such.',
