@@ -7,7 +7,7 @@ export interface SiteSettings {
   base: string
   /** Scheme and host of the site, empty where they are not known. */
   origin: string
-  /** A dossier of more features than this is carried in excerpts: 300 where nothing is said. */
+  /** A dossier of more features than this is carried in excerpts: 60 where nothing is said. */
   mostWhole?: number | undefined
   /** Where pages are kept for the next build, relative to the project’s folder; nothing where they are not. */
   cache?: string | undefined

@@ -5,8 +5,10 @@
 import type { Dossier, Feature } from './dossier.ts'
 import { findFeature, findPassage, marksOf, neighbour } from './find.ts'
 
-/** A dossier of more features than this is not carried whole, unless the operator has it otherwise. */
-export const mostWhole = 300
+/** A dossier of more features than this is not carried whole: no screen has room for the names of more. */
+export const mostWhole = 60
+/** The features in a part of the text edition. */
+export const textPartSize = 200
 
 /** So many features at most stand on the page of a dossier in excerpt, and so many of those that share a passage on another. */
 const [mostListed, mostTogether] = [100, 20]
@@ -61,9 +63,9 @@ export function excerptOf(
     : partOf(dossier, features, [passage], features)
 }
 
-/** A dossier in the parts of its text edition, each of so many features. */
-export const textPartsOf = (dossier: Dossier, size: number): Dossier[] =>
-  Array.from({ length: Math.ceil(dossier.features.length / size) }, (_, index) => {
-    const features = dossier.features.slice(index * size, (index + 1) * size)
+/** A dossier in the parts of its text edition. */
+export const textPartsOf = (dossier: Dossier): Dossier[] =>
+  Array.from({ length: Math.ceil(dossier.features.length / textPartSize) }, (_, index) => {
+    const features = dossier.features.slice(index * textPartSize, (index + 1) * textPartSize)
     return features.length === dossier.features.length ? dossier : partOf(dossier, features, citedIn(features))
   })

@@ -84,7 +84,7 @@ function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Ge
     yield { inputs: JSON.stringify(records), make: () => [{ path: searchPath(slug), records, language }] }
   }
 
-  const texts = textPartsOf(dossier, input.mostWhole)
+  const texts = textPartsOf(dossier)
   for (const [index, part] of texts.entries()) {
     const app = appOf(`${slug}/`, part, input)
     const make = () => [textFile(app, { number: index + 1, of: texts.length }, input)]

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../../src/data.ts'
-import { excerptOf, mostWhole, textPartsOf } from '../../../src/dossier/excerpt.ts'
+import { excerptOf, textPartSize, textPartsOf } from '../../../src/dossier/excerpt.ts'
 import { findFeature, findPassage, isWhole, marksOf, neighbour } from '../../../src/dossier/find.ts'
 import { citedBy, noSelection, ofFeature, ofPassage } from '../../../src/view/selection.ts'
 import { preparedDossier } from './generated.ts'
 
-const large = preparedDossier(3 * mostWhole + 1)
+const large = preparedDossier(3 * textPartSize + 1)
 const features = fc.constantFrom(...large.features)
 const passages = fc.constantFrom(...large.passages)
 const bytes = (value: unknown) => JSON.stringify(value).length
@@ -14,7 +14,7 @@ const bytes = (value: unknown) => JSON.stringify(value).length
 test('a dossier of ordinary size is whole, and its text edition is one', () => {
   for (const dossier of dossiers) {
     expect(isWhole(dossier)).toBe(true)
-    expect(textPartsOf(dossier, mostWhole)).toEqual([dossier])
+    expect(textPartsOf(dossier)).toEqual([dossier])
   }
 })
 
@@ -44,7 +44,7 @@ describe('the excerpt of a large dossier', () => {
   })
 
   test('is as large for ten times as many places', () => {
-    const larger = preparedDossier(10 * mostWhole)
+    const larger = preparedDossier(10 * textPartSize)
     for (const selection of [noSelection, ofFeature('place-7'), ofPassage('report-7')]) {
       expect(bytes(excerptOf(larger, selection))).toBeLessThan(1.05 * bytes(excerptOf(large, selection)))
     }
@@ -63,7 +63,7 @@ describe('the excerpt of a large dossier', () => {
 })
 
 test('the parts of a text edition have each feature and each of its quotations, in order, and nothing twice', () => {
-  const parts = textPartsOf(large, mostWhole)
+  const parts = textPartsOf(large)
   expect(parts.length).toBe(4)
   expect(parts.flatMap((part) => part.features)).toEqual(large.features)
   for (const part of parts) {
