@@ -27,6 +27,9 @@ import { effectiveTheme } from './theme.svelte.ts'
 
 const groundAddress = (fileName: string) => absolute(`${import.meta.env.BASE_URL}basemap/${fileName}`)
 
+/** What reads archives of tiles: loaded from here, so that both share their code. */
+export const loadArchives = () => import('./pmtiles.ts')
+
 /**
  * The one connection between the app and MapLibre: builds the map, shows the view on it, moves it to the selection, removes
  * it. The element then fires `passage:map`, whose `detail` is the map, for tests and for scripts of other people.
