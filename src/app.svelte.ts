@@ -115,8 +115,12 @@ export class App {
     this.#readAddressBar()
   }
 
-  /** Reads the view from the address after back, forward or an edit; a jump to an anchor in the page changes nothing. */
-  syncWithAddress() {
+  /**
+   * Reads the view from the address after back, forward or an edit; a jump to an anchor in the page changes nothing.
+   *
+   * @returns where the dossier of that page is still to come: once it is there
+   */
+  syncWithAddress(): Promise<void> | undefined {
     const { pathname, search, hash } = this.#address.read()
     if (pathname + search !== this.#currentAddress) {
       const read = () => this.#readAddressBar()
@@ -124,10 +128,11 @@ export class App {
     }
     const camera = readCamera(hash)
     const isAnchor = camera === null && hash !== ''
-    if (isAnchor || writeCamera(camera) === this.#currentCamera) return
+    if (isAnchor || writeCamera(camera) === this.#currentCamera) return undefined
     this.#currentCamera = writeCamera(camera)
     this.#view = { ...this.#view, camera }
     this.#arrival = { by: 'address' }
+    return undefined
   }
 
   /** Writes the camera with which the live map has come to rest; in a frame nobody would see it. */
@@ -222,11 +227,14 @@ export class App {
   }
 
   /** Goes on once the dossier is there as the page at a path has it: at once where this one is whole. */
-  #withDossierAt(path: string, goOn: () => void, onFailure: () => void) {
+  #withDossierAt(path: string, goOn: () => void, onFailure: () => void): Promise<void> | undefined {
     this.#steps += 1
     const step = this.#steps
-    if (isWhole(this.#dossier) || !this.#fetchDossier) return goOn()
-    this.#fetchDossier(path).then((dossier) => {
+    if (isWhole(this.#dossier) || !this.#fetchDossier) {
+      goOn()
+      return undefined
+    }
+    return this.#fetchDossier(path).then((dossier) => {
       if (step !== this.#steps) return
       this.#dossier = dossier
       goOn()

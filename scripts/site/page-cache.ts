@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { constants, copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { TiledMarks } from '../../src/dossier/tiles.ts'
 import type { SiteFile, SitePart } from '../../src/pages/site.ts'
@@ -50,10 +50,14 @@ export class PageCache {
   /** Those of the site that are there. */
   readonly #folders = new Set<string>()
 
-  private constructor(folder: string, build: string, before: Readonly<Record<string, Kept>>) {
+  /** The contents that are there, by name. */
+  readonly #contents: Set<string>
+
+  private constructor(folder: string, build: string, before: Readonly<Record<string, Kept>>, contents: Set<string>) {
     this.#folder = folder
     this.#build = build
     this.#before = before
+    this.#contents = contents
   }
 
   /**
@@ -61,24 +65,29 @@ export class PageCache {
    * @param build all that every page is made with: code, styles, ground
    */
   static async open(folder: string, build: string): Promise<PageCache> {
-    await mkdir(join(folder, 'files'), { recursive: true })
-    // Where it cannot be read, everything is made anew.
-    const list = await readFile(join(folder, 'list.json'), 'utf8').catch(() => '{}')
-    return new PageCache(folder, hashOf(build), JSON.parse(list))
+    const files = join(folder, 'files')
+    await mkdir(files, { recursive: true })
+    // Where the list cannot be read, everything is made anew.
+    const before = await readFile(join(folder, 'list.json'), 'utf8')
+      .then((list) => JSON.parse(list))
+      .catch(() => ({}))
+    return new PageCache(folder, hashOf(build), before, new Set(await readdir(files)))
   }
 
   /** Writes the files of a part of the site. */
   async write(part: SitePart, out: string, filesOf: WriteFiles) {
     const key = hashOf(this.#build + part.inputs)
     const before = this.#before[key]
-    const kept = before?.asked.every((asked) => isStillSo(part.tiles, asked)) ? before : await this.#make(part, filesOf)
+    const isThere = before?.files.every(([, content]) => this.#contents.has(content))
+    const isSame = isThere && before?.asked.every((asked) => isStillSo(part.tiles, asked))
+    const kept = before && isSame ? before : await this.#make(part, filesOf)
     this.#now[key] = kept
     for (const [path, content] of kept.files) this.#put(content, join(out, path))
   }
 
   /** Forgets what this build had no use for. */
   async close() {
-    await writeFile(join(this.#folder, 'list.json'), JSON.stringify(this.#now))
+    await this.#writeWhole('list.json', JSON.stringify(this.#now))
     const used = new Set(Object.values(this.#now).flatMap(({ files }) => files.map(([, content]) => content)))
     for (const name of await readdir(join(this.#folder, 'files'))) {
       if (!used.has(name)) await rm(join(this.#folder, 'files', name))
@@ -92,14 +101,19 @@ export class PageCache {
       for (const [path, content] of await filesOf(file)) {
         const name = hashOf(content)
         // One that is there already may be a file of a site: it is never written into.
-        const write = writeFile(join(this.#folder, 'files', name), content, { flag: 'wx' })
-        await write.catch((error: NodeJS.ErrnoException) => {
-          if (error.code !== 'EEXIST') throw error
-        })
+        if (!this.#contents.has(name)) await this.#writeWhole(join('files', name), content)
+        this.#contents.add(name)
         files.push([path, name])
       }
     }
     return { asked: [...asked], files }
+  }
+
+  /** A build that is broken off leaves no file half written. */
+  async #writeWhole(name: string, content: string | Uint8Array) {
+    const part = join(this.#folder, 'part')
+    await writeFile(part, content)
+    await rename(part, join(this.#folder, name))
   }
 
   /** The same file under another name, where the disk has it so, or else a copy. */

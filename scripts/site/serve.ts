@@ -28,10 +28,11 @@ export async function serveSite({
   base = '/',
   origin = '',
   mostWhole,
-  cache,
+  cache: kept,
   plugins = [],
 }: ServeOptions = {}): Promise<ServedSite> {
   const folder = await mkdtemp(join(tmpdir(), 'passage-'))
+  const cache = kept ?? `${folder}-pages`
   // A new configuration for build and preview: plugins keep state.
   const configure = (isPreview: boolean): InlineConfig => {
     const config = siteConfig({ geo, base, origin, mostWhole, cache }, isPreview)
@@ -62,6 +63,7 @@ export async function serveSite({
   const close = async () => {
     await server.close()
     await rm(folder, { recursive: true })
+    if (!kept) await rm(cache, { recursive: true })
   }
   return { address, folder, close }
 }

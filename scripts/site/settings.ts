@@ -9,8 +9,8 @@ export interface SiteSettings {
   origin: string
   /** A dossier of more features than this is carried in excerpts: 60 where nothing is said. */
   mostWhole?: number | undefined
-  /** Where pages are kept for the next build, relative to the project’s folder; nothing where they are not. */
-  cache?: string | undefined
+  /** Where pages are kept for the next build, relative to the project’s folder: for one build at a time. */
+  cache: string
 }
 
 /** @throws Error that says what was given and what was expected */

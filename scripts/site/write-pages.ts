@@ -1,7 +1,7 @@
 /** Makes every page of the built site, or takes it from an earlier build where nothing of it has changed. */
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest, ResolvedConfig } from 'vite'
 import type * as Site from '../../src/pages/site.ts'
@@ -54,10 +54,12 @@ async function mapScriptsIn(out: string): Promise<string[]> {
 
 /** All that every page is made with, beside what the page is of: the code that makes it, and what it is given. */
 async function describeBuild(
-  code: string,
+  folders: readonly string[],
   { dossiers: _dossiers, measures: _measures, hash: _hash, ...input }: SiteInput,
 ) {
-  const texts = (await readdir(code, { recursive: true, withFileTypes: true }))
+  const listed = folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true }))
+  const texts = (await Promise.all(listed))
+    .flat()
     .filter((file) => file.isFile())
     .map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8'))
   return [...(await Promise.all(texts)), await readFile('package-lock.json', 'utf8'), JSON.stringify(input)].join()
@@ -69,9 +71,9 @@ type Given = Pick<SiteInput, 'dossiers' | 'origin' | 'mostWhole'>
  * Makes the pages of the built site.
  *
  * @param code the folder of the code that makes them
- * @param cache where they are kept for the next build; nothing where they are not
+ * @param cache where they are kept for the next build
  */
-export async function writePages(config: ResolvedConfig, code: string, given: Given, cache: string | undefined) {
+export async function writePages(config: ResolvedConfig, code: string, given: Given, cache: string) {
   const out = resolve(config.root, config.environments.client?.build.outDir ?? 'dist')
   const { makeSite }: typeof Site = await import(`${pathToFileURL(join(code, 'site.js')).href}?${Date.now()}`)
   const { measures, toPng } = await loadPictures()
@@ -92,16 +94,10 @@ export async function writePages(config: ResolvedConfig, code: string, given: Gi
     const index = await makeSearchIndex(file.records, file.language)
     return index.map(([name, content]) => [join(path, name), content])
   }
-  if (cache === undefined) {
-    for (const { make, tiles } of makeSite(input)) {
-      for (const [path, content] of (await Promise.all(make(tiles).map(filesOf))).flat()) {
-        await mkdir(dirname(join(out, path)), { recursive: true })
-        await writeFile(join(out, path), content)
-      }
-    }
-    return
-  }
-  const pages = await PageCache.open(resolve(config.root, cache), await describeBuild(code, input))
+  const pages = await PageCache.open(
+    resolve(config.root, cache),
+    await describeBuild([code, join(config.root, 'scripts/site')], input),
+  )
   for (const part of makeSite(input)) await pages.write(part, out, filesOf)
   await pages.close()
 }

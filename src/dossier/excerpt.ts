@@ -10,7 +10,7 @@ export const mostWhole = 60
 /** The features in a part of the text edition. */
 export const textPartSize = 200
 
-/** So many features at most stand on the page of a dossier in excerpt, and so many of those that share a passage on another. */
+/** So many features at most stand on the page of a dossier in excerpt, and so many of those that share a passage on that of a feature. */
 const [mostListed, mostTogether] = [100, 20]
 
 /** The features of a page, in an order in which those before and after the selected one are its neighbours. */
@@ -19,7 +19,8 @@ function featuresFor(dossier: Dossier, feature: string | null, passage: string |
   const quoted = findPassage(dossier, passage)
   const named = (slugs: readonly string[]) =>
     slugs.slice(0, mostTogether).flatMap((slug) => findFeature(dossier, slug) ?? [])
-  if (quoted) return named(quoted.features)
+  // All of them: what is selected is left out of the tiles.
+  if (quoted) return quoted.features.flatMap((slug) => findFeature(dossier, slug) ?? [])
   if (!selected) return dossier.features.slice(0, mostListed)
   const around = [neighbour(dossier, selected, -1), selected, neighbour(dossier, selected, 1)]
   const passages = selected.claims.flatMap(({ citations }) =>

@@ -2,7 +2,7 @@
 import { GeoJSONVT, type GeoJSONVTTile, Supercluster } from '@maplibre/geojson-vt'
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson'
 import { type Bounds, countProperty, type Dossier, lastClusterZoom, type Mark } from './dossier.ts'
-import { boundsOf } from './geodesy.ts'
+import { boundsMeet, boundsOf } from './geodesy.ts'
 import { tileSize } from './mercator.ts'
 
 /** The tiles nearest to the ground; MapLibre enlarges them. */
@@ -63,10 +63,8 @@ export class DossierTiles implements TiledMarks {
     return { type: 'FeatureCollection', features: this.#sites.getClusters(bounds, Math.floor(zoom)) }
   }
 
-  othersWithin([west, south, east, north]: Bounds): FeatureCollection {
-    const features = this.#others.filter(
-      ({ box }) => box[0] <= east && west <= box[2] && box[1] <= north && south <= box[3],
-    )
+  othersWithin(bounds: Bounds): FeatureCollection {
+    const features = this.#others.filter(({ box }) => boundsMeet(box, bounds))
     return { type: 'FeatureCollection', features: features.map(({ box: _box, ...mark }) => mark) }
   }
 

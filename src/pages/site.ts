@@ -124,7 +124,7 @@ const textFile = (app: App, part: { number: number; of: number }, input: SiteInp
   text: textPage(app, part, input),
 })
 
-/** The files of one page. @param carried the data of its dossier as JSON, the tiles of the rest */
+/** The files of one page: of the dossier’s data as JSON, and of the tiles that have what these have not. */
 function pageFiles(
   app: App,
   { json, tiles, isRoot }: { json: string; tiles: TiledMarks | undefined; isRoot: boolean },

@@ -2,7 +2,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Geometry } from 'geojson'
 import type { Bounds } from '../dossier/dossier.ts'
-import { boundsOf, simplify } from '../dossier/geodesy.ts'
+import { boundsMeet, boundsOf, simplify } from '../dossier/geodesy.ts'
 import { groupBy } from '../dossier/group-by.ts'
 import { tileSize } from '../dossier/mercator.ts'
 import { element } from '../markup/element.ts'
@@ -26,10 +26,10 @@ const isLink = ({ address }: DrawingContext, { id, type }: Drawn) =>
 const boundsByGeometry = new WeakMap<Geometry, Bounds>()
 
 /** Whether a geometry lies at least in part within the reach, as far as its box tells. */
-function isReached({ bounds: [west, south, east, north] }: Frame, geometry: Geometry): boolean {
+function isReached({ bounds }: Frame, geometry: Geometry): boolean {
   const box = boundsByGeometry.get(geometry) ?? boundsOf([geometry])
   boundsByGeometry.set(geometry, box)
-  return box[0] <= east && west <= box[2] && box[1] <= north && south <= box[3]
+  return boundsMeet(box, bounds)
 }
 
 function pathsOf(context: DrawingContext, spec: Drawn): DrawnPath[] {

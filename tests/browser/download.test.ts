@@ -58,7 +58,7 @@ describe('the files of a dossier', () => {
 
   test('are served in development too, under the path of the site', async () => {
     const server = await createServer({
-      ...siteConfig({ geo: 'tests/fixture/geo', base: '/maps/', origin: '' }),
+      ...siteConfig({ geo: 'tests/fixture/geo', base: '/maps/', origin: '', cache: 'node_modules/.cache/passage' }),
       configFile: false,
       logLevel: 'error',
       optimizeDeps: { noDiscovery: true },

@@ -78,6 +78,7 @@ describe('in a large dossier', () => {
     expect(await address(page)).toMatchObject({ path: `${dossier}larks-rest/` })
     await page.goBack()
     await expect.poll(() => cardName(page)).toBe(featureOf('salt-harbour').name)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('rel'))).toBe('next')
     expect(await page.locator('body[data-same]').count()).toBe(1)
   })
 

@@ -43,6 +43,15 @@ describe('the excerpt of a large dossier', () => {
     )
   })
 
+  test('for a quotation that many cite has all of their marks: what is selected is in no tile', () => {
+    const [passage, ...others] = large.passages
+    if (!passage) throw new Error('there is no passage to test with')
+    const slugs = large.features.slice(0, 50).map(({ slug }) => slug)
+    const cited = { ...large, passages: [{ ...passage, features: slugs }, ...others] }
+    const { marks } = excerptOf(cited, ofPassage(passage.id))
+    expect(new Set(marks.features.map(({ properties }) => properties.slug))).toEqual(new Set(slugs))
+  })
+
   test('is as large for ten times as many places', () => {
     const larger = preparedDossier(10 * textPartSize)
     for (const selection of [noSelection, ofFeature('place-7'), ofPassage('report-7')]) {
