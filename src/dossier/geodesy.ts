@@ -111,7 +111,3 @@ export function boundsOf(geometries: readonly Geometry[]): Bounds {
   const [west, south, east, north] = bbox({ type: 'GeometryCollection', geometries: [...geometries] })
   return [west, south, east, north]
 }
-
-/** Whether two boxes have anything in common. */
-export const boundsMeet = (one: Bounds, other: Bounds): boolean =>
-  one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3]

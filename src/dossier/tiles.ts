@@ -1,8 +1,9 @@
 /** A large dossier as tiles: its sites, joined where they stand close together, as MapLibre itself joins points, and its other marks. */
 import { GeoJSONVT, type GeoJSONVTTile, Supercluster } from '@maplibre/geojson-vt'
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson'
+import { boundsMeet } from './bounds.ts'
 import { type Bounds, countProperty, type Dossier, lastClusterZoom, type Mark } from './dossier.ts'
-import { boundsMeet, boundsOf } from './geodesy.ts'
+import { boundsOf } from './geodesy.ts'
 import { tileSize } from './mercator.ts'
 
 /** The tiles nearest to the ground; MapLibre enlarges them. */

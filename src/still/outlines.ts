@@ -1,8 +1,9 @@
 /** What a still map draws of areas and lines: layers of the types background, fill, line and raster. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Geometry } from 'geojson'
+import { boundsMeet } from '../dossier/bounds.ts'
 import type { Bounds } from '../dossier/dossier.ts'
-import { boundsMeet, boundsOf, simplify } from '../dossier/geodesy.ts'
+import { boundsOf, simplify } from '../dossier/geodesy.ts'
 import { groupBy } from '../dossier/group-by.ts'
 import { tileSize } from '../dossier/mercator.ts'
 import { element } from '../markup/element.ts'

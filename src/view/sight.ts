@@ -1,5 +1,7 @@
 /** What a map shows just now, and whether a thing lies in it. */
+
 import type { Geometry, Position } from 'geojson'
+import { boundsMeet } from '../dossier/bounds.ts'
 import type { Bounds } from '../dossier/dossier.ts'
 import { mercatorX, mercatorY, tileSize } from '../dossier/mercator.ts'
 import type { Camera } from './camera.ts'
@@ -39,8 +41,7 @@ export function sizeOnScreen([west, south, east, north]: Bounds, zoom: number): 
 }
 
 /** Whether a box is in sight, at least in part. */
-export const meetsSight = ([west, south, east, north]: Bounds, { bounds }: Sight) =>
-  west <= bounds[2] && east >= bounds[0] && south <= bounds[3] && north >= bounds[1]
+export const meetsSight = (box: Bounds, { bounds }: Sight) => boundsMeet(box, bounds)
 
 /** The box around positions. */
 export function boundsAround(positions: readonly Position[]): Bounds {
