@@ -1,6 +1,7 @@
 /** Reads a layer of the style as MapLibre does, with the style specification's own functions, at one zoom. */
 import {
   type Color,
+  type FilterSpecification,
   featureFilter,
   type LayerSpecification,
   latest,
@@ -26,6 +27,21 @@ const expressionFeature = ({ geometry, properties }: SourceFeature) => ({
 
 const noFeature: SourceFeature = { geometry: { type: 'Point', coordinates: [] }, properties: {} }
 
+/** More than a map has, so that a long build keeps no more. */
+const mostKept = 2000
+
+/** To read an expression takes long, and most are the same on every page: what was read lately is kept. */
+function keeping<Value, Read>(read: (value: Value, name: string) => Read): typeof read {
+  const kept = new Map<string, Read>()
+  return (value, name) => {
+    const key = `${name} ${JSON.stringify(value)}`
+    const found = kept.get(key) ?? read(value, name)
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(key, found)
+    return found
+  }
+}
+
 export interface LayerAt {
   spec: LayerSpecification
   zoom: number
@@ -42,6 +58,20 @@ export interface LayerAt {
 /** The reference of the style specification, whose types do not allow for a group name made from a layer's type. */
 const reference = latest as unknown as Record<string, Record<string, StylePropertySpecification>>
 
+const readFilter = keeping((filter: FilterSpecification | undefined, name) => featureFilter(filter, name))
+
+/** @param name of a property: the type of its layer, a dot, its own */
+function readProperty(group: 'paint' | 'layout') {
+  return keeping((value: PropertyValueSpecification<unknown> | undefined, name) => {
+    const [type = '', property = ''] = name.split('.')
+    const specification = reference[`${group}_${type}`]?.[property]
+    if (!specification) throw new RangeError(`layerAt: a layer of type ${type} has no ${property}`)
+    return normalizePropertyExpression(value ?? specification.default, name, specification)
+  })
+}
+
+const readGroup = { paint: readProperty('paint'), layout: readProperty('layout') }
+
 /**
  * The layer at a zoom, or nothing where that zoom does not show it. Like MapLibre, filters and layout are evaluated at the
  * zoom of the tiles, the whole number below; paint and sizes at the zoom itself.
@@ -50,22 +80,16 @@ export function layerAt(spec: LayerSpecification, zoom: number): LayerAt | undef
   if (zoom < (spec.minzoom ?? 0) || zoom >= (spec.maxzoom ?? Infinity)) return undefined
   if (spec.layout?.visibility === 'none') return undefined
   const tileZoom = Math.floor(zoom)
-  const { filter } = featureFilter('filter' in spec ? spec.filter : undefined, `layers.${spec.id}.filter`)
+  const { filter } = readFilter('filter' in spec ? spec.filter : undefined, `layers.${spec.id}.filter`)
   const given = new Map<string, PropertyValueSpecification<unknown>>(Object.entries({ ...spec.layout, ...spec.paint }))
   const read = new Map<string, { expression: StylePropertyExpression; isPaint: boolean }>()
 
   const find = (property: string) => {
     const known = read.get(property)
     if (known) return known
-    const paint = reference[`paint_${spec.type}`]?.[property]
-    const specification = paint ?? reference[`layout_${spec.type}`]?.[property]
-    if (!specification) throw new RangeError(`layerAt: a layer of type ${spec.type} has no ${property}`)
-    const expression = normalizePropertyExpression(
-      given.get(property) ?? specification.default,
-      `layers.${spec.id}.${property}`,
-      specification,
-    )
-    const found = { expression, isPaint: paint !== undefined }
+    const isPaint = reference[`paint_${spec.type}`]?.[property] !== undefined
+    const expression = readGroup[isPaint ? 'paint' : 'layout'](given.get(property), `${spec.type}.${property}`)
+    const found = { expression, isPaint }
     read.set(property, found)
     return found
   }
