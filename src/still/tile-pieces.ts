@@ -16,7 +16,7 @@ export interface TilePiece {
   before: number
 }
 
-/** The margin of a tile, as MapLibre cuts it from GeoJSON. */
+/** The margin of a tile of marks, as MapLibre cuts it from GeoJSON: their dashes begin there. */
 const margin = 128
 
 /** The part of a straight line within a tile and a margin around it, as shares of its length. */

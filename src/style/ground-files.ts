@@ -29,6 +29,9 @@ export function groundFiles(zoom: number, [west, south, east, north]: Bounds): G
   return files.filter((file) => needs[file](zoom, inside))
 }
 
+/** How finely MapLibre cuts the ground into tiles, in pixels: to a pixel, with a margin as wide as its widest line. */
+const fineness = { tolerance: 1, buffer: 16 }
+
 /** @param attribution the credits that MapLibre shows, in HTML */
 export function groundSources(
   wanted: readonly GroundFile[],
@@ -50,7 +53,7 @@ export function groundSources(
               [west, south],
             ],
           }
-        : { type: 'geojson', data: address(`${file}.geojson`), tolerance: 0.2, attribution },
+        : { type: 'geojson', data: address(`${file}.geojson`), ...fineness, attribution },
     ]),
   )
 }
