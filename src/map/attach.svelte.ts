@@ -13,6 +13,7 @@ import { absolute } from './absolute.ts'
 import { arrivalCamera, cameraOptions, openingCamera } from './camera-options.ts'
 import { addControls } from './controls.ts'
 import { coarsePixelRatio, sharpenWhenLoaded } from './draw-coarsely.ts'
+import { drawnFrom } from './drawn.svelte.ts'
 import { filesInView } from './files-in-view.svelte.ts'
 import { type Ask, hostGate } from './host-gate.ts'
 import { labelsInView } from './labels-in-view.svelte.ts'
@@ -70,21 +71,24 @@ export const attachMap =
     element.dispatchEvent(new CustomEvent('passage:map', { detail: map, bubbles: true }))
 
     const ground = filesInView(map, app)
-    const placed = labelsInView(map, app)
+    const drawn = drawnFrom(app)
+    const placed = labelsInView(map, app, () => drawn.current)
     const loader = basemapLoader(app, map, gate)
     $effect(() => loader.follow(app.online.wanted))
 
-    const theme = $derived(app.online.shown?.theme ?? effectiveTheme(app.view.theme))
+    const theme = $derived(app.online.shown?.theme ?? effectiveTheme(drawn.current.view.theme))
     const style = $derived(
       buildStyle({
-        view: app.view,
-        dossier: app.dossier,
-        marks: app.marks,
+        view: drawn.current.view,
+        dossier: drawn.current.dossier,
+        marks: drawn.current.marks,
         labels: placed.labels,
         palette: palettes[theme],
         files: ground.files,
         groundAddress,
-        ...(app.dossier.tiles && { tilesAddress: absolute(import.meta.env.BASE_URL + app.dossier.tiles) }),
+        ...(drawn.current.dossier.tiles && {
+          tilesAddress: absolute(import.meta.env.BASE_URL + drawn.current.dossier.tiles),
+        }),
         groundCredits: app.words.map.ownGround,
         fontFaces: fontFaces(absolute),
         online: loader.loaded,
@@ -103,14 +107,15 @@ export const attachMap =
     let handledArrival = untrack(() => app.arrival)
     $effect(() => {
       if (shown.isLoaded) light(app.attention.litMarks)
-      if (app.arrival === handledArrival) return
-      handledArrival = app.arrival
+      const { arrival } = drawn.current
+      if (arrival === handledArrival) return
+      handledArrival = arrival
       // Untracked, because moving without an animation reports the camera at once.
       untrack(() => {
-        const { camera } = app.view
-        if (app.arrival.by === 'address' && camera) map.jumpTo(cameraOptions(camera))
+        const { camera } = drawn.current.view
+        if (arrival.by === 'address' && camera) map.jumpTo(cameraOptions(camera))
         // Even where nothing needs to move: the new address gets its camera when the map comes to rest.
-        else map.easeTo({ ...arrivalCamera(map, app), duration: prefersReducedMotion.current ? 0 : 700 })
+        else map.easeTo({ ...arrivalCamera(map, drawn.current), duration: prefersReducedMotion.current ? 0 : 700 })
       })
     })
 

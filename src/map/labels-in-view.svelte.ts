@@ -8,6 +8,7 @@ import type { Screen } from '../placement/screen.ts'
 import { coveredBoxes } from '../style/covered.ts'
 import type { Labels } from '../style/labels.ts'
 import { listOpensOn } from '../style/list-box.ts'
+import type { Drawn } from './drawn.svelte.ts'
 import { textMeasurer } from './measure-text.ts'
 
 /** While the map zooms, labels are placed anew after so many levels. */
@@ -42,11 +43,15 @@ function layoutOf(map: MapLibreMap): string {
 }
 
 /** What stands at the marks, placed for the view and for where the map has come to rest. */
-export function labelsInView(map: MapLibreMap, app: App): { readonly labels: Labels } {
+export function labelsInView(
+  map: MapLibreMap,
+  { map: overlaid }: App,
+  drawn: () => Drawn,
+): { readonly labels: Labels } {
   const measure = textMeasurer()
   let seen = $state.raw(screenNow(map))
   // Where the list opens over the map for a moment, names stay where they are.
-  const screen = $derived({ ...seen, covered: coveredBoxes(seen, app.map.isListOpen && listOpensOn(seen)) })
+  const screen = $derived({ ...seen, covered: coveredBoxes(seen, overlaid.isListOpen && listOpensOn(seen)) })
   let seenLayout = layoutOf(map)
   const placeAnew = () => {
     const layout = layoutOf(map)
@@ -59,12 +64,12 @@ export function labelsInView(map: MapLibreMap, app: App): { readonly labels: Lab
   map.on('zoom', () => {
     if (Math.abs(map.getZoom() - seen.zoom) > zoomStep) placeAnew()
   })
-  const subject = $derived(placementSubject(app.view, app.dossier, app.marks))
-  const enlarged = $derived(enlargedIn(app.bounds, app.marks))
+  const subject = $derived(placementSubject(drawn().view, drawn().dossier, drawn().marks))
+  const enlarged = $derived(enlargedIn(drawn().bounds, drawn().marks))
   const inset = $derived(enlarged && placeInset(subject, screen, enlarged.bounds, measure))
-  const locator = $derived(placeLocator(subject, inset?.screen ?? screen, app.dossier.extent, measure))
+  const locator = $derived(placeLocator(subject, inset?.screen ?? screen, drawn().dossier.extent, measure))
   const labels = $derived(placeLabels(subject, locator?.screen ?? inset?.screen ?? screen, measure))
-  app.map.reportOverlays({ inset: () => inset?.box, locator: () => locator?.box })
+  overlaid.reportOverlays({ inset: () => inset?.box, locator: () => locator?.box })
   return {
     get labels() {
       return labels

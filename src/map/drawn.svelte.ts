@@ -1,0 +1,54 @@
+import { untrack } from 'svelte'
+import type { App } from '../app.svelte.ts'
+
+/** What the map draws of the app. */
+export type Drawn = Pick<App, 'view' | 'dossier' | 'marks' | 'bounds' | 'selected' | 'quoted' | 'arrival'>
+
+const drawnOf = ({ view, dossier, marks, bounds, selected, quoted, arrival }: App): Drawn => ({
+  view,
+  dossier,
+  marks,
+  bounds,
+  selected,
+  quoted,
+  arrival,
+})
+
+/** All else follows from these. */
+const isSame = (one: Drawn, other: Drawn) =>
+  one.view === other.view && one.dossier === other.dossier && one.arrival === other.arrival
+
+/** Calls once the next frame of the page is painted. Returns what calls it off. */
+function afterPaint(call: () => void): () => void {
+  let task: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    task = setTimeout(call)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(task)
+  }
+}
+
+/** The app as the map draws it: it follows once the page is painted, so that the card of what was chosen need not wait. */
+export function drawnFrom(app: App): { readonly current: Drawn } {
+  let current = $state.raw(untrack(() => drawnOf(app)))
+  $effect(() => {
+    const next = drawnOf(app)
+    if (
+      isSame(
+        next,
+        untrack(() => current),
+      )
+    )
+      return undefined
+    return afterPaint(() => {
+      current = next
+    })
+  })
+  return {
+    get current() {
+      return current
+    },
+  }
+}
