@@ -1,5 +1,5 @@
 /** Makes dossiers of any size, with the article that each is made from, to see how the cost of things grows with them. */
-import { contextLength } from '../../src/dossier/check/against-article.ts'
+import { contextOf } from '../../src/dossier/check/article-text.ts'
 import { dossierFileName, layerFileName, passagesFileName } from '../../src/dossier/format.ts'
 import { siteKinds } from '../../src/dossier/kinds.ts'
 import { hashArticle } from '../geo/hash-article.ts'
@@ -63,8 +63,7 @@ export function generateDossier(count: number): Generated {
     const quote = {
       type: 'TextQuoteSelector',
       exact,
-      prefix: article.slice(Math.max(0, start - contextLength), start),
-      suffix: article.slice(end, end + contextLength),
+      ...contextOf(article, start, end),
     }
     const passage = {
       id: `report-${index}`,

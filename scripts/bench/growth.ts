@@ -21,7 +21,7 @@ function timeOf<Value>(work: () => Value): { value: Value; took: number } {
 console.log('| sites | check | preparation | prepared |\n|---|---|---|---|')
 for (const size of sizes) {
   const { files, article } = generateDossier(size)
-  const check = timeOf(() => checkDossier('generated', files, hashArticle(article)))
+  const check = timeOf(() => checkDossier('generated', files, { article: hashArticle(article) }))
   const { dossier, problems } = check.value
   if (!dossier)
     throw new Error(

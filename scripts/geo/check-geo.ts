@@ -8,12 +8,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   type Article,
+  articleFault,
   type CheckedDossier,
   checkDossier,
   formatProblem,
   problemOfFile,
 } from '../../src/dossier/check/check.ts'
 import { dossierFileName } from '../../src/dossier/format.ts'
+import { readGazetteer } from './gazetteer.ts'
 import { hashArticle } from './hash-article.ts'
 import { listDossiers, readDossier } from './read.ts'
 import { schemaTexts } from './schemas.ts'
@@ -59,15 +61,29 @@ async function checkSchemas(): Promise<string[]> {
 /** Whether the dossier names this article by its hash. */
 const isFrom = (files: ReadonlyMap<string, string>, { sha256 }: Article) => files.get(dossierFileName)?.includes(sha256)
 
-async function checkAll(article: Article | undefined): Promise<string[]> {
+/** What is wrong with an article as a whole, so that nothing can be held against it. */
+function articleProblem({ text, sha256 }: Article, slugs: readonly string[], isKnown: boolean) {
+  const fault = articleFault(text)
+  if (fault || isKnown) return fault
+  return {
+    found: `an article that no dossier was made from, by its SHA-256 ${sha256}`,
+    expected: `that of ${slugs.join(' or ')}; \`npm run dossier -- fix SLUG ARTICLE.txt\` takes it for another’s`,
+  }
+}
+
+async function checkAll(path: string | undefined): Promise<string[]> {
+  const article = path === undefined ? undefined : await readArticle(path)
+  const gazetteer = await readGazetteer()
   const lines = await checkSchemas()
   const names = await listDossiers(geo)
   const dossiers = await Promise.all(names.map(async (name) => ({ name, files: await readDossier(join(geo, name)) })))
   if (names.length === 0) lines.push(formatProblem(problemOfFile('', 'no dossier', 'a folder for each dossier'), geo))
-  const anyIsFrom = article && dossiers.some(({ files }) => isFrom(files, article))
+  const isKnown = article !== undefined && dossiers.some(({ files }) => isFrom(files, article))
+  const wrong = article && articleProblem(article, names, isKnown)
+  if (path && wrong) lines.push(formatProblem(problemOfFile(path, wrong.found, wrong.expected)))
   for (const { name, files } of dossiers) {
-    const own = article && (!anyIsFrom || isFrom(files, article)) ? article : undefined
-    const { dossier, problems } = checkDossier(name, files, own)
+    const own = article && !wrong && isFrom(files, article) ? article : undefined
+    const { dossier, problems } = checkDossier(name, files, { article: own, gazetteer })
     for (const problem of problems) lines.push(formatProblem(problem, `${geo}/${name}`))
     if (dossier) console.log(`${geo}/${name}: ${summary(dossier)}: no problem`)
   }
@@ -75,7 +91,7 @@ async function checkAll(article: Article | undefined): Promise<string[]> {
 }
 
 const [articlePath] = process.argv.slice(2)
-const lines = await checkAll(articlePath === undefined ? undefined : await readArticle(articlePath))
+const lines = await checkAll(articlePath)
 for (const line of lines) console.error(line)
 if (lines.length > 0) {
   console.error(counted(lines.length, 'problem'))

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { checkDossier, formatProblem } from '../../src/dossier/check/check.ts'
 import type { Dossier } from '../../src/dossier/dossier.ts'
 import { prepare } from '../../src/dossier/prepare/prepare.ts'
+import { readGazetteer } from './gazetteer.ts'
 import { listDossiers, readDossier } from './read.ts'
 
 /**
@@ -14,9 +15,10 @@ import { listDossiers, readDossier } from './read.ts'
 export async function loadDossiers(folder: string, name: string): Promise<Dossier[]> {
   const loaded: Dossier[] = []
   const problems: string[] = []
+  const gazetteer = await readGazetteer()
   for (const slug of await listDossiers(folder)) {
     const files = await readDossier(join(folder, slug))
-    const checked = checkDossier(slug, files)
+    const checked = checkDossier(slug, files, { gazetteer })
     if (checked.dossier) loaded.push(prepare(slug, checked.dossier, files))
     for (const problem of checked.problems) problems.push(formatProblem(problem, `${name}/${slug}`))
   }

@@ -21,7 +21,11 @@ interface Kept {
   files: [path: string, content: string][]
 }
 
-const hashOf = (content: string | Uint8Array) => createHash('sha256').update(content).digest('base64url').slice(0, 22)
+function hashOf(...contents: (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const content of contents) hash.update(content).update('\0')
+  return hash.digest('base64url').slice(0, 22)
+}
 
 /** The tiles, with a note of what they are asked. */
 function noting(tiles: TiledMarks, asked: Map<string, string>): TiledMarks {
@@ -47,7 +51,9 @@ export class PageCache {
   readonly #build: string
   readonly #before: Readonly<Record<string, Kept>>
   readonly #now: Record<string, Kept> = {}
-  /** Those of the site that are there. */
+  /** The paths of the site that have their files: one that several pages have is written once. */
+  readonly #paths = new Set<string>()
+  /** The folders of the site that are there. */
   readonly #folders = new Set<string>()
 
   /** The contents that are there, by name. */
@@ -76,13 +82,16 @@ export class PageCache {
 
   /** Writes the files of a part of the site. */
   async write(part: SitePart, out: string, filesOf: WriteFiles) {
-    const key = hashOf(this.#build + part.inputs)
+    const key = hashOf(this.#build, ...part.inputs)
     const before = this.#before[key]
     const isThere = before?.files.every(([, content]) => this.#contents.has(content))
     const isSame = isThere && before?.asked.every((asked) => isStillSo(part.tiles, asked))
     const kept = before && isSame ? before : await this.#make(part, filesOf)
     this.#now[key] = kept
-    for (const [path, content] of kept.files) this.#put(content, join(out, path))
+    for (const [path, content] of kept.files) {
+      if (!this.#paths.has(path)) this.#put(content, join(out, path))
+      this.#paths.add(path)
+    }
   }
 
   /** Forgets what this build had no use for. */
@@ -116,12 +125,16 @@ export class PageCache {
     await rename(part, join(this.#folder, name))
   }
 
+  #makeFolder(folder: string) {
+    if (this.#folders.has(folder)) return
+    mkdirSync(folder, { recursive: true })
+    this.#folders.add(folder)
+  }
+
   /** The same file under another name, where the disk has it so, or else a copy. */
   #put(content: string, path: string) {
     const from = join(this.#folder, 'files', content)
-    const folder = dirname(path)
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true })
-    this.#folders.add(folder)
+    this.#makeFolder(dirname(path))
     try {
       linkSync(from, path)
     } catch {

@@ -1,7 +1,7 @@
 import type { CameraOptions, LngLatBoundsLike, Map as MapLibreMap, MapOptions } from 'maplibre-gl'
 import { margins, maxFitZoom } from '../style/margins.ts'
 import type { Camera } from '../view/camera.ts'
-import type { Drawn } from './drawn.svelte.ts'
+import type { DrawnApp } from './drawn.svelte.ts'
 
 export const cameraOptions = ({ latitude, longitude, ...camera }: Camera) => ({
   ...camera,
@@ -13,7 +13,7 @@ const marginsIn = (element: HTMLElement) =>
 
 /** The camera of a new map: that of the address, or else what brings the selection into view. */
 export const openingCamera = (
-  { view, bounds }: Drawn,
+  { view, bounds }: DrawnApp,
   element: HTMLElement,
 ): Pick<MapOptions, 'center' | 'zoom' | 'bearing' | 'pitch' | 'bounds' | 'fitBoundsOptions'> =>
   view.camera
@@ -21,7 +21,7 @@ export const openingCamera = (
     : { bounds, fitBoundsOptions: { padding: marginsIn(element), maxZoom: maxFitZoom } }
 
 /** Whether the selection is already in view, and a site so close that its sign is clear of others. */
-function isSelectionInView(map: MapLibreMap, { selected, quoted }: Drawn): boolean {
+function isSelectionInView(map: MapLibreMap, { selected, quoted }: DrawnApp): boolean {
   const bounds = selected?.bounds ?? quoted?.bounds
   if (!bounds) return true
   const [west, south, east, north] = bounds
@@ -40,7 +40,7 @@ function isSelectionInView(map: MapLibreMap, { selected, quoted }: Drawn): boole
 }
 
 /** Where the camera should move for a new selection. */
-export function arrivalCamera(map: MapLibreMap, drawn: Drawn): CameraOptions {
+export function arrivalCamera(map: MapLibreMap, drawn: DrawnApp): CameraOptions {
   const stay = { center: map.getCenter(), zoom: map.getZoom() }
   if (drawn.arrival.by === 'choice' && isSelectionInView(map, drawn)) return stay
   const bounds: LngLatBoundsLike = drawn.bounds

@@ -2,9 +2,9 @@ import { untrack } from 'svelte'
 import type { App } from '../app.svelte.ts'
 
 /** What the map draws of the app. */
-export type Drawn = Pick<App, 'view' | 'dossier' | 'marks' | 'bounds' | 'selected' | 'quoted' | 'arrival'>
+export type DrawnApp = Pick<App, 'view' | 'dossier' | 'marks' | 'bounds' | 'selected' | 'quoted' | 'arrival'>
 
-const drawnOf = ({ view, dossier, marks, bounds, selected, quoted, arrival }: App): Drawn => ({
+const drawnOf = ({ view, dossier, marks, bounds, selected, quoted, arrival }: App): DrawnApp => ({
   view,
   dossier,
   marks,
@@ -15,7 +15,7 @@ const drawnOf = ({ view, dossier, marks, bounds, selected, quoted, arrival }: Ap
 })
 
 /** All else follows from these. */
-const isSame = (one: Drawn, other: Drawn) =>
+const isUnchanged = (one: DrawnApp, other: DrawnApp) =>
   one.view === other.view && one.dossier === other.dossier && one.arrival === other.arrival
 
 /** Calls once the next frame of the page is painted. Returns what calls it off. */
@@ -31,17 +31,12 @@ function afterPaint(call: () => void): () => void {
 }
 
 /** The app as the map draws it: it follows once the page is painted, so that the card of what was chosen need not wait. */
-export function drawnFrom(app: App): { readonly current: Drawn } {
+export function drawnFrom(app: App): { readonly current: DrawnApp } {
   let current = $state.raw(untrack(() => drawnOf(app)))
   $effect(() => {
     const next = drawnOf(app)
-    if (
-      isSame(
-        next,
-        untrack(() => current),
-      )
-    )
-      return undefined
+    const before = untrack(() => current)
+    if (isUnchanged(next, before)) return undefined
     return afterPaint(() => {
       current = next
     })

@@ -8,7 +8,7 @@ import type { Screen } from '../placement/screen.ts'
 import { coveredBoxes } from '../style/covered.ts'
 import type { Labels } from '../style/labels.ts'
 import { listOpensOn } from '../style/list-box.ts'
-import type { Drawn } from './drawn.svelte.ts'
+import type { DrawnApp } from './drawn.svelte.ts'
 import { textMeasurer } from './measure-text.ts'
 
 /** While the map zooms, labels are placed anew after so many levels. */
@@ -46,7 +46,7 @@ function layoutOf(map: MapLibreMap): string {
 export function labelsInView(
   map: MapLibreMap,
   { map: overlaid }: App,
-  drawn: () => Drawn,
+  drawn: () => DrawnApp,
 ): { readonly labels: Labels } {
   const measure = textMeasurer()
   let seen = $state.raw(screenNow(map))

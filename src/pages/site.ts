@@ -50,7 +50,7 @@ export interface SearchRecord {
 /** Files that are made together. */
 export interface SitePart {
   /** All that decides what is in them, but for the code, and for what they ask of the tiles. */
-  inputs: string
+  inputs: readonly string[]
   tiles?: TiledMarks | undefined
   /** The addresses of the pages among them. */
   addresses?: string[]
@@ -66,6 +66,24 @@ const selectionsOf = ({ features, passages }: Dossier): Selection[] => [
   ...passages.map(({ id }) => ofPassage(id)),
 ]
 
+const known = new WeakMap<object, string>()
+
+/** A value as JSON, which is written once: many pages have the same one. */
+function jsonOf(value: object): string {
+  const json = known.get(value) ?? JSON.stringify(value)
+  known.set(value, json)
+  return json
+}
+
+/** All that is in a dossier, part by part, as many excerpts have the same parts. */
+function* textsOf({ features, passages, annotations, marks, ...rest }: Dossier): Generator<string> {
+  for (const list of [features, passages, annotations, marks.features]) {
+    for (const part of list) yield jsonOf(part)
+    yield ''
+  }
+  for (const part of Object.values(rest)) yield typeof part === 'object' ? jsonOf(part) : String(part)
+}
+
 /** @param path as in the address, after the base */
 const appOf = (path: string, dossier: Dossier, { origin }: SiteInput) =>
   new App({ dossier, basemaps: onlineBasemaps, site: { origin, base }, address: memoryAddressBar(base + path) })
@@ -78,10 +96,10 @@ function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Ge
   // Its name stays, so that pages do where tiles elsewhere change: who reads an archive in ranges sees that it has changed.
   const archive = `${slug}/tiles.pmtiles`
   if (tiles) {
-    yield { inputs: marks, make: () => [{ path: archive, archive: tiles, extent }] }
+    yield { inputs: [marks], make: () => [{ path: archive, archive: tiles, extent }] }
     const records = dossier.features.map(recordOf)
     const { language } = languages.en
-    yield { inputs: JSON.stringify(records), make: () => [{ path: searchPath(slug), records, language }] }
+    yield { inputs: [JSON.stringify(records)], make: () => [{ path: searchPath(slug), records, language }] }
   }
 
   const texts = textPartsOf(dossier)
@@ -89,25 +107,23 @@ function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Ge
     const app = appOf(`${slug}/`, part, input)
     const make = () => [textFile(app, { number: index + 1, of: texts.length }, input)]
     yield {
-      inputs: JSON.stringify(['text', index, texts.length, part]),
+      inputs: [JSON.stringify(['text', index, texts.length]), JSON.stringify(part)],
       make,
       addresses: [app.addresses.textLink(index + 1)],
     }
   }
 
-  const wholeText = tiles ? '' : JSON.stringify(dossier)
   const start = appOf(`${slug}/`, dossier, input)
   for (const selection of selectionsOf(dossier)) {
     const carried = tiles ? { ...excerptOf(dossier, selection), tiles: archive } : dossier
-    const json = wholeText || JSON.stringify(carried)
     const isRoot = isFirst && isSame(selection, noSelection)
     yield {
-      inputs: JSON.stringify(['page', selection, isRoot, json]),
+      inputs: [JSON.stringify(['page', selection, isRoot]), ...textsOf(carried)],
       tiles,
       addresses: [start.addresses.plainLink(selection)],
       make: (asked) => {
         const app = appOf(writeAddress({ ...plainView(slug), ...selection }), carried, input)
-        return pageFiles(app, { json, tiles: asked, isRoot }, input)
+        return pageFiles(app, { json: jsonOf(carried), tiles: asked, isRoot }, input)
       },
     }
   }
@@ -160,7 +176,7 @@ export function* makeSite(input: SiteInput): Generator<SitePart> {
     { path: `${list}index.html`, text: dossiersPage({ dossiers, base, canonical }, input) },
   ]
   yield {
-    inputs: JSON.stringify(dossiers.map(({ slug, title, summary, article }) => [slug, title, summary, article])),
+    inputs: [JSON.stringify(dossiers.map(({ slug, title, summary, article }) => [slug, title, summary, article]))],
     make,
   }
 
@@ -172,5 +188,5 @@ export function* makeSite(input: SiteInput): Generator<SitePart> {
     }
   }
   const path = 'sitemap.xml'
-  yield { inputs: addresses.join('\n'), make: () => [{ path, text: sitemapOf(addresses) }] }
+  yield { inputs: addresses, make: () => [{ path, text: sitemapOf(addresses) }] }
 }

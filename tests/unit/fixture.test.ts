@@ -13,11 +13,9 @@ test('the dossiers that the tests stand on have no problem, and the larger one n
   expect(others).toEqual([])
   const article = await readFile(join(fixture, 'article.txt'), 'utf8')
   for (const [slug, text] of [[large, article], [small]] as const) {
-    const { problems } = checkDossier(
-      slug,
-      await readDossier(join(geo, slug)),
-      text === undefined ? undefined : hashArticle(text),
-    )
+    const { problems } = checkDossier(slug, await readDossier(join(geo, slug)), {
+      article: text === undefined ? undefined : hashArticle(text),
+    })
     expect(problems.map((problem) => formatProblem(problem))).toEqual([])
   }
 })

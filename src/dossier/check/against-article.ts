@@ -1,11 +1,9 @@
 /** Compares the dossier with the text of its article: every passage is where it says, word for word. */
+import { contextOf, meantBy, paragraphOf, paragraphStarts } from './article-text.ts'
 import { type Problem, problemAt } from './problem.ts'
 import type { PassageReading, Reading } from './reading.ts'
-import { show } from './show.ts'
-import { inside } from './spot.ts'
-
-/** How much of the article stands on each side of a passage, in UTF-16 code units. */
-export const contextLength = 32
+import { show, showApart } from './show.ts'
+import { inside, type Spot } from './spot.ts'
 
 /**
  * The text that a dossier was made from. The caller hashes it, because Node does that synchronously and a browser only with
@@ -17,25 +15,11 @@ export interface Article {
   sha256: string
 }
 
-/** Where the first letter of each paragraph stands. */
-function paragraphStarts(text: string): number[] {
-  let lineStart = 0
-  return text.split('\n').flatMap((line) => {
-    const start = lineStart + line.length - line.trimStart().length
-    lineStart += line.length + 1
-    return line.trim() === '' ? [] : start
-  })
-}
-
-/** How many of these numbers, which grow, are at most so large. */
-function countUpTo(numbers: readonly number[], most: number): number {
-  let [from, to] = [0, numbers.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((numbers[middle] ?? most) <= most) from = middle + 1
-    else to = middle
-  }
-  return from
+/** Words that the article does not have: compared with those where they begin alike, or else where they should stand. */
+function checkWording(exact: string, start: number, article: string, spot: Spot): Problem {
+  const meant = meantBy(article, exact) ?? { text: article.slice(start, start + exact.length), start }
+  const [found, actual] = showApart(exact, meant.text)
+  return problemAt(spot, found, `${actual}, as the article has from ${meant.start} on`)
 }
 
 function checkQuotation({ quote: { exact, prefix, suffix }, span, spot }: PassageReading, article: string): Problem[] {
@@ -45,18 +29,16 @@ function checkQuotation({ quote: { exact, prefix, suffix }, span, spot }: Passag
   const there = article.slice(start, end)
   if (there !== exact) {
     const elsewhere = article.indexOf(exact)
-    return elsewhere < 0
-      ? [problemAt(inside(quote, 'exact'), show(exact), `${show(there)}, as the article has at ${start}..${end}`)]
-      : [
-          problemAt(
-            inside(spot, 'selector', 1),
-            `${start}..${end}, where the article has ${show(there)}`,
-            `${elsewhere}..${elsewhere + exact.length}, where the words stand`,
-          ),
-        ]
+    if (elsewhere < 0) return [checkWording(exact, start, article, inside(quote, 'exact'))]
+    return [
+      problemAt(
+        inside(spot, 'selector', 1),
+        `${start}..${end}, where the article has ${show(there)}`,
+        `${elsewhere}..${elsewhere + exact.length}, where the words stand`,
+      ),
+    ]
   }
-  const before = article.slice(Math.max(0, start - contextLength), start)
-  const after = article.slice(end, end + contextLength)
+  const { prefix: before, suffix: after } = contextOf(article, start, end)
   return [
     ...(prefix === undefined || prefix === before
       ? []
@@ -75,8 +57,7 @@ function checkParagraph(
 ): Problem[] {
   if (!exact || !span || paragraph === undefined) return []
   if (article.slice(span.start, span.end) !== exact) return []
-  // The paragraph that its first letter belongs to.
-  const actual = countUpTo(starts, span.start + exact.length - exact.trimStart().length)
+  const actual = paragraphOf(starts, span.start, exact)
   return paragraph === actual
     ? []
     : [problemAt(inside(spot, 'paragraph'), `${paragraph}`, `${actual}, the paragraph the words stand in`)]
@@ -89,12 +70,20 @@ export function checkArticle({ dossier, passages }: Reading, { text, sha256 }: A
     { key: 'length', found: dossier.article?.length, actual: text.length },
     { key: 'paragraphs', found: dossier.article?.paragraphs, actual: starts.length },
   ]
+  const wrong = facts.filter(({ found, actual }) => found !== undefined && found !== actual)
+  const [first] = wrong
+  const list = (which: 'found' | 'actual') => wrong.map((fact) => `${fact.key} ${fact[which]}`).join(', ')
   return [
-    ...facts
-      .filter(({ found, actual }) => found !== undefined && found !== actual)
-      .map(({ key, found, actual }) =>
-        problemAt(inside(dossier.spot, 'article', key), `${found}`, `${actual}, as the article has it`),
-      ),
+    // Another text has another hash, length and number of paragraphs: one cause, one problem.
+    ...(first
+      ? [
+          problemAt(
+            inside(dossier.spot, 'article', first.key),
+            list('found'),
+            `${list('actual')}, as the article has it`,
+          ),
+        ]
+      : []),
     ...passages.flatMap((passage) => [...checkQuotation(passage, text), ...checkParagraph(passage, text, starts)]),
   ]
 }

@@ -21,6 +21,7 @@ import { checkExtent } from './extent.ts'
 import { checkFolder } from './folder.ts'
 import { checkNames, checkReferences } from './identity.ts'
 import { checkLayers } from './layer-files.ts'
+import { checkMeetings, type Gazetteer } from './meetings.ts'
 import { checkPassages } from './passage-order.ts'
 import { checkPrecision } from './precision.ts'
 import type { Problem } from './problem.ts'
@@ -31,13 +32,26 @@ import type { JsonDocument } from './spot.ts'
 import { checkTexts } from './text.ts'
 
 export type { Article } from './against-article.ts'
+export { contextOf, meantBy, occurrences, paragraphOf, paragraphStarts } from './article-text.ts'
+export { articleFault } from './encoding.ts'
+export { checkFolder as folderProblem } from './folder.ts'
+export type { Gazetteer } from './meetings.ts'
 export { formatProblem, type Problem, problemOfFile } from './problem.ts'
+export { show, showApart } from './show.ts'
 
 export interface CheckedDossier {
   dossier: DossierFile
   passages: PassagesFile
   /** By the layer's id, in the order of the dossier's groups. */
   layers: ReadonlyMap<string, LayerFile>
+}
+
+/** What a dossier may be held against, beside itself. */
+export interface Against {
+  /** What it was made from. */
+  article?: Article | undefined
+  /** Where places lie by their names. */
+  gazetteer?: Gazetteer | undefined
 }
 
 const checks: readonly ((reading: Reading) => Problem[])[] = [
@@ -77,13 +91,13 @@ function conformAll({ documents }: Reading) {
 /**
  * @param slug the name of the dossier's folder, which is its address
  * @param files the text of each file in the dossier's folder, by its name
- * @param article what the dossier was made from; without it, quotations are checked against themselves only
+ * @param against without an article, quotations are checked against themselves only
  * @returns the dossier, when there is no problem; and every problem there is
  */
 export function checkDossier(
   slug: string,
   files: ReadonlyMap<string, string>,
-  article?: Article,
+  { article, gazetteer }: Against = {},
 ): { dossier: CheckedDossier | undefined; problems: Problem[] } {
   const { reading, problems: unreadable } = readFiles(files)
   const conformed = conformAll(reading)
@@ -92,6 +106,7 @@ export function checkDossier(
     ...unreadable,
     ...conformed.problems,
     ...checks.flatMap((check) => check(reading)),
+    ...checkMeetings(reading, gazetteer),
     ...(article ? checkArticle(reading, article) : []),
   ]
   const { dossier, passages } = conformed

@@ -1,5 +1,6 @@
 /** Citations: each has words that occur exactly once in its passage, and every passage is cited by a feature. */
 import { groupBy } from '../group-by.ts'
+import { occurrences } from './article-text.ts'
 import { type Problem, problemAt } from './problem.ts'
 import type { Reading } from './reading.ts'
 import { oneOf, show } from './show.ts'
@@ -33,14 +34,6 @@ const citationsOfFeatures = ({ features }: Reading) =>
 
 const citationsOfAnnotations = ({ annotations }: Reading) =>
   annotations.flatMap(({ citations, feature, spot }) => readCitations(citations, feature, inside(spot, 'citations')))
-
-/** Where the words begin in the text; occurrences may overlap. */
-function occurrences(text: string, words: string): number[] {
-  const starts: number[] = []
-  if (words === '') return starts
-  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) starts.push(start)
-  return starts
-}
 
 function checkWords({ passage, words, spot }: CitationReading, exact: string): Problem[] {
   const count = occurrences(exact, words).length

@@ -21,11 +21,19 @@ function grown([west, south, east, north]: Extent): Extent {
 const holds = ([west, south, east, north]: Extent, [longitude, latitude]: Position) =>
   west <= longitude && longitude <= east && south <= latitude && latitude <= north
 
-function checkPlace({ geometry, spot }: FeatureReading, extent: Extent): Problem[] {
-  if (!geometry) return []
-  const positions = positionsOf(geometry, inside(spot, 'geometry', 'coordinates'))
-  const stray = positions.find(({ position }) => !holds(grown(extent), position))
-  // One position of a path is enough: swapped coordinates would be reported at every vertex.
+const placesOf = ({ geometry, spot }: FeatureReading) =>
+  geometry ? positionsOf(geometry, inside(spot, 'geometry', 'coordinates')) : []
+
+/** The first position of a feature that is far from the extent: swapped coordinates would be reported at every vertex. */
+const strayOf = (feature: FeatureReading, extent: Extent) =>
+  placesOf(feature).find(({ position }) => !holds(grown(extent), position))
+
+/** Whether a feature is far from where the dossier is, so that nothing more is to be said of where it lies. */
+export const isStray = (feature: FeatureReading, { extent }: Reading['dossier']): boolean =>
+  extent !== undefined && isExtent(extent) && strayOf(feature, extent) !== undefined
+
+function checkPlace(feature: FeatureReading, extent: Extent): Problem[] {
+  const stray = strayOf(feature, extent)
   if (!stray) return []
   const [longitude, latitude] = stray.position
   const found = `[${stray.position}]`
@@ -39,6 +47,16 @@ function checkPlace({ geometry, spot }: FeatureReading, extent: Extent): Problem
 const isExtent = ([west, south, east, north]: Extent) =>
   -180 <= west && west < east && east <= 180 && -90 <= south && south < north && north <= 90
 
+/** An extent with latitudes first holds few of its places, and turned round all of them. */
+function turnedFor(extent: Extent, features: readonly FeatureReading[]): Extent | undefined {
+  const [south, west, north, east] = extent
+  const turned: Extent = [west, south, east, north]
+  const placed = features.filter(({ geometry }) => geometry)
+  const straysFrom = (box: Extent) => placed.filter((feature) => strayOf(feature, box)).length
+  const isTurned = isExtent(turned) && straysFrom(turned) === 0 && straysFrom(extent) > placed.length / 2
+  return isTurned ? turned : undefined
+}
+
 export function checkExtent({ dossier, features }: Reading): Problem[] {
   const { extent, spot } = dossier
   if (!extent) return []
@@ -48,6 +66,15 @@ export function checkExtent({ dossier, features }: Reading): Problem[] {
         inside(spot, 'extent'),
         `[${extent}]`,
         'west, south, east, north: west below east within ±180, south below north within ±90',
+      ),
+    ]
+  const turned = turnedFor(extent, features)
+  if (turned)
+    return [
+      problemAt(
+        inside(spot, 'extent'),
+        `[${extent}], which looks like south, west, north, east`,
+        `west, south, east, north: [${turned}]`,
       ),
     ]
   return features.flatMap((feature) => checkPlace(feature, extent))

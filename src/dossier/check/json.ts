@@ -1,4 +1,5 @@
 /** Parses JSON; tells the line and column of an error, which `JSON.parse` does not always do. */
+import { encodingFault } from './encoding.ts'
 import { type Problem, problemOfFile } from './problem.ts'
 import { show } from './show.ts'
 
@@ -101,6 +102,8 @@ function findFaults(text: string): { broken?: Fault; repeated: Fault[] } {
 
 /** The value, undefined where the text is not JSON. */
 export function readJson(file: string, text: string): { value?: unknown; problems: Problem[] } {
+  const fault = encodingFault(text)
+  if (fault) return { problems: [problemOfFile(file, fault.found, fault.expected)] }
   const { broken, repeated } = findFaults(text)
   const problems = repeated.map(({ found, expected }) => problemOfFile(file, found, expected))
   if (broken) return { problems: [...problems, problemOfFile(file, broken.found, broken.expected)] }

@@ -3,12 +3,21 @@ import { type Problem, problemAt } from './problem.ts'
 import type { PassageReading, Reading } from './reading.ts'
 import { inside } from './spot.ts'
 
-function checkSpan({ quote: { exact }, span, paragraph, spot }: PassageReading, { article }: Reading['dossier']) {
+function checkSpan(
+  { quote: { exact }, span, backwards, paragraph, spot }: PassageReading,
+  { article }: Reading['dossier'],
+) {
   const problems: Problem[] = []
   if (paragraph !== undefined && article?.paragraphs !== undefined && paragraph > article.paragraphs)
     problems.push(
       problemAt(inside(spot, 'paragraph'), `${paragraph}`, `at most ${article.paragraphs}, the last paragraph`),
     )
+  if (backwards) {
+    const { start, end } = backwards
+    problems.push(
+      problemAt(inside(spot, 'selector', 1), `${start}..${end}, which runs backwards`, 'a start before the end'),
+    )
+  }
   if (!span) return problems
   const { start, end } = span
   const at = inside(spot, 'selector', 1, 'end')

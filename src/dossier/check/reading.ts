@@ -34,6 +34,8 @@ export interface PassageReading extends Spotted {
   quote: ValidParts<PassageFile['selector'][0]>
   /** In UTF-16 code units of the article's text; undefined where either end is invalid. */
   span: { start: number; end: number } | undefined
+  /** A span whose end is not after its start: no other check can make sense of it. */
+  backwards: { start: number; end: number } | undefined
 }
 
 type AnnotationReading = ValidParts<NonNullable<DossierFile['annotations']>[number]> & Spotted
@@ -76,13 +78,18 @@ const readFeatures = (document: JsonDocument): FeatureReading[] =>
 
 const readPassages = (document: JsonDocument): PassageReading[] =>
   spotted(inside({ document }, 'passages'), validParts(passagesFile, document.value)?.passages).map(
-    ({ id, paragraph, selector: [quote = {}, { start, end } = {}] = [], spot }) => ({
-      id,
-      paragraph,
-      quote,
-      span: start === undefined || end === undefined ? undefined : { start, end },
-      spot,
-    }),
+    ({ id, paragraph, selector: [quote = {}, { start, end } = {}] = [], spot }) => {
+      const given = start === undefined || end === undefined ? undefined : { start, end }
+      const isBackwards = given && given.end <= given.start
+      return {
+        id,
+        paragraph,
+        quote,
+        span: isBackwards ? undefined : given,
+        backwards: isBackwards ? given : undefined,
+        spot,
+      }
+    },
   )
 
 export function readFiles(files: ReadonlyMap<string, string>): { reading: Reading; problems: Problem[] } {

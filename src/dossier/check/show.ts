@@ -16,6 +16,22 @@ export function show(value: unknown): string {
   return printable(`“${value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value}”`)
 }
 
+/** How much of what is alike is shown before the first difference. */
+const lead = 24
+
+/** Two texts that differ: whole where they are short, or else from shortly before the first difference on. */
+export function showApart(one: string, other: string): [one: string, other: string] {
+  if (Math.max(one.length, other.length) <= longestQuote) return [show(one), show(other)]
+  let same = 0
+  while (one[same] === other[same]) same++
+  const start = Math.max(0, same - lead)
+  const from = (text: string) =>
+    printable(
+      `“${start > 0 ? '…' : ''}${text.slice(start, start + longestQuote)}${text.length > start + longestQuote ? '…' : ''}”`,
+    )
+  return [from(one), from(other)]
+}
+
 /** `one of a, b, c`; also for one choice and for none. */
 export const oneOf = (choices: Iterable<string>): string => {
   const list = [...choices]

@@ -14,10 +14,18 @@ test.each([
   ['infinity', '[-Infinity]', '-Infinity at line 1, column 2; expected a number: JSON has no Infinity'],
   ['a name without quotes', '{a: 1}', '“a” at line 1, column 2; expected a name in double quotes or }'],
   ['an empty file', '', 'the end of the file at line 1, column 1; expected a value'],
-  ['a byte order mark', '\ufeff{}', '“\\u{feff}” at line 1, column 1; expected a value'],
   ['text after the end', '{} x', '“x” at line 1, column 4; expected the end of the file'],
 ])('%s is not JSON, and the line and column say where', (_, text, line) => {
   expect(linesOfLayer(text)).toEqual([`places.geojson: found ${line}`])
+})
+
+test('a file in another encoding is called so', () => {
+  expect(linesOfLayer('\ufeff{}')).toEqual([
+    'places.geojson: found a byte-order mark before the text; expected UTF-8 without one',
+  ])
+  expect(linesOfLayer('{}\n\ufffd')).toEqual([
+    'places.geojson: found letters that are not UTF-8 at line 2; expected UTF-8',
+  ])
 })
 
 test('a string that does not end is told as such', () => {

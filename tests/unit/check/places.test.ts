@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { checkDossier, formatProblem } from '../../../src/dossier/check/check.ts'
 import { change, linesAfter, linesOf } from './breaking.ts'
 import { goodDossier } from './good.ts'
 
@@ -45,6 +46,62 @@ test('a swap that stays within the extent is seen by what should lie at the site
   expect(linesOf(change(files, 'places.geojson', 'features.0.geometry.coordinates', [50.5, 10.5]))).toEqual([
     'moves.geojson · convoy · geometry.coordinates[0]: found the first position 5749246 m from the site alpha: latitude and longitude of one of the two look swapped; expected at most 1086 m, as finely as both are known',
   ])
+})
+
+test('a site that all its neighbours find swapped is reported alone', () => {
+  const files = change(goodDossier(), 'dossier.json', 'extent', [10, 10, 60, 60])
+  expect(linesOf(change(files, 'places.geojson', 'features.1.geometry.coordinates', [51.5, 11.5]))).toEqual([
+    'places.geojson · bravo · geometry.coordinates: found [51.5,11.5]: latitude and longitude look swapped; expected [11.5,51.5]',
+  ])
+})
+
+test('a path that both its ends find swapped is reported alone', () => {
+  const files = change(goodDossier(), 'dossier.json', 'extent', [10, 10, 60, 60])
+  const swapped = [
+    [50.5, 10.5],
+    [51.2, 11],
+    [51.5, 11.5],
+  ]
+  expect(linesOf(change(files, 'moves.geojson', 'features.0.geometry.coordinates', swapped))).toEqual([
+    'moves.geojson · convoy · geometry.coordinates: found positions whose latitude and longitude look swapped; expected longitude before latitude',
+  ])
+})
+
+test('a lone site is held against the place of its name', () => {
+  const files = change(goodDossier(), 'dossier.json', 'extent', [10, 10, 60, 60])
+  const alone = change(
+    change(files, 'moves.geojson', 'features.0.properties.from', { name: 'Alpha' }),
+    'places.geojson',
+    'features.0.geometry.coordinates',
+    [50.5, 10.5],
+  )
+  const gazetteer = (name: string): [number, number][] => (name === 'alpha' ? [[10.6, 50.4]] : [])
+  const linesWith = (dossier: typeof alone) =>
+    checkDossier('alpha', dossier, { gazetteer }).problems.map((one) => formatProblem(one))
+  expect(linesWith(alone)).toEqual([
+    'places.geojson · alpha · geometry.coordinates: found [50.5,10.5]: latitude and longitude look swapped; expected [10.5,50.5]',
+  ])
+  expect(linesWith(files)).toEqual([])
+})
+
+test('what meets a swapped site is not also told to be far from it', () => {
+  expect(linesAfter('places.geojson', 'features.1.geometry.coordinates', [51.5, 11.5])).toEqual([
+    'places.geojson · bravo · geometry.coordinates: found [51.5,11.5]: latitude and longitude look swapped; expected [11.5,51.5]',
+  ])
+})
+
+test('an extent with latitudes first is itself to blame, and no place in it', () => {
+  expect(linesAfter('dossier.json', 'extent', [50, 10, 52, 12])).toEqual([
+    'dossier.json · extent: found [50,10,52,12], which looks like south, west, north, east; expected west, south, east, north: [10,50,12,52]',
+  ])
+})
+
+test('a path may begin as finely as the site where it begins', () => {
+  const fine = change(goodDossier(), 'places.geojson', 'features.1.geometry.coordinates', [11.5001, 51.5001])
+  expect(linesOf(change(fine, 'moves.geojson', 'features.0.geometry.coordinates.2', [11.5001, 51.5001]))).toEqual([])
+  expect(linesOf(change(fine, 'moves.geojson', 'features.0.geometry.coordinates.2', [11.50001, 51.5001]))).toHaveLength(
+    1,
+  )
 })
 
 test('a swap that leaves the Earth still looks swapped', () => {

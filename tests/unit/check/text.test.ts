@@ -37,18 +37,19 @@ test('what stands around a passage may hold the breaks between paragraphs, but n
   expect(linesAfter('passages.json', 'passages.0.selector.0.prefix', '<p>')).toHaveLength(1)
 })
 
-test.each([
-  '8 May',
-  '2024-02-30',
-  '2023-02-29',
-  '2024-13',
-  '2024-05-09/2024-05-01',
-  '[2024,2025]',
-  '2024-05?-08',
-  '2024-25',
-])('%s is not an EDTF date of level 1', (date) => {
+test.each(['8 May', '2024-13', '2024-05-09/2024-05-01', '[2024,2025]', '2024-05?-08', '2024-25'])(
+  '%s is not an EDTF date of level 1',
+  (date) => {
+    expect(linesAfter('events.geojson', 'features.0.properties.date.edtf', date)).toEqual([
+      `events.geojson · talks · properties.date.edtf: found “${date}”; expected an EDTF date of level 1, for example 2024-11-28, 2024-12-16~ or 2024-12-09/2024-12-15`,
+    ])
+  },
+)
+
+test.each(['2024-02-30', '2023-02-29', '2024-05-01/2024-06-31'])('%s names a day that no calendar has', (date) => {
+  const [day] = date.split('/').slice(-1)
   expect(linesAfter('events.geojson', 'features.0.properties.date.edtf', date)).toEqual([
-    `events.geojson · talks · properties.date.edtf: found “${date}”; expected an EDTF date of level 1, for example 2024-11-28, 2024-12-16~ or 2024-12-09/2024-12-15`,
+    `events.geojson · talks · properties.date.edtf: found “${date}”: there is no ${day}; expected days that the calendar has`,
   ])
 })
 

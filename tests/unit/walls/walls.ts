@@ -213,7 +213,15 @@ const tools: readonly Room[] = [
   ),
   room(
     'scripts/geo/',
-    ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/check/', 'src/dossier/prepare/', 'node', 'zod'],
+    [
+      'src/dossier/',
+      'src/dossier/format.ts',
+      'src/dossier/check/',
+      'src/dossier/prepare/',
+      'fastest-levenshtein',
+      'node',
+      'zod',
+    ],
     ['vite'],
   ),
   room(

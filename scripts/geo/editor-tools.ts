@@ -1,0 +1,132 @@
+/**
+ * The tools of an editor.
+ *
+ * Usage: npm run dossier -- COMMAND
+ *   new SLUG ARTICLE.txt   begins a dossier of that article
+ *   fix SLUG ARTICLE.txt   fills what follows from the article and from the dossier itself, then checks it
+ *   move SLUG FROM TO      gives a feature of the dossier another slug; the one that it had still leads to it
+ *   places NAME            where the towns of that name lie, and those that are called alike
+ * Exits with 1 where something is left to do, with 2 where the command cannot be understood.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { distance } from 'fastest-levenshtein'
+import {
+  type Article,
+  articleFault,
+  checkDossier,
+  folderProblem,
+  formatProblem,
+} from '../../src/dossier/check/check.ts'
+import { beginDossier } from './begin.ts'
+import { fillDossier } from './fill.ts'
+import { foldName, readGazetteer, readPlaces } from './gazetteer.ts'
+import { hashArticle } from './hash-article.ts'
+import { listDossiers, readDossier } from './read.ts'
+import { renameFeature } from './rename.ts'
+
+/** Relative to the project's folder, where npm runs its commands. */
+const geo = 'geo'
+
+/** What an editor has to be told instead of a trace. */
+class Refusal extends Error {}
+
+async function readArticle(path: string): Promise<Article> {
+  const text = await readFile(path, 'utf8').catch((error: Error) => {
+    throw new Refusal(`${path} cannot be read: ${error.message}`)
+  })
+  const fault = articleFault(text)
+  if (fault) throw new Refusal(`${path}: found ${fault.found}; expected ${fault.expected}`)
+  if (text.trim() === '') throw new Refusal(`${path}: found nothing; expected the text of the article`)
+  return hashArticle(text)
+}
+
+async function readFiles(slug: string) {
+  const slugs = await listDossiers(geo)
+  if (!slugs.includes(slug)) throw new Refusal(`found no dossier ${slug}; expected one of ${slugs.join(', ')}`)
+  return readDossier(join(geo, slug))
+}
+
+/** Writes the files that are new or not as they were. */
+async function write(slug: string, files: ReadonlyMap<string, string>, before?: ReadonlyMap<string, string>) {
+  for (const [name, text] of files) {
+    if (before?.get(name) !== text) await writeFile(join(geo, slug, name), text)
+  }
+}
+
+async function begin(slug: string, path: string): Promise<string[]> {
+  const [problem] = folderProblem(slug)
+  if (problem) throw new Refusal(formatProblem(problem, `${geo}/${slug}`))
+  const article = await readArticle(path)
+  if ((await listDossiers(geo)).includes(slug))
+    throw new Refusal(`found a dossier ${slug} already; expected a new name`)
+  await mkdir(join(geo, slug), { recursive: true })
+  const files = beginDossier(article)
+  await write(slug, files)
+  for (const name of files.keys()) console.log(`${geo}/${slug}/${name}`)
+  return []
+}
+
+/** Each problem that is left, a line each. */
+async function fix(slug: string, path: string): Promise<string[]> {
+  const before = await readFiles(slug)
+  const article = await readArticle(path)
+  const gazetteer = await readGazetteer()
+  const name = (line: string) => `${geo}/${slug}/${line}`
+  const filled = (() => {
+    try {
+      return fillDossier(before, article)
+    } catch {
+      // The check says what is not JSON, and where.
+      return { files: before, told: [], refused: [] }
+    }
+  })()
+  await write(slug, filled.files, before)
+  for (const line of filled.told) console.log(name(line))
+  const { problems } = checkDossier(slug, filled.files, { article, gazetteer })
+  // What has no place yet is told once.
+  const isTold = (pointer: string) => filled.refused.length > 0 && pointer.startsWith('/passages/')
+  const left = problems.filter(({ pointer }) => !isTold(pointer))
+  return [...filled.refused.map(name), ...left.map((problem) => formatProblem(problem, `${geo}/${slug}`))]
+}
+
+async function move(slug: string, from: string, to: string): Promise<string[]> {
+  const before = await readFiles(slug)
+  const files = renameFeature(before, from, to)
+  await write(slug, files, before)
+  for (const name of files.keys()) console.log(`${geo}/${slug}/${name}`)
+  return []
+}
+
+/** Names that differ by so many letters are alike. */
+const alike = 1
+
+async function places(name: string): Promise<string[]> {
+  const wanted = foldName(name)
+  const isAlike = (known: string) => known.includes(wanted) || distance(known, wanted) <= alike
+  const found = (await readPlaces()).filter(({ name, ar = '' }) => [name, ar].map(foldName).some(isAlike))
+  for (const { name, ar, kind, at } of found) console.log([name, ar ?? '', kind, `[${at}]`].filter(Boolean).join(' · '))
+  return found.length > 0 ? [] : [`no place of our ground is called ${name}`]
+}
+
+const commands: Record<string, { arguments: number; run: (...given: string[]) => Promise<string[]> }> = {
+  new: { arguments: 2, run: begin },
+  fix: { arguments: 2, run: fix },
+  move: { arguments: 3, run: move },
+  places: { arguments: 1, run: places },
+}
+
+const usage = 'npm run dossier -- new SLUG ARTICLE.txt | fix SLUG ARTICLE.txt | move SLUG FROM TO | places NAME'
+const [name = '', ...given] = process.argv.slice(2)
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+if (command?.arguments === given.length) {
+  const lines = await command.run(...given).catch((error: unknown) => {
+    if (error instanceof Refusal || error instanceof RangeError) return [error.message]
+    throw error
+  })
+  for (const line of lines) console.error(line)
+  if (lines.length > 0) process.exitCode = 1
+} else {
+  console.error(`found ${['dossier', name, ...given].filter(Boolean).join(' ')}; expected ${usage}`)
+  process.exitCode = 2
+}

@@ -1,0 +1,102 @@
+/**
+ * Fills what a dossier says that follows from the article and from itself, and tells what it has filled: facts of the article,
+ * the place of each quotation, how finely a position is known, the extent. What could mean two things it leaves, and says so.
+ */
+import { type Article, paragraphStarts } from '../../src/dossier/check/check.ts'
+import { dossierFileName, isLayerFile, passagesFileName } from '../../src/dossier/format.ts'
+import { type Draft, drafts, isDraft } from './draft.ts'
+import { fillPassages } from './fill-passages.ts'
+import { jsonText } from './json-text.ts'
+
+interface Filled {
+  /** All files, those that are filled anew. */
+  files: ReadonlyMap<string, string>
+  /** What was filled, a line each. */
+  told: string[]
+  /** What was left as it is, and why: a line each. */
+  refused: string[]
+}
+
+const short = (value: unknown) => {
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}
+
+/** Sets what is not yet so. @returns the keys that were filled */
+function fill(draft: Draft, values: Draft): string[] {
+  const keys = Object.keys(values).filter((key) => JSON.stringify(draft[key]) !== JSON.stringify(values[key]))
+  for (const key of keys) draft[key] = values[key]
+  return keys
+}
+
+function fillArticle(dossier: Draft, { text, sha256 }: Article): string[] {
+  const facts = isDraft(dossier.article) ? dossier.article : {}
+  dossier.article = facts
+  const filled = fill(facts, { paragraphs: paragraphStarts(text).length, length: text.length, sha256 })
+  return filled.map((key) => `${dossierFileName} · article.${key}: ${short(facts[key])}`)
+}
+
+const decimals = (degrees: unknown) => String(degrees).split('.')[1]?.length ?? 0
+
+/** The precision that the decimals of a position claim: a place given to 0.01° is known to about a kilometre. */
+const claimed = (coordinates: unknown[]) => 10 ** (5 - Math.max(...coordinates.map(decimals)))
+
+function fillPrecision(file: string, feature: Draft): string[] {
+  const position = isDraft(feature.properties) ? feature.properties.position : undefined
+  const geometry = isDraft(feature.geometry) ? feature.geometry : {}
+  if (!isDraft(position) || position.precision !== undefined) return []
+  if (geometry.type !== 'Point' || !Array.isArray(geometry.coordinates)) return []
+  position.precision = claimed(geometry.coordinates)
+  return [`${file} · ${feature.id}: position.precision ${position.precision} m, by the decimals of its coordinates`]
+}
+
+/** Every [longitude, latitude] in a value. */
+function positionsIn(value: unknown): [number, number][] {
+  if (!Array.isArray(value)) return []
+  const [longitude, latitude] = value
+  return typeof longitude === 'number' && typeof latitude === 'number'
+    ? [[longitude, latitude]]
+    : value.flatMap(positionsIn)
+}
+
+function fillExtent(dossier: Draft, features: readonly Draft[]): string[] {
+  const positions = features.flatMap(({ geometry }) => (isDraft(geometry) ? positionsIn(geometry.coordinates) : []))
+  if (Array.isArray(dossier.extent) || positions.length === 0) return []
+  const sides = [0, 1].map((axis) => positions.map((position) => position[axis] ?? 0))
+  const [west = 0, south = 0] = sides.map((side) => Math.min(...side))
+  const [east = 0, north = 0] = sides.map((side) => Math.max(...side))
+  const margin = Math.max(0.1, (east - west) / 10, (north - south) / 10)
+  const down = (degrees: number) => Math.floor((degrees - margin) * 10) / 10
+  const up = (degrees: number) => Math.ceil((degrees + margin) * 10) / 10
+  dossier.extent = [down(west), down(south), up(east), up(north)]
+  return [`${dossierFileName} · extent: [${dossier.extent}], around all that is placed`]
+}
+
+/**
+ * @param files the text of each file of the dossier, by its name
+ * @throws SyntaxError where one is not JSON: the check says more of that
+ */
+export function fillDossier(files: ReadonlyMap<string, string>, article: Article): Filled {
+  const read = new Map([...files].map(([name, text]) => [name, JSON.parse(text) as Draft]))
+  const dossier = read.get(dossierFileName) ?? {}
+  const layers = [...read].filter(([name]) => isLayerFile(name))
+  const passages = fillPassages(read.get(passagesFileName) ?? {}, article)
+  const told = [
+    ...fillArticle(dossier, article),
+    ...passages.told,
+    ...layers.flatMap(([name, { features }]) => drafts(features).flatMap((feature) => fillPrecision(name, feature))),
+    ...fillExtent(
+      dossier,
+      layers.flatMap(([, { features }]) => drafts(features)),
+    ),
+  ]
+  const isSame = (name: string, value: Draft) =>
+    JSON.stringify(JSON.parse(files.get(name) ?? '')) === JSON.stringify(value)
+  return {
+    files: new Map(
+      [...read].map(([name, value]) => [name, isSame(name, value) ? (files.get(name) ?? '') : jsonText(value)]),
+    ),
+    told,
+    refused: passages.refused,
+  }
+}

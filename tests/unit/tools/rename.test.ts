@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { renameFeature } from '../../../scripts/geo/rename.ts'
+import { checkDossier } from '../../../src/dossier/check/check.ts'
+import { goodDossier } from '../check/good.ts'
+
+const renamed = (from: string, to: string) => new Map([...goodDossier(), ...renameFeature(goodDossier(), from, to)])
+
+test('a feature gets another slug, and all that names it follows', () => {
+  const files = renamed('alpha', 'old-alpha')
+  expect(checkDossier('alpha', files).problems).toEqual([])
+  const named = [...files.values()].join().match(/"(?:site|feature|id)": "alpha"/g)
+  expect(named).toBeNull()
+  const [alpha] = JSON.parse(files.get('places.geojson') ?? '').features
+  expect(alpha.properties.aliases).toEqual(['alfa', 'alpha'])
+})
+
+test('the annotations that are tied to it follow too', () => {
+  expect(renamed('convoy', 'trucks').get('dossier.json')).toContain('"feature": "trucks"')
+})
+
+test('a slug that it had before is no longer another slug of it', () => {
+  const files = renameFeature(renamed('alpha', 'beta'), 'beta', 'alpha')
+  const [alpha] = JSON.parse(files.get('places.geojson') ?? '').features
+  expect(alpha.properties.aliases).toEqual(['alfa', 'beta'])
+})
+
+test.each([
+  ['omega', 'psi', 'found no feature omega; expected one of alpha, bravo, bravo-harbour, convoy, airlift, talks'],
+  ['alpha', 'bravo', 'found a feature bravo already; expected another name'],
+  ['alpha', 'A b', 'found the name “A b”; expected a slug: lower-case letters, digits and single hyphens'],
+])('%s cannot become %s', (from, to, message) => {
+  expect(() => renameFeature(goodDossier(), from, to)).toThrow(new RangeError(message))
+})
