@@ -1,7 +1,7 @@
 /** Places in the text of an article, in UTF-16 code units. */
 
 /** How much of the article stands on each side of a passage. */
-export const contextLength = 32
+const contextLength = 32
 
 /** What stands right before and after a span. */
 export const contextOf = (article: string, start: number, end: number) => ({

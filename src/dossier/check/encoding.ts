@@ -1,6 +1,6 @@
 /** A text that was written in another way than it was read. */
 
-interface Fault {
+export interface Fault {
   found: string
   expected: string
 }

@@ -1,5 +1,5 @@
 /** Parses JSON; tells the line and column of an error, which `JSON.parse` does not always do. */
-import { encodingFault } from './encoding.ts'
+import { encodingFault, type Fault } from './encoding.ts'
 import { type Problem, problemOfFile } from './problem.ts'
 import { show } from './show.ts'
 
@@ -67,11 +67,6 @@ const describeFault = (text: string, offset: number, expected: string) => {
   if (/^[+-]?(NaN|Infinity)$/.test(found))
     return { found: `${found} ${where}`, expected: `a number: JSON has no ${found.replace(/^[+-]/, '')}` }
   return { found: `${show(found)} ${where}`, expected }
-}
-
-interface Fault {
-  found: string
-  expected: string
 }
 
 /** Follows the text through the grammar of RFC 8259 to its first fault, noting names given twice on the way. */

@@ -31,7 +31,7 @@ interface Meeting {
 }
 
 const turned = ([longitude, latitude]: Position): Position => [latitude, longitude]
-const pointOf = ({ geometry }: FeatureReading) => (geometry?.type === 'Point' ? geometry.coordinates : undefined)
+const placeOfSite = ({ geometry }: FeatureReading) => (geometry?.type === 'Point' ? geometry.coordinates : undefined)
 
 function meetingAt(
   place: Pick<Meeting, 'feature' | 'spot' | 'what'>,
@@ -39,14 +39,14 @@ function meetingAt(
   measure: (position: Position) => number,
   slack: number,
 ): Meeting[] {
-  const position = site && pointOf(site)
+  const position = site && placeOfSite(site)
   const precision = site?.properties.position?.precision
   if (!position || precision === undefined) return []
   const allowed = precision + rounding(site) + slack
   return [{ ...place, site, metres: measure(position), swapped: measure(turned(position)), allowed }]
 }
 
-function endsOf(movement: FeatureReading, sites: Sites): Meeting[] {
+function endMeetings(movement: FeatureReading, sites: Sites): Meeting[] {
   const { geometry, properties, spot } = movement
   if (geometry?.type !== 'LineString') return []
   const ends = [
@@ -60,7 +60,7 @@ function endsOf(movement: FeatureReading, sites: Sites): Meeting[] {
   })
 }
 
-function extentOf(footprint: FeatureReading, sites: Sites): Meeting[] {
+function footprintMeetings(footprint: FeatureReading, sites: Sites): Meeting[] {
   const { geometry, properties } = footprint
   const precision = properties.position?.precision
   if (!geometry || geometry.type === 'Point' || precision === undefined) return []
@@ -84,7 +84,7 @@ function mendedBySwap(meetings: readonly Meeting[], which: 'feature' | 'site'): 
 /** Whether a site lies where a gazetteer has none of its names, and would lie there if it were swapped. */
 function isSwappedFor(gazetteer: Gazetteer, site: FeatureReading): boolean {
   const { name, label, nameArabic, spellings, position } = site.properties
-  const at = pointOf(site)
+  const at = placeOfSite(site)
   const places = [name, label, nameArabic, ...(spellings ?? [])].flatMap((known) => (known ? gazetteer(known) : []))
   if (!at || places.length === 0) return false
   const reach = placeReach + (position?.precision ?? 0)
@@ -93,7 +93,7 @@ function isSwappedFor(gazetteer: Gazetteer, site: FeatureReading): boolean {
 }
 
 function swapProblem(feature: FeatureReading): Problem {
-  const at = pointOf(feature)
+  const at = placeOfSite(feature)
   const spot = inside(feature.spot, 'geometry', 'coordinates')
   const found = 'latitude and longitude look swapped'
   return at
@@ -113,8 +113,8 @@ export function checkMeetings({ dossier, features }: Reading, gazetteer: Gazette
   const near = features.filter((feature) => !isStray(feature, dossier))
   const sites = sitesIn(near)
   const meetings = near.flatMap((feature) => [
-    ...(feature.properties.type === 'movement' ? endsOf(feature, sites) : []),
-    ...(feature.properties.type === 'footprint' ? extentOf(feature, sites) : []),
+    ...(feature.properties.type === 'movement' ? endMeetings(feature, sites) : []),
+    ...(feature.properties.type === 'footprint' ? footprintMeetings(feature, sites) : []),
   ])
   const swappedSites = new Set([
     ...mendedBySwap(meetings, 'site'),
