@@ -16,20 +16,17 @@ import {
 } from '../../src/dossier/check/check.ts'
 import { dossierFileName } from '../../src/dossier/format.ts'
 import { readGazetteer } from './gazetteer.ts'
-import { hashArticle } from './hash-article.ts'
+import { readArticle } from './hash-article.ts'
 import { listDossiers, readDossier } from './read.ts'
 import { schemaTexts } from './schemas.ts'
 
 /** Relative to the project's folder, where npm runs its commands. */
 const geo = 'geo'
 
-async function readArticle(path: string): Promise<Article> {
-  try {
-    return hashArticle(await readFile(path, 'utf8'))
-  } catch (error) {
-    console.error(`check:geo cannot read the article ${path}: ${error instanceof Error ? error.message : error}`)
-    process.exit(2)
-  }
+/** @param path of an article that cannot be read */
+const stopFor = (path: string) => (error: Error) => {
+  console.error(`check:geo cannot read the article ${path}: ${error.message}`)
+  process.exit(2)
 }
 
 const counted = (number: number, singular: string) => `${number} ${singular}${number === 1 ? '' : 's'}`
@@ -72,7 +69,7 @@ function articleProblem({ text, sha256 }: Article, slugs: readonly string[], isK
 }
 
 async function checkAll(path: string | undefined): Promise<string[]> {
-  const article = path === undefined ? undefined : await readArticle(path)
+  const article = path === undefined ? undefined : await readArticle(path).catch(stopFor(path))
   const gazetteer = await readGazetteer()
   const lines = await checkSchemas()
   const names = await listDossiers(geo)

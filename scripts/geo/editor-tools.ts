@@ -8,7 +8,7 @@
  *   places NAME            where the towns of that name lie, and those that are called alike
  * Exits with 1 where something is left to do, with 2 where the command cannot be understood.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { distance } from 'fastest-levenshtein'
 import {
@@ -21,7 +21,7 @@ import {
 import { beginDossier } from './begin.ts'
 import { fillDossier } from './fill.ts'
 import { foldName, readGazetteer, readPlaces } from './gazetteer.ts'
-import { hashArticle } from './hash-article.ts'
+import { readArticle } from './hash-article.ts'
 import { listDossiers, readDossier } from './read.ts'
 import { renameFeature } from './rename.ts'
 
@@ -31,17 +31,17 @@ const geo = 'geo'
 /** What an editor has to be told instead of a trace. */
 class Refusal extends Error {}
 
-async function readArticle(path: string): Promise<Article> {
-  const text = await readFile(path, 'utf8').catch((error: Error) => {
+async function takeArticle(path: string): Promise<Article> {
+  const article = await readArticle(path).catch((error: Error) => {
     throw new Refusal(`${path} cannot be read: ${error.message}`)
   })
-  const fault = articleFault(text)
+  const fault = articleFault(article.text)
   if (fault) throw new Refusal(`${path}: found ${fault.found}; expected ${fault.expected}`)
-  if (text.trim() === '') throw new Refusal(`${path}: found nothing; expected the text of the article`)
-  return hashArticle(text)
+  if (article.text.trim() === '') throw new Refusal(`${path}: found nothing; expected the text of the article`)
+  return article
 }
 
-async function readFiles(slug: string) {
+async function dossierFiles(slug: string) {
   const slugs = await listDossiers(geo)
   if (!slugs.includes(slug)) throw new Refusal(`found no dossier ${slug}; expected one of ${slugs.join(', ')}`)
   return readDossier(join(geo, slug))
@@ -57,7 +57,7 @@ async function write(slug: string, files: ReadonlyMap<string, string>, before?: 
 async function begin(slug: string, path: string): Promise<string[]> {
   const [problem] = folderProblem(slug)
   if (problem) throw new Refusal(formatProblem(problem, `${geo}/${slug}`))
-  const article = await readArticle(path)
+  const article = await takeArticle(path)
   if ((await listDossiers(geo)).includes(slug))
     throw new Refusal(`found a dossier ${slug} already; expected a new name`)
   await mkdir(join(geo, slug), { recursive: true })
@@ -69,8 +69,8 @@ async function begin(slug: string, path: string): Promise<string[]> {
 
 /** Each problem that is left, a line each. */
 async function fix(slug: string, path: string): Promise<string[]> {
-  const before = await readFiles(slug)
-  const article = await readArticle(path)
+  const before = await dossierFiles(slug)
+  const article = await takeArticle(path)
   const gazetteer = await readGazetteer()
   const name = (line: string) => `${geo}/${slug}/${line}`
   const filled = (() => {
@@ -91,7 +91,7 @@ async function fix(slug: string, path: string): Promise<string[]> {
 }
 
 async function move(slug: string, from: string, to: string): Promise<string[]> {
-  const before = await readFiles(slug)
+  const before = await dossierFiles(slug)
   const files = renameFeature(before, from, to)
   await write(slug, files, before)
   for (const name of files.keys()) console.log(`${geo}/${slug}/${name}`)

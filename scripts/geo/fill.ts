@@ -17,13 +17,13 @@ interface Filled {
   refused: string[]
 }
 
-const short = (value: unknown) => {
+const brief = (value: unknown) => {
   const text = JSON.stringify(value) ?? 'nothing'
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
 
 /** Sets what is not yet so. @returns the keys that were filled */
-function fill(draft: Draft, values: Draft): string[] {
+function fillIn(draft: Draft, values: Draft): string[] {
   const keys = Object.keys(values).filter((key) => JSON.stringify(draft[key]) !== JSON.stringify(values[key]))
   for (const key of keys) draft[key] = values[key]
   return keys
@@ -32,8 +32,8 @@ function fill(draft: Draft, values: Draft): string[] {
 function fillArticle(dossier: Draft, { text, sha256 }: Article): string[] {
   const facts = isDraft(dossier.article) ? dossier.article : {}
   dossier.article = facts
-  const filled = fill(facts, { paragraphs: paragraphStarts(text).length, length: text.length, sha256 })
-  return filled.map((key) => `${dossierFileName} · article.${key}: ${short(facts[key])}`)
+  const filled = fillIn(facts, { paragraphs: paragraphStarts(text).length, length: text.length, sha256 })
+  return filled.map((key) => `${dossierFileName} · article.${key}: ${brief(facts[key])}`)
 }
 
 const decimals = (degrees: unknown) => String(degrees).split('.')[1]?.length ?? 0

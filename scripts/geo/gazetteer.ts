@@ -4,7 +4,7 @@ import type { Gazetteer } from '../../src/dossier/check/check.ts'
 
 const file = new URL('../../static/basemap/places.geojson', import.meta.url)
 
-interface Place {
+interface NamedPlace {
   kind: string
   name: string
   /** In Arabic. */
@@ -21,17 +21,19 @@ export const foldName = (name: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
 
 /** @throws where the ground has no file of places */
-export async function readPlaces(): Promise<Place[]> {
+export async function readPlaces(): Promise<NamedPlace[]> {
   const { features } = JSON.parse(await readFile(file, 'utf8'))
-  return features.map(({ properties, geometry }: { properties: Place; geometry: { coordinates: Place['at'] } }) => ({
-    ...properties,
-    at: geometry.coordinates,
-  }))
+  return features.map(
+    ({ properties, geometry }: { properties: NamedPlace; geometry: { coordinates: NamedPlace['at'] } }) => ({
+      ...properties,
+      at: geometry.coordinates,
+    }),
+  )
 }
 
 /** Towns by their names: a country has no position of its own. */
 export async function readGazetteer(): Promise<Gazetteer> {
-  const byName = new Map<string, Place['at'][]>()
+  const byName = new Map<string, NamedPlace['at'][]>()
   for (const { kind, name, ar, at } of await readPlaces()) {
     if (kind === 'country' || kind === 'sea') continue
     for (const known of [name, ar ?? '']) byName.set(foldName(known), [...(byName.get(foldName(known)) ?? []), at])

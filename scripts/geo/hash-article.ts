@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { Article } from '../../src/dossier/check/against-article.ts'
 
 export const hashArticle = (text: string): Article => ({
   text,
   sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
 })
+
+export const readArticle = async (path: string): Promise<Article> => hashArticle(await readFile(path, 'utf8'))

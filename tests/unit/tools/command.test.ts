@@ -13,10 +13,14 @@ const tsx = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href
 const project = mkdtempSync(join(tmpdir(), 'passage-'))
 
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync('node', ['--import', tsx, resolve('scripts/geo/dossier.ts'), ...args], {
-    cwd: project,
-    encoding: 'utf8',
-  })
+  const { status, stdout, stderr } = spawnSync(
+    'node',
+    ['--import', tsx, resolve('scripts/geo/editor-tools.ts'), ...args],
+    {
+      cwd: project,
+      encoding: 'utf8',
+    },
+  )
   return { status, out: stdout.split('\n').filter(Boolean), told: stderr.split('\n').filter(Boolean) }
 }
 
