@@ -18,14 +18,15 @@ export const mapScript = '**/assets/attach*.js'
 /** Waits until the map stands still and has drawn all it has to draw. */
 export async function settled(page: Page) {
   await page.waitForFunction(() => window.liveMap !== undefined, undefined, { polling: 50 })
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        // It idles only once its style, its sources and all tiles in view have come, and nothing moves or fades.
-        window.liveMap?.once('idle', () => resolve())
-        window.liveMap?.triggerRepaint()
-      }),
-  )
+  await page.evaluate(async () => {
+    // It follows what was chosen once the page is painted with that.
+    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))
+    await new Promise<void>((resolve) => {
+      // It idles only once its style, its sources and all tiles in view have come, and nothing moves or fades.
+      window.liveMap?.once('idle', () => resolve())
+      window.liveMap?.triggerRepaint()
+    })
+  })
 }
 
 /** Opens an address of the site for what needs no live map: that one stays on its way. */
