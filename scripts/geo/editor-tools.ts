@@ -11,19 +11,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { distance } from 'fastest-levenshtein'
-import {
-  type Article,
-  articleFault,
-  checkDossier,
-  folderProblem,
-  formatProblem,
-} from '../../src/dossier/check/check.ts'
-import { beginDossier } from './begin.ts'
-import { fillDossier } from './fill.ts'
+import { type Article, articleFault, checkDossier, checkFolder, formatProblem } from '../../src/dossier/check/check.ts'
+import { beginDossier } from '../../src/dossier/edit/begin.ts'
+import { fillDossier } from '../../src/dossier/edit/fill.ts'
+import { renameFeature } from '../../src/dossier/edit/rename.ts'
 import { foldName, readGazetteer, readPlaces } from './gazetteer.ts'
 import { readArticle } from './hash-article.ts'
 import { listDossiers, readDossier } from './read.ts'
-import { renameFeature } from './rename.ts'
 
 /** Relative to the project's folder, where npm runs its commands. */
 const geo = 'geo'
@@ -55,7 +49,7 @@ async function write(slug: string, files: ReadonlyMap<string, string>, before?: 
 }
 
 async function begin(slug: string, path: string): Promise<string[]> {
-  const [problem] = folderProblem(slug)
+  const [problem] = checkFolder(slug)
   if (problem) throw new Refusal(formatProblem(problem, `${geo}/${slug}`))
   const article = await takeArticle(path)
   if ((await listDossiers(geo)).includes(slug))

@@ -81,7 +81,10 @@ function* textsOf({ features, passages, annotations, marks, ...rest }: Dossier):
     for (const part of list) yield jsonOf(part)
     yield ''
   }
-  for (const part of Object.values(rest)) yield typeof part === 'object' ? jsonOf(part) : String(part)
+  for (const [key, part] of Object.entries(rest)) {
+    yield key
+    yield typeof part === 'object' ? jsonOf(part) : String(part)
+  }
 }
 
 /** @param path as in the address, after the base */

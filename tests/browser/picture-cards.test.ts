@@ -10,6 +10,7 @@ import { geojsonFiles } from '../../src/style/ground-files.ts'
 import { arrow, glyphs } from '../../src/style/icons.ts'
 import { appAt } from '../app-at.ts'
 import { newPage, site } from './site.ts'
+import { waitForFonts } from './wait-for-fonts.ts'
 
 const readGround = async (name: string) => [name, JSON.parse(await readFile(`static/basemap/${name}.geojson`, 'utf8'))]
 const ground = Object.fromEntries(await Promise.all(geojsonFiles.map(readGround)))
@@ -78,12 +79,7 @@ const overlapsOn = (page: Page, card: string) =>
 
 test('no two texts of a card lie over each other, nor an arrow over one, and none is cut, nor a sign', async () => {
   const page = await newPage()
-  // A page that is given its fonts late never uses them, and here all is measured in them.
-  await page.route(site, async (route) => {
-    const response = await route.fetch()
-    const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block')
-    await route.fulfill({ response, body })
-  })
+  await waitForFonts(page)
   await page.goto(site)
   await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())))
   const found: string[] = []

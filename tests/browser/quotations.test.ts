@@ -18,6 +18,7 @@ import {
   visit,
   wordsInArticle,
 } from './site.ts'
+import { waitForFonts } from './wait-for-fonts.ts'
 
 const { passages } = circus
 const ownOf = (slug: string) => passages.filter(({ features }) => features.includes(slug))
@@ -157,7 +158,12 @@ test('at its own page a quotation stands once, larger than the others that one s
 
 describe('the page of the dossier', () => {
   test('is at most four screens long on a phone', async () => {
-    const page = await visit(dossier, phone)
+    const page = await newPage(phone)
+    await waitForFonts(page)
+    await page.goto(new URL(dossier, site).href)
+    await page.evaluate(async () => {
+      await document.fonts.ready
+    })
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(4 * 844)
   })
 

@@ -1,8 +1,9 @@
 /** Sees a page twice: with its live map, and as it was built, with the still one. */
-import type { Page, Route } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { newPage, type ReaderOptions } from './pages.ts'
 import { differingShares } from './pixels.ts'
 import { settled } from './site.ts'
+import { waitForFonts } from './wait-for-fonts.ts'
 
 /** What is finer than two pixels, such as the edges of letters, each of the two renderers smooths in its own way. */
 const asSeen = { blur: 2, threshold: 24 }
@@ -13,15 +14,6 @@ const overTheMap = '.map-list, .message, .maplibregl-control-container { display
 async function pictureOf(page: Page) {
   await page.addStyleTag({ content: overTheMap })
   return page.locator('.stage').screenshot({ animations: 'disabled' })
-}
-
-/** The page leaves out a font that comes late; the pictures are to have them all. */
-async function waitForFonts(route: Route) {
-  const response = await route.fetch()
-  const html = await response.text()
-  const waiting = html.replaceAll('font-display:optional', 'font-display:block')
-  if (waiting === html) throw new Error('waitForFonts: the styles of the page are not in the page')
-  await route.fulfill({ response, body: waiting })
 }
 
 const themes = ['light', 'dark']
@@ -41,7 +33,7 @@ export async function mapComparer(options: ReaderOptions) {
   const live = await newPage({ ...options, colorScheme: 'light', isFine: true, stays: true })
   const still = await live.context().newPage()
   await still.route('**/assets/*.js', (route) => route.abort())
-  await still.route(({ pathname }) => pathname.endsWith('/'), waitForFonts)
+  await waitForFonts(still)
 
   async function compare(address: string, theme: string) {
     const link = `${address}?theme=${theme}`

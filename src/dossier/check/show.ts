@@ -23,7 +23,7 @@ const lead = 24
 export function showApart(one: string, other: string): [one: string, other: string] {
   if (Math.max(one.length, other.length) <= longestQuote) return [show(one), show(other)]
   let same = 0
-  while (one[same] === other[same]) same++
+  while (same < one.length && one[same] === other[same]) same++
   const start = Math.max(0, same - lead)
   const from = (text: string) =>
     printable(

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fillDossier } from '../../../scripts/geo/fill.ts'
 import { hashArticle } from '../../../scripts/geo/hash-article.ts'
 import { checkDossier } from '../../../src/dossier/check/check.ts'
+import { fillDossier } from '../../../src/dossier/edit/fill.ts'
 import { change, withFile } from '../check/breaking.ts'
 import { article, type Files, goodDossier, passages } from '../check/good.ts'
 
@@ -77,6 +77,22 @@ describe('what could mean two things is refused, and the rest is filled', () => 
     const once = fill(withPassages([{ exact: 'Soldiers le', paragraph: 2 }]))
     expect(once.refused).toEqual([])
     expect(passagesOf(once.files)).toMatchObject([{ paragraph: 2, selector: [{}, { start: 22 }] }])
+  })
+
+  test('another article does not take the place of the dossier’s own, unless the editor says so', () => {
+    const other = fill(goodDossier(), 'Another story, of another place.')
+    expect([...other.files]).toEqual([...goodDossier()])
+    expect(other.told).toEqual([])
+    expect(other.refused).toHaveLength(1)
+    expect(other.refused[0]).toContain('expected the article of this dossier')
+    const unhashed = change(goodDossier(), 'dossier.json', 'article.sha256', undefined)
+    expect(fill(unhashed, 'Another story.').refused.length).toBeGreaterThan(1)
+  })
+
+  test('an edition of the article that has all quotations takes the place of the one before', () => {
+    const { refused, told } = fill(goodDossier(), `A correction was made.\n${article}`)
+    expect(refused).toEqual([])
+    expect(told.join()).toContain('article.sha256')
   })
 
   test('words that the article does not have are shown beside those that it has', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { renameFeature } from '../../../scripts/geo/rename.ts'
 import { checkDossier } from '../../../src/dossier/check/check.ts'
+import { renameFeature } from '../../../src/dossier/edit/rename.ts'
 import { goodDossier } from '../check/good.ts'
 
 const renamed = (from: string, to: string) => new Map([...goodDossier(), ...renameFeature(goodDossier(), from, to)])

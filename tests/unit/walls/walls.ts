@@ -46,6 +46,7 @@ export const pure: readonly Room[] = [
   room('src/dossier/geodesy.ts', ['@turf/turf', 'geokdbush', 'kdbush'], ['src/dossier/', 'geojson']),
   room('src/dossier/tiles.ts', ['src/dossier/', 'src/dossier/geodesy.ts', '@maplibre/geojson-vt'], ['geojson']),
   room('src/dossier/check/', ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/geodesy.ts', 'edtf', 'zod']),
+  room('src/dossier/edit/', ['src/dossier/format.ts', 'src/dossier/check/']),
   room(
     'src/dossier/prepare/',
     ['src/dossier/', 'src/dossier/kinds.ts', 'src/dossier/format.ts', 'src/dossier/geodesy.ts', 'edtf'],
@@ -217,6 +218,7 @@ const tools: readonly Room[] = [
       'src/dossier/',
       'src/dossier/format.ts',
       'src/dossier/check/',
+      'src/dossier/edit/',
       'src/dossier/prepare/',
       'fastest-levenshtein',
       'node',

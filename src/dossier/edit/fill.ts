@@ -2,10 +2,10 @@
  * Fills what a dossier says that follows from the article and from itself, and tells what it has filled: facts of the article,
  * the place of each quotation, how finely a position is known, the extent. What could mean two things it leaves, and says so.
  */
-import { type Article, paragraphStarts } from '../../src/dossier/check/check.ts'
-import { dossierFileName, isLayerFile, passagesFileName } from '../../src/dossier/format.ts'
+import { type Article, paragraphStarts } from '../check/check.ts'
+import { dossierFileName, isLayerFile, passagesFileName } from '../format.ts'
 import { type Draft, drafts, isDraft } from './draft.ts'
-import { fillPassages } from './fill-passages.ts'
+import { fillPassages, missesQuotations } from './fill-passages.ts'
 import { jsonText } from './json-text.ts'
 
 interface Filled {
@@ -72,6 +72,15 @@ function fillExtent(dossier: Draft, features: readonly Draft[]): string[] {
   return [`${dossierFileName} · extent: [${dossier.extent}], around all that is placed`]
 }
 
+/** Why an article cannot be that of a dossier: it differs from the one of before, and lacks words that this one had. */
+function otherArticle(dossier: Draft, passages: Draft, { text, sha256 }: Article): string[] {
+  const before = isDraft(dossier.article) ? dossier.article.sha256 : undefined
+  if (!before || before === sha256 || !missesQuotations(passages, text)) return []
+  return [
+    `${dossierFileName} · article.sha256: found ${brief(before)}, but the text given has ${brief(sha256)} and not all of the quotations; expected the article of this dossier. For a new edition of it, remove article.sha256`,
+  ]
+}
+
 /**
  * @param files the text of each file of the dossier, by its name
  * @throws SyntaxError where one is not JSON: the check says more of that
@@ -80,7 +89,10 @@ export function fillDossier(files: ReadonlyMap<string, string>, article: Article
   const read = new Map([...files].map(([name, text]) => [name, JSON.parse(text) as Draft]))
   const dossier = read.get(dossierFileName) ?? {}
   const layers = [...read].filter(([name]) => isLayerFile(name))
-  const passages = fillPassages(read.get(passagesFileName) ?? {}, article)
+  const quoted = read.get(passagesFileName) ?? {}
+  const refused = otherArticle(dossier, quoted, article)
+  if (refused.length > 0) return { files, told: [], refused }
+  const passages = fillPassages(quoted, article)
   const told = [
     ...fillArticle(dossier, article),
     ...passages.told,

@@ -8,8 +8,8 @@ import {
   paragraphStarts,
   show,
   showApart,
-} from '../../src/dossier/check/check.ts'
-import { passagesFileName } from '../../src/dossier/format.ts'
+} from '../check/check.ts'
+import { passagesFileName } from '../format.ts'
 import { type Draft, drafts } from './draft.ts'
 
 /** A name for a passage: its first words, as far as they are Latin letters. */
@@ -42,9 +42,18 @@ function placeOf(passage: Draft, exact: string, { text }: Article, starts: reado
   return `${found} is not in the article; it has ${actual}`
 }
 
+const exactOf = (passage: Draft) => passage.exact ?? drafts(passage.selector)[0]?.exact
+
+/** Whether some quotation of a dossier is not in a text. */
+export const missesQuotations = (file: Draft, text: string): boolean =>
+  drafts(file.passages).some((passage) => {
+    const exact = exactOf(passage)
+    return typeof exact === 'string' && !text.includes(exact)
+  })
+
 function fillPassage(passage: Draft, article: Article, starts: readonly number[], taken: ReadonlySet<unknown>) {
   const [quote, position] = drafts(passage.selector)
-  const exact = passage.exact ?? quote?.exact
+  const exact = exactOf(passage)
   if (typeof exact !== 'string' || exact === '') return { told: [], refused: ['has no "exact" with the words quoted'] }
   const start = placeOf(passage, exact, article, starts)
   if (typeof start === 'string') return { told: [], refused: [start] }

@@ -1,6 +1,6 @@
 /** The files of a dossier that is only begun: what an article says of itself, and blanks for an editor to fill. */
-import { type Article, paragraphStarts } from '../../src/dossier/check/check.ts'
-import { dossierFileName, layerFileName, passagesFileName } from '../../src/dossier/format.ts'
+import { type Article, paragraphStarts } from '../check/check.ts'
+import { dossierFileName, layerFileName, passagesFileName } from '../format.ts'
 import { jsonText } from './json-text.ts'
 
 /** @returns the text of each file, by its name */
