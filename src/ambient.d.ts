@@ -16,7 +16,7 @@ declare module 'virtual:font-addresses' {
 declare module 'virtual:key' {
   const key: {
     /** SVG elements. */
-    swatches: Record<import('./view/key.ts').SwatchName, string>
+    swatches: import('./view/key.ts').SwatchDrawings
     /** Rules of CSS that the swatches share. */
     rules: string
   } & Pick<import('./view/key.ts').KeyScene, 'drawnFrom' | 'groundLines'>

@@ -1,17 +1,15 @@
 /** What the checked facts and the article say of the lines and places of this dossier. */
 import { readFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { booleanDisjoint, distance } from '@turf/turf'
 import type { Feature as Drawn, FeatureCollection, LineString, Point, Polygon } from 'geojson'
 import { describe, expect, test } from 'vitest'
-import { readDossier } from '../../scripts/geo/read.ts'
-import { checkDossier } from '../../src/dossier/check/check.ts'
+import { loadDossiers } from '../../scripts/geo/load.ts'
 import { findFeature } from '../../src/dossier/find.ts'
-import { prepare } from '../../src/dossier/prepare/prepare.ts'
 
-const files = await readDossier(import.meta.dirname)
-const checked = checkDossier('damascus-withdrawal', files).dossier
-if (!checked) throw new Error('this dossier does not pass the check')
-const dossier = prepare('damascus-withdrawal', checked, files)
+const slug = basename(import.meta.dirname)
+const dossier = (await loadDossiers(dirname(import.meta.dirname), 'geo')).find((each) => each.slug === slug)
+if (!dossier) throw new Error('this dossier has not been read')
 const feature = (slug: string) => {
   const found = findFeature(dossier, slug)
   if (!found) throw new Error(`there is no ${slug}`)

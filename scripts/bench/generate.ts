@@ -1,7 +1,7 @@
 /** Makes dossiers of any size, with the article that each is made from, to see how the cost of things grows with them. */
 import { contextOf } from '../../src/dossier/check/article-text.ts'
 import { dossierFileName, layerFileName, passagesFileName } from '../../src/dossier/format.ts'
-import { siteKinds } from '../../src/dossier/kinds.ts'
+import type { SiteKind } from '../../src/dossier/kinds.ts'
 import { hashArticle } from '../geo/hash-article.ts'
 
 interface Generated {
@@ -25,6 +25,7 @@ function placeAt(index: number): [longitude: number, latitude: number] {
   return [along(steps[0], west, east), along(steps[1], south, north)]
 }
 
+const siteKinds = ['city', 'embassy', 'headquarters', 'air-base', 'naval-base'] as const satisfies SiteKind[]
 const siteKindAt = (index: number) => siteKinds[index % siteKinds.length] ?? 'city'
 const layerAtIndex = (index: number) => `layer-${siteKindAt(index)}`
 const placeNameAt = (index: number) => `Place ${index}`

@@ -6,6 +6,7 @@
  */
 import { checkDossier, formatProblem } from '../../src/dossier/check/check.ts'
 import { prepare } from '../../src/dossier/prepare/prepare.ts'
+import { readGlyphs } from '../geo/glyphs.ts'
 import { hashArticle } from '../geo/hash-article.ts'
 import { generateDossier } from './generate.ts'
 
@@ -19,6 +20,7 @@ function timeOf<Value>(work: () => Value): { value: Value; took: number } {
 }
 
 console.log('| sites | check | preparation | prepared |\n|---|---|---|---|')
+const glyphs = await readGlyphs()
 for (const size of sizes) {
   const { files, article } = generateDossier(size)
   const check = timeOf(() => checkDossier('generated', files, { article: hashArticle(article) }))
@@ -30,7 +32,7 @@ for (const size of sizes) {
         .map((problem) => formatProblem(problem, ''))
         .join('\n')}`,
     )
-  const prepared = timeOf(() => prepare('generated', dossier, files))
+  const prepared = timeOf(() => prepare('generated', dossier, files, glyphs))
   const bytes = JSON.stringify(prepared.value).length
   console.log(`| ${size} | ${seconds(check.took)} | ${seconds(prepared.took)} | ${(bytes / 1e6).toFixed(2)} MB |`)
 }

@@ -3,6 +3,7 @@ import { checkDossier, formatProblem } from '../../src/dossier/check/check.ts'
 import type { Dossier } from '../../src/dossier/dossier.ts'
 import { prepare } from '../../src/dossier/prepare/prepare.ts'
 import { readGazetteer } from './gazetteer.ts'
+import { readGlyphs } from './glyphs.ts'
 import { listDossiers, readDossier } from './read.ts'
 
 /**
@@ -16,10 +17,11 @@ export async function loadDossiers(folder: string, name: string): Promise<Dossie
   const loaded: Dossier[] = []
   const problems: string[] = []
   const gazetteer = await readGazetteer()
+  const glyphs = await readGlyphs()
   for (const slug of await listDossiers(folder)) {
     const files = await readDossier(join(folder, slug))
     const checked = checkDossier(slug, files, { gazetteer })
-    if (checked.dossier) loaded.push(prepare(slug, checked.dossier, files))
+    if (checked.dossier) loaded.push(prepare(slug, checked.dossier, files, glyphs))
     for (const problem of checked.problems) problems.push(formatProblem(problem, `${name}/${slug}`))
   }
   if (problems.length > 0) throw new Error(`${name}/ is not fit to be read:\n${problems.join('\n')}`)

@@ -7,7 +7,7 @@
  */
 import type { FeatureCollection, Geometry } from 'geojson'
 import type { DossierFile, FeatureFile } from './format.ts'
-import type { Basis, FeatureType, Kind, Status } from './kinds.ts'
+import { type Basis, type FeatureType, isSettlement, type Kind, type Mode, type Status } from './kinds.ts'
 
 export type Bounds = [west: number, south: number, east: number, north: number]
 
@@ -84,6 +84,10 @@ export interface Feature {
   aliases: string[]
   type: FeatureType
   kind: Kind
+  /** Where the kind is `other`: what it is, in the dossier’s own word. */
+  kindName?: string
+  /** Of a movement, where it is stated. */
+  mode?: Mode
   layer: string
   name: string
   /** Its name on the map: short. */
@@ -152,11 +156,15 @@ export interface Dossier {
   marks: FeatureCollection<Geometry, Mark>
   /** The first mark of each layer that has any, the faintest where it fades: in an excerpt too. */
   samples: Mark[]
+  /** The signs of the kinds of all its features: SVG paths on the grid of 15 × 15 of Maki and Temaki. */
+  glyphs: Glyphs
   /** The files that it was made from, which the site publishes as they are: first those of the layers, in their order. */
   files: DataFile[]
   /** Of an excerpt: the address, after the base, of the tiles that hold the sites of the whole. */
   tiles?: string
 }
+
+export type Glyphs = Partial<Record<string, string>>
 
 export interface DataFile {
   name: string
@@ -215,4 +223,4 @@ const regionFrom = 5000
 
 /** Whether a site is no more than an area of doubt: a mark there is not of a point. */
 export const isRegion = ({ kind, where }: Pick<Feature, 'kind' | 'where'>): boolean =>
-  kind === 'city' && where !== undefined && where.precision >= regionFrom
+  isSettlement(kind) && where !== undefined && where.precision >= regionFrom

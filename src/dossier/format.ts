@@ -5,7 +5,7 @@
  * Positions are GeoJSON's (RFC 7946): WGS 84, [longitude, latitude] in degrees. Lengths are in metres.
  */
 import { z } from 'zod'
-import { bases, eventKinds, footprintKinds, movementKinds, siteKinds, statuses } from './kinds.ts'
+import { bases, footprintKinds, kindsOf, modes, statuses } from './kinds.ts'
 
 /** The names of the files in a dossier’s folder. */
 export const dossierFileName = 'dossier.json'
@@ -14,7 +14,7 @@ const layerEnding = '.geojson'
 export const layerFileName = (id: string): string => `${id}${layerEnding}`
 export const isLayerFile = (name: string): boolean => name.endsWith(layerEnding)
 
-const keys = <Key extends string>(ids: readonly [Key, ...Key[]]) => z.enum(ids)
+const keys = <Key extends string>(ids: readonly Key[]) => z.enum(ids)
 
 /** A name in an address; it never changes once published. */
 export const slug = z
@@ -71,8 +71,16 @@ const names = {
   summary: plain.describe('one line, in our own words'),
 }
 const claims = z.array(claim).min(1)
+const kindName = plain.optional().describe('what a feature of the kind “other” is, in a word of the dossier’s own')
 
-const site = z.strictObject({ type: z.literal('site'), kind: keys(siteKinds), ...names, position, claims })
+const site = z.strictObject({
+  type: z.literal('site'),
+  kind: keys(kindsOf('site')),
+  kindName,
+  ...names,
+  position,
+  claims,
+})
 
 const endpoint = z.strictObject({
   name: plain,
@@ -83,7 +91,9 @@ const endpoint = z.strictObject({
 })
 const movement = z.strictObject({
   type: z.literal('movement'),
-  kind: keys(movementKinds),
+  kind: keys(kindsOf('movement')),
+  kindName,
+  mode: keys(modes).optional().describe('how it was made; left out where that is not stated'),
   ...names,
   from: endpoint.optional(),
   to: endpoint.optional(),
@@ -107,7 +117,8 @@ const movement = z.strictObject({
 
 const event = z.strictObject({
   type: z.literal('event'),
-  kind: keys(eventKinds),
+  kind: keys(kindsOf('event')),
+  kindName,
   ...names,
   site: slug.optional().describe('the site it happened at'),
   position: position.optional(),

@@ -63,7 +63,7 @@ export const attachMap =
     sharpenWhenLoaded(map)
     const stopReporting = reportCamera(map, app)
     map.setMissingStyleImageResolver((id) => {
-      const sign = readSign(id)
+      const sign = readSign(id, app.dossier.glyphs)
       const drawn = sign && !map.hasImage(id) ? rasterizeSign(sign) : undefined
       if (drawn) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio })
     })

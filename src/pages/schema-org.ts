@@ -57,7 +57,11 @@ const actionStatuses = {
   completed: 'https://schema.org/CompletedActionStatus',
   ongoing: 'https://schema.org/ActiveActionStatus',
   announced: 'https://schema.org/PotentialActionStatus',
+  planned: 'https://schema.org/PotentialActionStatus',
   negotiated: 'https://schema.org/PotentialActionStatus',
+  // Whether it has happened is open.
+  reported: undefined,
+  disputed: undefined,
   denied: undefined, // not a failed action: by this account there is none
 } as const satisfies Record<Status, string | undefined>
 

@@ -106,6 +106,7 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
     colours,
     looks,
     screenClass,
+    glyphs: dossier.glyphs,
     selection: view,
     name: ({ slug, label }) => nameWithLabel(findFeature(dossier, slug)) ?? label,
     ...(address && { address }),

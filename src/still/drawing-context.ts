@@ -1,7 +1,7 @@
 /** What the drawing of a still map needs everywhere: frame, screens, sources, colours, and the classes collected so far. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection } from 'geojson'
-import type { Mark } from '../dossier/dossier.ts'
+import type { Glyphs, Mark } from '../dossier/dossier.ts'
 import { type Labels, labelsSource } from '../style/labels.ts'
 import { marksSource } from '../style/marks.ts'
 import { tiledSites, tilesSource } from '../style/tiled.ts'
@@ -34,6 +34,7 @@ export interface DrawingContext {
   address?: (slug: string) => string
   /** What a feature is called in full; the mark’s own short name is for one that an excerpt does not have. */
   name: (mark: Pick<Mark, 'slug' | 'label'>) => string
+  glyphs: Glyphs
   selection: Selection
   /** The class of what only some screens show. */
   screenClass: (screens: readonly number[]) => string | undefined

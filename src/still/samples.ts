@@ -1,12 +1,12 @@
 /** What the swatches of the list show: for each, the marks or the ground on a small piece of map, in CSS pixels. */
 import { countProperty, type Mark } from '../dossier/dossier.ts'
 import { fadingStrengths } from '../dossier/fading.ts'
-import type { FootprintKind, SiteKind } from '../dossier/kinds.ts'
+import type { FootprintKind } from '../dossier/kinds.ts'
 import type { GroundFile } from '../style/ground-files.ts'
 import { type Label, labelsSource } from '../style/labels.ts'
 import { marksSource } from '../style/marks.ts'
 import { tilesSource } from '../style/tiled.ts'
-import type { SwatchName } from '../view/key.ts'
+import { glyphStandIn, type SwatchDrawing } from '../view/key.ts'
 import type { SourceFeature } from './read-layer.ts'
 
 /** Its middle lies within a pixel, so that thin lines and small signs there are crisp. */
@@ -63,7 +63,6 @@ const label = (own: Partial<Label>): Sample => ({
   properties: { slug: 'plain', layer: '', kind: '', since: 0, ...own },
   ...point,
 })
-const site = (kind: SiteKind) => [label({ type: 'sign', kind })]
 /** As a dossier has a line that fades out: in pieces, each fainter than the one before, with a tip that points to the right. */
 const fading = [
   ...fadingStrengths.map((strength, index) =>
@@ -73,11 +72,7 @@ const fading = [
 ]
 
 export const samples = {
-  'disc/city': site('city'),
-  'disc/embassy': site('embassy'),
-  'disc/headquarters': site('headquarters'),
-  'disc/air-base': site('air-base'),
-  'disc/naval-base': site('naval-base'),
+  disc: [label({ type: 'sign', kind: glyphStandIn })],
   cluster: [{ source: tilesSource, properties: { layer: '', since: 0, [countProperty('')]: 2 }, ...point }],
   dot: [mark({}, point)],
   diamond: [label({ type: 'day', signOffset: [0, 0] })],
@@ -95,4 +90,4 @@ export const samples = {
   area: [mark({ type: 'footprint', kind: 'harbour' satisfies FootprintKind }, area(`M${x - 12} ${y - 7}h24v14h-24z`))],
   road: [ofGround('region', 'motorway', across)],
   disputed: [ofGround('region', 'disputed', across)],
-} satisfies Record<SwatchName, readonly Sample[]>
+} satisfies Record<SwatchDrawing, readonly Sample[]>

@@ -3,6 +3,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { element, short } from '../markup/element.ts'
 import { groundFiles } from '../style/ground-files.ts'
 import { buildStyle } from '../style/style.ts'
+import { glyphStandIn } from '../view/key.ts'
 import { ofFeature } from '../view/selection.ts'
 import { plainView } from '../view/view.ts'
 import { themedColours } from './colours.ts'
@@ -45,7 +46,7 @@ function drawOutline(layer: LayerAt, sample: Sample, looks: LookClasses): string
 function drawTopSign(layers: readonly LayerAt[], sample: Sample, looks: LookClasses): string {
   const found = layers
     .filter((layer) => layer.spec.type === 'symbol' && drawsSample(layer, sample))
-    .flatMap((layer) => signOf(layer, sample) ?? [])
+    .flatMap((layer) => signOf(layer, sample, { [glyphStandIn]: glyphStandIn }) ?? [])
     .at(-1)
   if (!found) return ''
   const fit = Math.min(1, piece.height / found.sign.size)

@@ -49,7 +49,7 @@ function alongLine(
   const tileZoom = Math.floor(layer.zoom)
   const scale = 2 ** (layer.zoom - tileZoom)
   const text = textOf(layer, feature, tileZoom, advance)
-  const sign = signOf(layer, feature)
+  const sign = signOf(layer, feature, context.glyphs)
   // MapLibre spaces symbols by the size that text has when it is nearest, so that they stay as the map comes nearer.
   const nearest = layer.number('text-size', feature, 18)
   const length = Math.max((text?.shaped.width ?? 0) * nearest, ((sign?.sign.size ?? 0) * nearest) / 24)
@@ -98,7 +98,7 @@ function atPoint(context: DrawingContext, layer: LayerAt, feature: SourceFeature
   const tileZoom = Math.floor(layer.zoom)
   const [worldX, worldY] = worldPoint(coordinates)
   const text = textOf(layer, feature, tileZoom, advance)
-  const sign = signOf(layer, feature)
+  const sign = signOf(layer, feature, context.glyphs)
   const [placement] = text?.placements ?? []
   return [
     {

@@ -1,5 +1,6 @@
 /** The parts of one symbol of the style: its text, with the places that it may have around the symbol’s own, and its sign. */
 import type { Formatted, ResolvedImage } from '@maplibre/maplibre-gl-style-spec'
+import type { Glyphs } from '../dossier/dossier.ts'
 import { type Box, boxAround, moved } from '../plane/box.ts'
 import { readSign, type Sign } from '../style/signs.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
@@ -98,9 +99,9 @@ export function textOf(
   return { shaped, size, spacing: spacingOf(text, letterSpacing), placements }
 }
 
-export function signOf(layer: LayerAt, feature: SourceFeature): SymbolSign | undefined {
+export function signOf(layer: LayerAt, feature: SourceFeature, glyphs: Glyphs): SymbolSign | undefined {
   const name = layer.value<ResolvedImage | undefined>('icon-image', feature)?.toString()
-  const sign = name ? readSign(name) : undefined
+  const sign = name ? readSign(name, glyphs) : undefined
   if (!sign) return undefined
   const [x, y] = layer.value<[number, number]>('icon-offset', feature)
   const { values } = layer.value<{ values: [number, number, number, number] }>('icon-padding', feature)

@@ -1,6 +1,7 @@
 /** Names on the ground: countries, seas and towns, in English with Arabic beneath. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Dossier } from '../dossier/dossier.ts'
+import { isSettlement } from '../dossier/kinds.ts'
 import { regularFont } from './fonts.ts'
 import { countrySpacing } from './label-type.ts'
 import type { Palette } from './palette.ts'
@@ -42,7 +43,7 @@ export const countryPaint = (palette: Palette) => ({
 
 /** The towns that the dossier itself marks, and the countries that it names: the ground leaves their names out. */
 export const takenNames = ({ features, countries }: Pick<Dossier, 'features' | 'countries'>): string[] => [
-  ...features.filter(({ kind }) => kind === 'city').map(({ label }) => label),
+  ...features.filter(({ kind }) => isSettlement(kind)).map(({ label }) => label),
   ...countries.map((country) => country.name),
 ]
 

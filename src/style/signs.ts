@@ -1,9 +1,10 @@
 /**
- * The signs of the map. Everything needed to draw one is in its name, so that it is drawn only when a style uses it: on a
+ * The signs of the map. All that is needed to draw one, but for its glyph, is in its name, so that it is drawn only when a style uses it: on a
  * canvas for the live map, as SVG for the still one, from the same paths.
  */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { arrow, glyphs } from './icons.ts'
+import type { Glyphs } from '../dossier/dossier.ts'
+import { arrow } from './icons.ts'
 import { type ColourName, type Palette, palettes } from './palette.ts'
 
 type Shape = 'disc' | 'cluster' | 'diamond' | 'dot' | 'arrow' | 'town' | 'leader' | 'frame' | 'nothing'
@@ -44,7 +45,10 @@ export const signSizes: Record<Exclude<Shape, Stretched>, number> = {
 }
 const edge = 1.6
 const fineLine = 0.9
-const glyphGrid = 24
+/** Of the width of a disc. */
+const glyphShare = 0.64
+const arrowGrid = 24
+const glyphGrid = 15
 
 const circlePath = (radius: number) =>
   `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`
@@ -74,15 +78,15 @@ function signParts(shape: Exclude<Shape, Stretched>, glyph: string | undefined, 
     stroke: { colour: line, width: edge },
   })
   const strong = isSelected ? 'accent' : 'ink'
-  const onGrid = (path: string, extent: number, fill: ColourName): SignPart => ({
+  const onGrid = (path: string, grid: number, extent: number, fill: ColourName): SignPart => ({
     path,
-    middle: glyphGrid / 2,
-    scale: extent / glyphGrid,
+    middle: grid / 2,
+    scale: extent / grid,
     fill,
   })
   switch (shape) {
     case 'arrow':
-      return [{ ...onGrid(arrow, size, 'accent'), stroke: { colour: 'land', width: 4, isBehind: true } }]
+      return [{ ...onGrid(arrow, arrowGrid, size, 'accent'), stroke: { colour: 'land', width: 4, isBehind: true } }]
     case 'town':
       return [ground(circlePath(radius), 'land', 'town')]
     case 'cluster':
@@ -93,15 +97,16 @@ function signParts(shape: Exclude<Shape, Stretched>, glyph: string | undefined, 
     case 'nothing':
       return []
     case 'disc':
-      return [ground(circlePath(radius), strong, 'paper'), ...(glyph ? [onGrid(glyph, size * 0.64, 'paper')] : [])]
+      return [
+        ground(circlePath(radius), strong, 'paper'),
+        ...(glyph ? [onGrid(glyph, glyphGrid, size * glyphShare, 'paper')] : []),
+      ]
   }
 }
 
 const isStretched = (text: string): text is Stretched => text === 'leader' || text === 'frame'
 const isShape = (text: string | undefined): text is Shape =>
   text !== undefined && (isStretched(text) || Object.hasOwn(signSizes, text))
-const isGlyph = (text: string | undefined): text is keyof typeof glyphs =>
-  text !== undefined && Object.hasOwn(glyphs, text)
 
 type SignState = 'plain' | 'selected'
 
@@ -120,11 +125,11 @@ export function signNames(shape: Shape, palette: Palette, selected: ExpressionSp
   return ['concat', ...parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part]))]
 }
 
-/** Reads the name of a sign; undefined for any other text. */
-export function readSign(name: string): Sign | undefined {
+/** Reads the name of a sign; undefined for any other text. @param glyphs what stands on a disc, by the kind of the site */
+export function readSign(name: string, glyphs: Glyphs): Sign | undefined {
   const [shape, kind, state, palette = '', ...rest] = name.split(separator)
   if (!isShape(shape) || rest.length > 0) return undefined
-  const glyph = isGlyph(kind) ? glyphs[kind] : undefined
+  const glyph = kind !== undefined && Object.hasOwn(glyphs, kind) ? glyphs[kind] : undefined
   const drawn = isStretched(shape)
     ? stretchedSign(shape, kind ?? '')
     : { size: signSizes[shape], parts: signParts(shape, glyph, state === 'selected') }
@@ -132,7 +137,7 @@ export function readSign(name: string): Sign | undefined {
     drawn && {
       ...drawn,
       lineJoin: 'round',
-      fillRule: 'evenodd',
+      fillRule: 'nonzero',
       palette,
     }
   )

@@ -2,9 +2,9 @@
  * What the list “On this map” says of symbols: for each layer the symbol of its first mark, and below the layers what other
  * symbols mean, as far as they are to be seen just now.
  */
-import { type Bounds, type Dossier, lastClusterZoom, type Mark } from '../dossier/dossier.ts'
+import { type Bounds, type Dossier, type Glyphs, lastClusterZoom, type Mark } from '../dossier/dossier.ts'
 import { findFeature, layersOf, marksOf } from '../dossier/find.ts'
-import { type SiteKind, siteKinds } from '../dossier/kinds.ts'
+import { kindsOf, type SiteKind } from '../dossier/kinds.ts'
 import { metresPerDegree } from '../dossier/position.ts'
 import { litBy } from './selection.ts'
 import { isMarkShown } from './shown.ts'
@@ -20,15 +20,30 @@ export type GroundSwatch = 'road' | 'disputed'
 
 /** What one explanation is about, and what its words are made from. */
 export type KeyEntry =
-  | { swatch: 'disc'; kind: SiteKind }
+  | { swatch: 'disc'; kind: SiteKind; kindName?: string | undefined }
   | { swatch: 'cluster' | 'dot' | 'diamond' | 'solid' | 'dashed' | 'fading' | 'area' | GroundSwatch }
   /** The widths of the bands, the radii of the rings. */
   | { swatch: 'band' | 'ring'; metres: Span }
 
-/** The name of the little picture beside a row: the discs differ by what they are of. */
-export type SwatchName = Exclude<KeyEntry['swatch'], 'disc'> | `disc/${SiteKind}`
+/** The little pictures beside the rows, as they are drawn: the disc is one, whatever stands on it. */
+export type SwatchDrawing = KeyEntry['swatch']
+export type SwatchDrawings = Readonly<Record<SwatchDrawing, string>>
+/** The name of such a picture: the discs differ by what they are of. */
+type SwatchName = Exclude<SwatchDrawing, 'disc'> | `disc/${SiteKind}`
+
+/** What stands in the drawing of the disc for the path of a glyph. */
+export const glyphStandIn = 'glyph'
+
+const drawingOf = (name: SwatchName): SwatchDrawing => (isDisc(name) ? 'disc' : name)
+const isDisc = (name: SwatchName): name is `disc/${SiteKind}` => name.startsWith('disc/')
 
 export const swatchOf = (entry: KeyEntry): SwatchName => (entry.swatch === 'disc' ? `disc/${entry.kind}` : entry.swatch)
+
+/** A little picture, drawn with the glyphs of a dossier. */
+export function drawSwatch(name: SwatchName, drawings: SwatchDrawings, glyphs: Glyphs): string {
+  const [, kind = ''] = name.split('/')
+  return drawings[drawingOf(name)].replace(`"${glyphStandIn}"`, `"${glyphs[kind] ?? ''}"`)
+}
 
 /** What decides, beside the view, which symbols are to be seen. */
 export interface KeyScene {
@@ -36,7 +51,7 @@ export interface KeyScene {
   /** The side of a site's sign, in CSS pixels: it covers what is smaller, and has its room to itself. */
   signSize: number
   /** The zoom from which the map draws each symbol. */
-  drawnFrom: Readonly<Record<SwatchName, number>>
+  drawnFrom: Readonly<Record<SwatchDrawing, number>>
   /** Boxes around the pieces of the lines of our own ground; none where another host's basemap is shown. */
   groundLines: Readonly<Record<GroundSwatch, readonly Bounds[]>>
 }
@@ -48,6 +63,8 @@ const leastBand = 6
 
 const spanOf = (lengths: readonly number[]): Span | undefined =>
   lengths.length === 0 ? undefined : [Math.min(...lengths), Math.max(...lengths)]
+
+const siteKinds = kindsOf('site')
 
 /** The symbol of a mark; none for what only surrounds or follows another. */
 function symbolOf({ type, kind, inferred }: Mark, fades: boolean): SwatchName | undefined {
@@ -68,6 +85,13 @@ export function layerSymbol({ samples }: Pick<Dossier, 'samples'>, layer: string
 function apart(one: DrawnMark, other: DrawnMark, zoom: number): number {
   const both = [one, other].flatMap(({ geometry }) => linesIn(geometry).flat())
   return Math.hypot(...sizeOnScreen(boundsAround(both), zoom))
+}
+
+/** Of `other` the dossier’s own word, where it has one for all of them. */
+function discEntry({ features }: Dossier, kind: SiteKind): KeyEntry {
+  const names = new Set(features.filter((one) => one.type === 'site' && one.kind === kind).map((one) => one.kindName))
+  const [kindName] = names
+  return { swatch: 'disc', kind, ...(names.size === 1 && kindName && { kindName }) }
 }
 
 /** What is to be explained: what is shown, in sight, large enough to be seen, and told by no row of a layer. */
@@ -113,7 +137,7 @@ export function keyEntries(view: View, dossier: Dossier, scene: KeyScene): KeyEn
   const hasLine = (swatch: GroundSwatch) => groundLines[swatch].some((box) => meetsSight(box, sight))
 
   const entries: (KeyEntry | false | undefined)[] = [
-    ...siteKinds.map((kind): KeyEntry | false => isUntold(`disc/${kind}`) && { swatch: 'disc', kind }),
+    ...siteKinds.map((kind): KeyEntry | false => isUntold(`disc/${kind}`) && discEntry(dossier, kind)),
     dossier.tiles !== undefined && sight.zoom < lastClusterZoom && { swatch: 'cluster' },
     crowded.length > 0 && { swatch: 'dot' },
     isUntold('diamond') && { swatch: 'diamond' },
@@ -128,5 +152,5 @@ export function keyEntries(view: View, dossier: Dossier, scene: KeyScene): KeyEn
   ]
   return entries
     .filter((entry): entry is KeyEntry => Boolean(entry))
-    .filter((entry) => drawnFrom[swatchOf(entry)] <= sight.zoom)
+    .filter((entry) => drawnFrom[entry.swatch] <= sight.zoom)
 }

@@ -7,7 +7,7 @@ import dossiers from '../../src/data.ts'
 import { factsOf, stillSubjectOf } from '../../src/pages/app-facts.ts'
 import { drawPictureCard, pictureCardSize } from '../../src/pages/picture-card.ts'
 import { geojsonFiles } from '../../src/style/ground-files.ts'
-import { arrow, glyphs } from '../../src/style/icons.ts'
+import { arrow } from '../../src/style/icons.ts'
 import { appAt } from '../app-at.ts'
 import { newPage, site } from './site.ts'
 import { waitForFonts } from './wait-for-fonts.ts'
@@ -74,7 +74,7 @@ const overlapsOn = (page: Page, card: string) =>
       const cutSigns = signs.filter((box) => meet(box, cardBox) && isOutside(box)).map(() => 'a sign and the edge')
       return [...over, ...cut, ...cutSigns]
     },
-    { card, arrow, glyphPaths: Object.values(glyphs), ...pictureCardSize },
+    { card, arrow, glyphPaths: dossiers.flatMap(({ glyphs }) => Object.values(glyphs)), ...pictureCardSize },
   )
 
 test('no two texts of a card lie over each other, nor an arrow over one, and none is cut, nor a sign', async () => {

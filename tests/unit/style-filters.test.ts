@@ -4,7 +4,7 @@ import { type FilterSpecification, featureFilter } from '@maplibre/maplibre-gl-s
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Dossier, Feature, Mark } from '../../src/dossier/dossier.ts'
-import { siteKinds } from '../../src/dossier/kinds.ts'
+import { kindsOf } from '../../src/dossier/kinds.ts'
 import { palettes } from '../../src/style/palette.ts'
 import { buildStyle } from '../../src/style/style.ts'
 import { type KeyEntry, type KeyScene, keyEntries, layerSymbol } from '../../src/view/key.ts'
@@ -119,7 +119,7 @@ describe('the list', () => {
       isThere ? [{ swatch }] : []
     const told = layers.map((layer) => layerSymbol(of, layer))
     return [
-      ...siteKinds.flatMap((kind): KeyEntry[] =>
+      ...kindsOf('site').flatMap((kind): KeyEntry[] =>
         by('sites').some((mark) => mark.kind === kind) && !told.includes(`disc/${kind}`)
           ? [{ swatch: 'disc', kind }]
           : [],

@@ -1,8 +1,9 @@
 import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
+import { readGlyphs } from '../../scripts/geo/glyphs.ts'
 import dossiers from '../../src/data.ts'
 import { layersOf } from '../../src/dossier/find.ts'
-import { eventKinds, footprintKinds, movementKinds, siteKinds } from '../../src/dossier/kinds.ts'
+import { featureTypes, footprintKinds, kindsOf } from '../../src/dossier/kinds.ts'
 import { layerAt, type SourceFeature } from '../../src/still/read-layer.ts'
 import { groundFiles } from '../../src/style/ground-files.ts'
 import { interactiveLayers } from '../../src/style/overlays.ts'
@@ -87,14 +88,16 @@ test('every footprint is drawn, and has an edge unless it is a town, whose circl
   }
 })
 
-test('a sign’s name says all that is needed to draw it, and any other name draws nothing', () => {
-  const [ground, glyph] = readSign('disc/air-base/plain/light')?.parts ?? []
+const glyphs = await readGlyphs()
+
+test('a sign’s name says what is drawn, with the glyph of its kind, and any other name draws nothing', () => {
+  const [ground, glyph] = readSign('disc/air-base/plain/light', glyphs)?.parts ?? []
   expect(ground?.path).toMatch(/^M/)
-  expect(glyph?.path).not.toBe(readSign('disc/city/plain/light')?.parts[1]?.path)
-  expect(ground?.fill).not.toBe(readSign('disc/air-base/selected/light')?.parts[0]?.fill)
-  expect(readSign('disc/air-base/plain/dark')?.palette).toBe('dark')
+  expect(glyph?.path).not.toBe(readSign('disc/city/plain/light', glyphs)?.parts[1]?.path)
+  expect(ground?.fill).not.toBe(readSign('disc/air-base/selected/light', glyphs)?.parts[0]?.fill)
+  expect(readSign('disc/air-base/plain/dark', glyphs)?.palette).toBe('dark')
   for (const name of ['', 'star/air-base/plain/light', 'constructor/x/y/light', 'disc/a/b/light/more']) {
-    expect(readSign(name)).toBeUndefined()
+    expect(readSign(name, glyphs)).toBeUndefined()
   }
 })
 
@@ -103,12 +106,12 @@ test('the style’s expression names every sign as its name is read', () => {
     for (const palette of Object.values(palettes)) {
       const expression = createExpression(signNames(shape, palette, ['==', ['get', 'slug'], 'chosen']), 'test')
       if (expression.result === 'error') throw new Error(`${shape} has no expression for its name`)
-      for (const kind of [...siteKinds, ...movementKinds, ...eventKinds]) {
+      for (const kind of featureTypes.flatMap((type) => kindsOf<typeof type>(type))) {
         for (const state of ['plain', 'selected'] as const) {
           const properties = { kind, slug: state === 'selected' ? 'chosen' : 'other' }
           const name = expression.value.evaluate({ zoom: 9 }, { type: 'Point', properties })
           expect(name).toBe(signName(shape, palette, kind, state))
-          expect(readSign(name)?.palette).toBe(palette.name)
+          expect(readSign(name, glyphs)?.palette).toBe(palette.name)
         }
       }
     }

@@ -20,6 +20,7 @@ import { checkDates } from './date-notation.ts'
 import { checkExtent } from './extent.ts'
 import { checkFolder } from './folder.ts'
 import { checkNames, checkReferences } from './identity.ts'
+import { checkKindNames } from './kind-names.ts'
 import { checkLayers } from './layer-files.ts'
 import { checkMeetings, type Gazetteer } from './meetings.ts'
 import { checkPassages } from './passage-order.ts'
@@ -58,6 +59,7 @@ const checks: readonly ((reading: Reading) => Problem[])[] = [
   checkLayers,
   checkNames,
   checkReferences,
+  checkKindNames,
   checkCitations,
   checkAnnotations,
   checkCountries,

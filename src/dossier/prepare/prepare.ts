@@ -4,7 +4,7 @@ import { layersOf } from '../find.ts'
 import type { DossierFile, FeatureFile, LayerFile, PassagesFile } from '../format.ts'
 import { boundsOf, circle, distance, length } from '../geodesy.ts'
 import { groupBy } from '../group-by.ts'
-import { featureTypes } from '../kinds.ts'
+import { featureTypes, type Kind } from '../kinds.ts'
 import { roundMetres } from '../position.ts'
 import { clearZooms } from './clearance.ts'
 import { findCitation } from './find-citation.ts'
@@ -55,11 +55,15 @@ function path({ geometry, properties }: FeatureFile): Feature['path'] {
   }
 }
 
-/** @param texts the text of each of its files, by name: these are published */
+/**
+ * @param texts the text of each of its files, by name: these are published
+ * @param glyphs the signs of all kinds
+ */
 export function prepare(
   slug: string,
   { dossier, passages, layers }: DossierFiles,
   texts: ReadonlyMap<string, string>,
+  glyphs: Readonly<Record<Kind, string>>,
 ): Dossier {
   const sources = new Map(dossier.sources.map((source) => [source.id, source]))
   const chain = (ids: readonly string[]): Source[] => ids.map((id) => known(sources.get(id), `source ${id}`))
@@ -87,6 +91,8 @@ export function prepare(
         aliases: properties.aliases ?? [],
         type: properties.type,
         kind: properties.kind,
+        kindName: properties.kindName,
+        mode: 'mode' in properties ? properties.mode : undefined,
         layer,
         name: properties.name,
         label: properties.label ?? properties.name,
@@ -139,6 +145,7 @@ export function prepare(
     days: daysOf(files),
     marks,
     samples: samplesOf(marks, dossier.groups),
+    glyphs: Object.fromEntries(features.map(({ kind }) => [kind, glyphs[kind]])),
     files: listFiles(dossier, layers, texts),
   }
 }

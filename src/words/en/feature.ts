@@ -4,7 +4,7 @@ import type { Basis } from '../../dossier/kinds.ts'
 import type { Parts } from '../parts.ts'
 import { date, day } from './dates.ts'
 import { precision, roughLength } from './measures.ts'
-import { bases, inferredPath, kinds, region, statuses } from './terms.ts'
+import { bases, inferredPath, kinds, modes, region, statuses } from './terms.ts'
 
 const list = new Intl.ListFormat('en-GB')
 
@@ -13,7 +13,10 @@ const beside = (...terms: (string | false | undefined)[]) => terms.filter(Boolea
 /** In plain words. A status is of something that happens: a place has none. */
 function whatItIs(feature: Feature): string {
   if (isRegion(feature)) return region
-  return beside(kinds[feature.kind], feature.type !== 'site' && statuses[feature.status])
+  const { kind, kindName, mode } = feature
+  const [name] = kinds[kind]
+  const made = [kindName ?? name, mode && modes[mode]].filter(Boolean).join(' ')
+  return beside(made, feature.type !== 'site' && statuses[feature.status])
 }
 
 export const feature = {

@@ -85,7 +85,7 @@ export const themes = { system: 'Like the system', light: 'Light', dark: 'Dark',
 
 /** What symbols mean, in a few words each; lengths in metres. */
 export const key = {
-  site: (kind: Kind) => kinds[kind],
+  site: (kind: Kind, kindName: string = kinds[kind][0]) => kindName,
   cluster: 'So many sites: zoom in for each',
   dot: 'Site: zoom in for its sign',
   event: 'Dated event',
@@ -124,7 +124,7 @@ const explanations = {
 export function keyEntry(entry: KeyEntry): string {
   switch (entry.swatch) {
     case 'disc':
-      return key.site(entry.kind)
+      return key.site(entry.kind, entry.kindName)
     case 'band':
       return key.band(entry.metres)
     case 'ring':

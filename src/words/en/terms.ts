@@ -1,22 +1,11 @@
-/** The closed vocabulary of a dossier, in words. */
-import type { Basis, FeatureType, Kind, Status } from '../../dossier/kinds.ts'
+/** The vocabulary of a dossier, in words. */
+import { type Basis, type FeatureType, type Kind, kindTable, type Mode, type Status } from '../../dossier/kinds.ts'
 
-export const kinds = {
-  city: 'City',
-  embassy: 'Embassy',
-  headquarters: 'Headquarters',
-  'air-base': 'Air base',
-  'naval-base': 'Naval base',
-  convoy: 'Convoy by land',
-  airlift: 'Airlift',
-  evacuation: 'Evacuation',
-  fighting: 'Fighting',
-  advance: 'Advance',
-  withdrawal: 'Withdrawal',
-  capture: 'Capture',
-  talks: 'Talks',
-  departure: 'Departure',
-} satisfies Record<Kind, string>
+/** The table of kinds is written in English. */
+export const kinds: Readonly<Record<Kind, readonly [name: string, plural: string, ...string[]]>> = kindTable
+
+/** After the name of a kind of movement. */
+export const modes = { land: 'by land', sea: 'by sea', air: 'by air' } satisfies Record<Mode, string>
 
 /** A town that is known only as an area. */
 export const region = 'Region'
@@ -25,7 +14,10 @@ export const statuses = {
   completed: 'Completed',
   ongoing: 'Ongoing',
   announced: 'Announced, not yet done',
+  planned: 'Planned, not yet done',
   negotiated: 'Under negotiation',
+  reported: 'Reported, not confirmed',
+  disputed: 'Disputed',
   denied: 'A denial', // “Denied” beside the words of a denial would read as if those were denied
 } satisfies Record<Status, string>
 

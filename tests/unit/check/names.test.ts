@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { kindsOf, statuses } from '../../../src/dossier/kinds.ts'
 import { change, linesAfter, linesOf, withFile } from './breaking.ts'
 import { goodDossier } from './good.ts'
 
@@ -102,19 +103,25 @@ test.each(['dossier.json', 'passages.json'])('a dossier without %s is refused', 
 const alpha = 'features.0.properties'
 
 test.each([
-  ['kind', `${alpha}.kind`, 'properties.kind', 'one of city, embassy, headquarters, air-base, naval-base'],
+  ['kind', `${alpha}.kind`, 'properties.kind', `one of ${kindsOf('site').join(', ')}`],
   ['type', `${alpha}.type`, 'properties.type', 'one of site, movement, event, footprint'],
-  [
-    'status',
-    `${alpha}.claims.0.status`,
-    'properties.claims[0].status',
-    'one of completed, ongoing, announced, negotiated, denied',
-  ],
+  ['status', `${alpha}.claims.0.status`, 'properties.claims[0].status', `one of ${statuses.join(', ')}`],
   ['basis', `${alpha}.position.basis`, 'properties.position.basis', 'one of stated, located, inferred'],
 ])('an unknown %s is refused with the known ones', (_, path, where, expected) => {
-  expect(linesAfter('places.geojson', path, 'village')).toContain(
-    `places.geojson · alpha · ${where}: found “village”; expected ${expected}`,
+  expect(linesAfter('places.geojson', path, 'castle')).toContain(
+    `places.geojson · alpha · ${where}: found “castle”; expected ${expected}`,
   )
+})
+
+test('a feature of the kind “other” says what it is, and any other kind has its own name', () => {
+  const nameless = change(goodDossier(), 'places.geojson', `${alpha}.kind`, 'other')
+  expect(linesOf(nameless)).toContain(
+    'places.geojson · alpha · properties.kindName: found nothing; expected a word for what it is',
+  )
+  expect(linesOf(change(nameless, 'places.geojson', `${alpha}.kindName`, 'Castle'))).toEqual([])
+  expect(linesAfter('places.geojson', `${alpha}.kindName`, 'Castle')).toEqual([
+    'places.geojson · alpha · properties.kindName: found “Castle”; expected none, or the kind other: city has a name',
+  ])
 })
 
 test('an unknown property is refused with the known ones, at any depth', () => {

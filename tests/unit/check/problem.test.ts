@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatProblem } from '../../../src/dossier/check/check.ts'
+import { statuses } from '../../../src/dossier/kinds.ts'
 import { change, pathsOf, problemsOf, valueAt, withFile } from './breaking.ts'
 import { article, type Files, goodDossier } from './good.ts'
 
@@ -21,7 +22,7 @@ test('a problem is data: the file, a pointer into it, the feature, what was foun
       pointer: '/features/1/properties/claims/0/status',
       feature: 'bravo',
       found: '“done”',
-      expected: 'one of completed, ongoing, announced, negotiated, denied',
+      expected: `one of ${statuses.join(', ')}`,
     },
   ])
 })

@@ -25,7 +25,7 @@ describe('a broken dossier', () => {
 
   test('has all its problems told at once, across files and within one feature', () => {
     const brokenTitle = change(goodDossier(), 'dossier.json', 'title', '<b>Alpha</b>')
-    const brokenKind = change(brokenTitle, 'places.geojson', 'features.0.properties.kind', 'town')
+    const brokenKind = change(brokenTitle, 'places.geojson', 'features.0.properties.kind', 'castle')
     const brokenPosition = change(brokenKind, 'places.geojson', 'features.0.geometry.coordinates', [50.5, 10.5])
     const brokenDate = change(brokenPosition, 'events.geojson', 'features.0.properties.date.edtf', '8 May')
     const files = withFile(brokenDate, 'moves.geojson', '{')

@@ -11,7 +11,7 @@ const rulesOf = (sign: Sign) => {
 }
 
 test('a sign on the still map is joined and filled as its data say', () => {
-  const sign = readSign('diamond/any/plain/light')
+  const sign = readSign('diamond/any/plain/light', {})
   if (!sign) throw new Error('there is no such sign')
   expect(rulesOf(sign)).toMatch(/stroke-linejoin:round/)
   expect(rulesOf({ ...sign, lineJoin: 'bevel' })).toMatch(/stroke-linejoin:bevel/)

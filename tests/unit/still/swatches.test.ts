@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest'
 import dossiers from '../../../src/data.ts'
 import type { Mark } from '../../../src/dossier/dossier.ts'
 import { layersOf } from '../../../src/dossier/find.ts'
-import { siteKinds } from '../../../src/dossier/kinds.ts'
 import { layerAt, type SourceFeature } from '../../../src/still/read-layer.ts'
 import { drawSwatches, keyLayers } from '../../../src/still/swatches.ts'
 import { groundFiles } from '../../../src/style/ground-files.ts'
@@ -12,7 +11,7 @@ import type { Label } from '../../../src/style/labels.ts'
 import { colourNames, type Palette, palettes } from '../../../src/style/palette.ts'
 import { readSign } from '../../../src/style/signs.ts'
 import { buildStyle } from '../../../src/style/style.ts'
-import { keyEntries, layerSymbol, swatchOf } from '../../../src/view/key.ts'
+import { drawSwatch, glyphStandIn, keyEntries, layerSymbol, swatchOf } from '../../../src/view/key.ts'
 import { noSelection, ofFeature } from '../../../src/view/selection.ts'
 import type { Sight } from '../../../src/view/sight.ts'
 import { plainView, themes } from '../../../src/view/view.ts'
@@ -49,21 +48,28 @@ function looksOf(name: string, { swatches, rules }: Swatches, palette: Palette) 
   })
 }
 
-test('every symbol of a layer, and every other that may be explained, has a swatch', () => {
+test('every symbol of a layer, and every other that may be explained, has a swatch, with the glyph of its kind', () => {
   const scene = { signSize: 1, drawnFrom: key.drawnFrom, groundLines: key.groundLines }
   const sight: Sight = { zoom: 20, bounds: [-180, -90, 180, 90] }
-  const names = dossiers.flatMap((each) => [
-    ...layersOf(each).flatMap(({ id }) => layerSymbol(each, id) ?? []),
+  const shown = dossiers.flatMap((each) => [
+    ...layersOf(each)
+      .flatMap(({ id }) => layerSymbol(each, id) ?? [])
+      .map((name) => ({ name, of: each })),
     ...[null, ...each.features].flatMap((one) =>
       keyEntries({ ...plainView(each.slug), ...(one ? ofFeature(one.slug) : noSelection) }, each, {
         ...scene,
         sight,
-      }).map(swatchOf),
+      }).map((entry) => ({ name: swatchOf(entry), of: each })),
     ),
   ])
-  expect(new Set(names).size).toBeGreaterThan(10)
-  expect(Object.keys(drawn.swatches)).toEqual(expect.arrayContaining(names))
-  for (const swatch of Object.values(drawn.swatches)) expect(swatch).toContain('<path')
+  expect(new Set(shown.map(({ name }) => name)).size).toBeGreaterThan(10)
+  for (const { name, of } of shown) {
+    const [, kind] = name.split('/')
+    const swatch = drawSwatch(name, key.swatches, of.glyphs)
+    expect(swatch).toContain('<path')
+    expect(swatch).not.toContain(`"${glyphStandIn}"`)
+    if (kind) expect(swatch).toContain(of.glyphs[kind])
+  }
 })
 
 describe.each(themes)('in the %s theme a swatch looks as the live map does', (theme) => {
@@ -125,13 +131,13 @@ describe.each(themes)('in the %s theme a swatch looks as the live map does', (th
   })
 
   test.each<[swatch: string, layer: string, mark: Drawn]>([
-    ...siteKinds.map((kind): [string, string, Drawn] => [`disc/${kind}`, 'sites', { type: 'sign', kind }]),
+    ['disc', 'sites', { type: 'sign', kind: glyphStandIn }],
     ['dot', 'site-dots', { type: 'site' }],
     ['diamond', 'events', { type: 'day', signOffset: [0, 0] }],
   ])('%s is the sign of %s', (name, id, own) => {
     const { value, isShown } = onMap(id, own)
     expect(isShown).toBe(true)
-    const { parts } = readSign(String(value('icon-image'))) ?? { parts: [] }
+    const { parts } = readSign(String(value('icon-image')), { [glyphStandIn]: glyphStandIn }) ?? { parts: [] }
     expect(parts.length).toBeGreaterThan(0)
     const looks = looksOf(name, drawn, palette)
     expect(looks.map(({ fill, stroke }) => [fill, stroke])).toEqual(
@@ -147,7 +153,7 @@ describe.each(themes)('in the %s theme a swatch looks as the live map does', (th
     expect(fadingMarks.length).toBeGreaterThan(1)
     const { value, isShown } = onMap('tips', { type: 'tip' })
     expect(isShown).toBe(true)
-    const { parts } = readSign(String(value('icon-image'))) ?? { parts: [] }
+    const { parts } = readSign(String(value('icon-image')), { [glyphStandIn]: glyphStandIn }) ?? { parts: [] }
     expect(parts.length).toBeGreaterThan(0)
     for (const { path } of parts) expect(drawn.swatches.fading).toContain(path)
   })

@@ -3,11 +3,11 @@ import { files, read } from './files.ts'
 import { textsInMarkup, textsInScripts } from './texts.ts'
 
 /**
- * Where a reader's sentence could stand and must not. The format, the check and the tools of a dossier speak to those who
+ * Where a reader's sentence could stand and must not. The format, its table of kinds, the check and the tools of a dossier speak to those who
  * write one; the room of words is where sentences stand.
  */
 const sources = files.filter((path) =>
-  /^src\/(?!words\/|dossier\/check\/|dossier\/edit\/|dossier\/format\.ts).*\.(?:ts|svelte)$/.test(path),
+  /^src\/(?!words\/|dossier\/check\/|dossier\/edit\/|dossier\/(?:format|kinds)\.ts).*\.(?:ts|svelte)$/.test(path),
 )
 
 /** What looks like words for a reader and is the same in every language. */

@@ -136,7 +136,7 @@ const page: readonly Room[] = [
   room('src/base.css'),
   room('src/layout.css'),
   room('src/print.css'),
-  room('src/GlyphSheet.svelte', ['src/style/']),
+  room('src/GlyphSheet.svelte', [], ['src/dossier/']),
   room('src/Page.svelte', [
     'virtual:key',
     'src/view/',
@@ -220,8 +220,10 @@ const tools: readonly Room[] = [
       'src/dossier/check/',
       'src/dossier/edit/',
       'src/dossier/prepare/',
+      'src/dossier/kinds.ts',
       'fastest-levenshtein',
       'node',
+      'svgpath',
       'zod',
     ],
     ['vite'],
@@ -254,7 +256,6 @@ const tools: readonly Room[] = [
   room(
     'scripts/bench/',
     [
-      'src/dossier/kinds.ts',
       'src/dossier/format.ts',
       'src/dossier/check/',
       'src/dossier/prepare/',
@@ -267,7 +268,7 @@ const tools: readonly Room[] = [
       'playwright-core',
       'vite',
     ],
-    ['geojson'],
+    ['src/dossier/kinds.ts', 'geojson'],
   ),
   room('scripts/contact-sheet.ts', ['scripts/site/', 'node', 'playwright-core'], ['maplibre-gl']),
   room('svelte.config.js', ['@sveltejs/vite-plugin-svelte']),
