@@ -6,8 +6,8 @@
  * days are YYYY-MM-DD.
  */
 import type { FeatureCollection, Geometry } from 'geojson'
-import type { DossierFile, FeatureFile } from './format.ts'
-import { type Basis, type FeatureType, isSettlement, type Kind, type Mode, type Status } from './kinds.ts'
+import type { DossierFile } from './format.ts'
+import { type Basis, type Course, type FeatureType, isSettlement, type Kind, type Mode, type Status } from './kinds.ts'
 
 export type Bounds = [west: number, south: number, east: number, north: number]
 
@@ -27,17 +27,33 @@ export interface When {
 export interface Where {
   /** As in the file; to be printed by `printPosition`. */
   coordinates: [longitude: number, latitude: number]
-  /** The radius within which the place is known. */
+  /** The radius within which the place is known; of a shape, one around it all. */
   precision: number
+  shape?: PlaceShape
   basis: Basis
   source: string
   note?: string
 }
 
+/** Of a place that is no point: its own extent, a line or an area, or a region in which it lies somewhere. */
+export interface PlaceShape {
+  is: 'line' | 'area' | 'region'
+  /** Of a line in metres, else in square metres, rounded to what is known. */
+  size: number
+  /** The radius within which its edge is known. */
+  precision: number
+}
+
+export interface PathLength {
+  along: number
+  straight: number
+}
+
 export interface Path {
   basis: Basis
-  /** Along the path and as the crow flies, rounded to what is known; absent where its line fades out. */
-  length?: { along: number; straight: number }
+  over?: Course
+  /** Along the path to each of its ends and as the crow flies, rounded to what is known; none where its line fades out. */
+  lengths: PathLength[]
   /** The full width of the band that the path is thought to lie in. */
   corridor?: number
   source: string
@@ -76,7 +92,16 @@ export interface Annotation {
   citations: Citation[]
 }
 
-type MovementFile = Extract<FeatureFile['properties'], { type: 'movement' }>
+/** Where a movement begins or ends. */
+export interface End {
+  name: string
+  /** Slug of a site. */
+  site?: string
+  country?: string
+  where?: Where
+  /** The claims that name it, where others name another: 0 is the first. */
+  claims?: number[]
+}
 
 /** A site, a movement or an event: what a reader can select. */
 export interface Feature {
@@ -100,8 +125,9 @@ export interface Feature {
   when?: When
   where?: Where
   path?: Path
-  from?: MovementFile['from']
-  to?: MovementFile['to']
+  from?: End
+  /** None where it is not stated; several where claims differ. */
+  to: End[]
   /** What the map brings into view; null where the article names no place. */
   bounds: Bounds | null
   /** From this zoom on, the mark does not touch its neighbours. */
@@ -223,4 +249,6 @@ const regionFrom = 5000
 
 /** Whether a site is no more than an area of doubt: a mark there is not of a point. */
 export const isRegion = ({ kind, where }: Pick<Feature, 'kind' | 'where'>): boolean =>
-  isSettlement(kind) && where !== undefined && where.precision >= regionFrom
+  where?.shape
+    ? where.shape.is === 'region'
+    : isSettlement(kind) && where !== undefined && where.precision >= regionFrom

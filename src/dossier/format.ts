@@ -5,7 +5,7 @@
  * Positions are GeoJSON's (RFC 7946): WGS 84, [longitude, latitude] in degrees. Lengths are in metres.
  */
 import { z } from 'zod'
-import { bases, footprintKinds, kindsOf, modes, statuses } from './kinds.ts'
+import { bases, courses, footprintKinds, kindsOf, modes, statuses } from './kinds.ts'
 
 /** The names of the files in a dossier’s folder. */
 export const dossierFileName = 'dossier.json'
@@ -53,10 +53,25 @@ const date = z
   })
   .describe('when, and how that is known')
 
+const coordinates = z.tuple([z.number(), z.number()]).describe('longitude, latitude')
+const point = z.strictObject({ type: z.literal('Point'), coordinates })
+const polygon = z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(z.array(coordinates).min(4)).min(1) })
+const lineCoordinates = z.array(coordinates).min(2)
+const geometry = z.discriminatedUnion('type', [
+  point,
+  z.strictObject({ type: z.literal('LineString'), coordinates: lineCoordinates }),
+  z.strictObject({ type: z.literal('MultiLineString'), coordinates: z.array(lineCoordinates).min(2) }),
+  polygon,
+])
+
 const position = z
   .strictObject({
     basis: keys(bases),
-    precision: metres.describe('radius in metres within which the place is known'),
+    precision: metres.describe('radius in metres within which the place is known; of a line or an area, its edge'),
+    somewhere: z
+      .literal(true)
+      .optional()
+      .describe('of an area: no extent, but the region in which the place lies somewhere'),
     source: plain,
     note: plain.optional(),
   })
@@ -85,9 +100,18 @@ const site = z.strictObject({
 const endpoint = z.strictObject({
   name: plain,
   site: slug.optional(),
+  place: position
+    .extend({ geometry: z.discriminatedUnion('type', [point, polygon]) })
+    .optional()
+    .describe('where it lies, if it is no site of the dossier and not unknown'),
   country: plain
     .optional()
     .describe('the name of one of the dossier’s countries, which a far view then shows and names'),
+  claims: z
+    .array(z.int().nonnegative())
+    .min(1)
+    .optional()
+    .describe('which of the claims name this end, where others name another: 0 is the first'),
 })
 const movement = z.strictObject({
   type: z.literal('movement'),
@@ -97,9 +121,17 @@ const movement = z.strictObject({
   ...names,
   from: endpoint.optional(),
   to: endpoint.optional(),
+  or: z
+    .array(endpoint)
+    .min(1)
+    .optional()
+    .describe(
+      'other ends, according to other claims; the geometry then has one line for “to” and one for each of these',
+    ),
   path: z
     .strictObject({
       basis: keys(bases),
+      over: keys(courses).optional(),
       corridor: metres.optional().describe('full width, in metres, of the band the path is thought to lie in'),
       fading: z
         .literal(true)
@@ -135,13 +167,6 @@ const footprint = z.strictObject({
 })
 
 const properties = z.discriminatedUnion('type', [site, movement, event, footprint])
-
-const coordinates = z.tuple([z.number(), z.number()]).describe('longitude, latitude')
-const geometry = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('Point'), coordinates }),
-  z.strictObject({ type: z.literal('LineString'), coordinates: z.array(coordinates).min(2) }),
-  z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(z.array(coordinates).min(4)).min(1) }),
-])
 
 const onMap = plain.max(60)
 const annotation = z

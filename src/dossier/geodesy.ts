@@ -4,15 +4,20 @@
  */
 import {
   along,
+  area,
   bbox,
   bearing,
   bearingToAzimuth,
   booleanClockwise,
   buffer,
+  coordAll,
+  destination,
   feature,
+  getCoord,
   kinks,
   lineSliceAlong,
   lineString,
+  point,
   pointToLineDistance,
   pointToPolygonDistance,
   truncate,
@@ -21,9 +26,10 @@ import {
   length as turfLength,
   simplify as turfSimplify,
 } from '@turf/turf'
-import type { Geometry, LineString, MultiPolygon, Polygon, Position } from 'geojson'
+import type { Geometry, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 import { around } from 'geokdbush'
 import KDBush from 'kdbush'
+import polylabel from 'polylabel'
 import type { Bounds, Where } from './dossier.ts'
 
 const toAMetre = { precision: 5, coordinates: 2 } // the fifth decimal of a degree
@@ -67,6 +73,10 @@ export function crossings(ring: readonly Position[]): Position[] {
 /** The direction of a ring, seen with north up: RFC 7946 asks for counter-clockwise exteriors and clockwise holes. */
 export const isCounterClockwise = (ring: Position[]): boolean => !booleanClockwise(ring)
 
+/** The lines of a path. */
+export const splitLines = (path: LineString | MultiLineString): LineString[] =>
+  path.type === 'LineString' ? [path] : path.coordinates.map((coordinates) => ({ type: 'LineString', coordinates }))
+
 /** The length along a line. */
 export const length = (line: LineString): number => turfLength(feature(line), { units: 'meters' })
 
@@ -76,6 +86,20 @@ export function positionAlong(line: LineString, share: number): Where['coordinat
   const [longitude = 0, latitude = 0] = truncate(point, toAMetre).geometry.coordinates
   return [longitude, latitude]
 }
+
+/** The position within an area that is furthest from its edges: of a large part of it, however it is bent. To a metre. */
+export function poleOf({ coordinates }: Polygon): Where['coordinates'] {
+  const pairs = coordinates.map((ring) => ring.map(([x = 0, y = 0]): [number, number] => [x, y]))
+  const [longitude = 0, latitude = 0] = truncate(point(polylabel(pairs, 0.001)), toAMetre).geometry.coordinates
+  return [longitude, latitude]
+}
+
+/** How far the farthest position of a shape is from one. */
+export const reachFrom = (from: Position, shape: LineString | Polygon): number =>
+  Math.max(...coordAll(shape).map((position) => distance(from, position)))
+
+/** In square metres. */
+export const areaOf = (shape: Polygon): number => area(shape)
 
 /** A line in a number of pieces, all equally long, from its start to its end. */
 export function cutEvenly(line: LineString, count: number): LineString[] {
@@ -98,6 +122,31 @@ export function corridor(line: LineString, width: number): Polygon | MultiPolygo
   const band = buffer(feature(line), width / 2, { units: 'meters', steps: 8 })
   if (!band) throw new RangeError(`corridor: a width of ${width} m leaves nothing; a positive width was expected`)
   return truncate(band, { ...inPlace, precision: 4 }).geometry
+}
+
+/** No piece of a great circle is longer, in metres: between its positions MapLibre draws straight lines. */
+const longestPiece = 50_000
+
+/**
+ * A line that follows the great circle between each two of its positions. Where it crosses the 180th meridian, longitudes go on
+ * beyond it: 179, 181.
+ */
+export function greatCircle({ coordinates }: LineString): LineString {
+  const [first = [], ...others] = coordinates
+  const line = [first]
+  for (const [index, to] of others.entries()) {
+    const from = coordinates[index] ?? to
+    const metres = distance(from, to)
+    const pieces = Math.max(1, Math.ceil(metres / longestPiece))
+    const heading = bearing(from, to)
+    for (let piece = 1; piece <= pieces; piece++) {
+      const next = piece === pieces ? to : destination(from, (metres * piece) / pieces, heading, { units: 'meters' })
+      const [longitude = 0, latitude = 0] = truncate(point([...getCoord(next)]), toAMetre).geometry.coordinates
+      const [before = longitude] = line.at(-1) ?? []
+      line.push([longitude + 360 * Math.round((before - longitude) / 360), latitude])
+    }
+  }
+  return { type: 'LineString', coordinates: line }
 }
 
 /** A circle on the ground, as a polygon of 64 sides. */

@@ -107,12 +107,16 @@ const settlements: readonly Kind[] = ['capital', 'city', 'town', 'village'] sati
 export const isSettlement = (kind: Kind): boolean => settlements.includes(kind)
 
 /** What a footprint looks like. */
-export const footprintKinds = ['runway', 'harbour', 'town'] as const
+export const footprintKinds = ['runway', 'harbour', 'town', 'extent'] as const
 export type FootprintKind = (typeof footprintKinds)[number]
 
 /** How a movement was made; not given where that is not stated. */
 export const modes = ['land', 'sea', 'air'] as const
 export type Mode = (typeof modes)[number]
+
+/** Over what a path leads; it follows the great circle between its positions where it is said to. */
+export const courses = ['land', 'sea', 'great-circle'] as const
+export type Course = (typeof courses)[number]
 
 /** Whether what is claimed has happened, according to those who claim it. */
 export const statuses = [

@@ -34,5 +34,5 @@ export function printPosition({
   return [print(longitude), print(latitude)]
 }
 
-/** To two digits: neither an uncertainty nor the length of a path on a map is known better. */
-export const roundMetres = (metres: number): number => Number(metres.toPrecision(2))
+/** Neither an uncertainty nor a length or an area on a map is known better. */
+export const toTwoDigits = (size: number): number => Number(size.toPrecision(2))

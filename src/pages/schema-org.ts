@@ -76,7 +76,8 @@ const movement = (facts: PageFacts, feature: Feature): MoveAction => ({
   '@type': 'MoveAction',
   ...common(facts, feature),
   fromLocation: end(facts, feature.from),
-  toLocation: end(facts, feature.to),
+  // Where claims differ, none of them is said to be it.
+  toLocation: feature.to.length === 1 ? end(facts, feature.to[0]) : undefined,
   actionStatus: actionStatuses[feature.status],
 })
 

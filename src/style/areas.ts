@@ -5,7 +5,7 @@ import { all, is, type Scene, marksSource as source, when } from './marks.ts'
 import { signSizes } from './signs.ts'
 
 /** A town is no better known than its circle of precision, which has an edge of its own. */
-const hasEdge = { runway: true, harbour: true, town: false } satisfies Record<FootprintKind, boolean>
+const hasEdge = { runway: true, harbour: true, town: false, extent: true } satisfies Record<FootprintKind, boolean>
 const edged: ExpressionSpecification = [
   'in',
   ['get', 'kind'],

@@ -28,7 +28,7 @@ const mercatorBox = ([west, south, east, north]: Bounds): MercatorBox => ({
 
 /** Where the names of countries stand that a far view has to show: those on its ground, and those that a movement comes from or leads to. */
 function namesToShow({ countries }: Pick<Dossier, 'countries'>, ground: MercatorBox, feature: Feature | undefined) {
-  const ends = [feature?.from?.country, feature?.to?.country]
+  const ends = [feature?.from, ...(feature?.to ?? [])].map((end) => end?.country)
   return countries.flatMap(({ name, at: [first] }) => {
     if (!first) return []
     const [x, y] = [mercatorX(first[0]), mercatorY(first[1])]

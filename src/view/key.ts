@@ -2,7 +2,15 @@
  * What the list “On this map” says of symbols: for each layer the symbol of its first mark, and below the layers what other
  * symbols mean, as far as they are to be seen just now.
  */
-import { type Bounds, type Dossier, type Glyphs, lastClusterZoom, type Mark } from '../dossier/dossier.ts'
+import {
+  type Bounds,
+  type Dossier,
+  type Feature,
+  type Glyphs,
+  lastClusterZoom,
+  type Mark,
+  type Where,
+} from '../dossier/dossier.ts'
 import { findFeature, layersOf, marksOf } from '../dossier/find.ts'
 import { kindsOf, type SiteKind } from '../dossier/kinds.ts'
 import { metresPerDegree } from '../dossier/position.ts'
@@ -87,6 +95,10 @@ function apart(one: DrawnMark, other: DrawnMark, zoom: number): number {
   return Math.hypot(...sizeOnScreen(boundsAround(both), zoom))
 }
 
+/** Of a site or an event, or of the ends of a movement. */
+const placesIn = ({ where, from, to }: Feature): Where[] =>
+  [where, from?.where, ...to.map((end) => end.where)].flatMap((place) => place ?? [])
+
 /** Of `other` the dossier’s own word, where it has one for all of them. */
 function discEntry({ features }: Dossier, kind: SiteKind): KeyEntry {
   const names = new Set(features.filter((one) => one.type === 'site' && one.kind === kind).map((one) => one.kindName))
@@ -133,7 +145,7 @@ export function keyEntries(view: View, dossier: Dossier, scene: KeyScene): KeyEn
       .filter(isWide),
   )
   const ringed = of('precision').filter(isLarge)
-  const rings = spanOf(featuresOf(ringed).flatMap(({ where }) => where?.precision ?? []))
+  const rings = spanOf(featuresOf(ringed).flatMap((feature) => placesIn(feature).map(({ precision }) => precision)))
   const hasLine = (swatch: GroundSwatch) => groundLines[swatch].some((box) => meetsSight(box, sight))
 
   const entries: (KeyEntry | false | undefined)[] = [

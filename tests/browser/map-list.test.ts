@@ -67,7 +67,7 @@ describe('what symbols mean', () => {
   test('is said of what the camera sees where it has come to rest', async () => {
     expect(await explained(page())).toContain('Path inferred')
     await moveTo(page(), 13, positionOf('salt-harbour'))
-    await expect.poll(() => explained(page())).toEqual(['Place known within 300 m', 'Extent, from open data'])
+    await expect.poll(() => explained(page())).toEqual(['Place known within 300 m', 'Extent of a place'])
     await moveTo(page(), 10, positionOf('salt-harbour'))
     await expect.poll(() => explained(page())).not.toContain('Place known within 300 m')
   })

@@ -56,10 +56,10 @@ describe('the text edition', () => {
           ? [en.position(where), en.precision(where.precision), en.bases[where.basis], where.source, where.note]
           : []),
         ...(path ? [path.source, path.note] : []),
-        ...(path?.length ? [en.roughLength(path.length.along), en.roughLength(path.length.straight)] : []),
+        ...(path?.lengths ?? []).flatMap(({ along, straight }) => [en.roughLength(along), en.roughLength(straight)]),
         path?.basis === 'inferred' && 'Inferred: the article does not give it',
         from?.name,
-        to?.name,
+        ...to.map(({ name }) => name),
         !bounds && 'Not stated by the article, so it is not on the map',
       ].filter((words) => typeof words === 'string')
       expect(expected.filter((words) => !text.includes(words))).toEqual([])

@@ -75,7 +75,11 @@ describe('the map draws', () => {
 describe('the list', () => {
   const changes = fc.record({
     layerOf: fc.array(fc.constantFrom(...layers), { minLength: dossier.marks.features.length }),
-    to: fc.constantFrom({ name: 'Salt Harbour', site: 'salt-harbour' }, { name: 'Salt Harbour' }, undefined),
+    to: fc.constantFrom<Feature['to'][]>(
+      [{ name: 'Salt Harbour', site: 'salt-harbour' }],
+      [{ name: 'Salt Harbour' }],
+      [],
+    ),
   })
   /** The dossier with its marks in other layers, with several bands, and with another end of every route. */
   function withChanges({ layerOf, to }: { layerOf: string[]; to: Feature['to'] }): Dossier {

@@ -1,6 +1,6 @@
 /** Countries that the map has to name: each once, on the Earth, and those that a movement leads to or from among them. */
 import { type Problem, problemAt } from './problem.ts'
-import type { Reading } from './reading.ts'
+import { endsOf, type Reading } from './reading.ts'
 import { isOnEarth } from './rfc7946.ts'
 import { oneOf } from './show.ts'
 import { inside } from './spot.ts'
@@ -27,14 +27,14 @@ export function checkCountries({ dossier, features }: Reading): Problem[] {
           ],
     ),
   )
-  const unknown = features.flatMap(({ properties: { from, to }, spot }) =>
-    Object.entries({ from, to }).flatMap(([end, endpoint]) =>
-      endpoint?.country === undefined || names.includes(endpoint.country)
+  const unknown = features.flatMap((feature) =>
+    endsOf(feature).flatMap(({ end: { country }, spot }) =>
+      country === undefined || names.includes(country)
         ? []
         : [
             problemAt(
-              inside(spot, 'properties', end, 'country'),
-              `${endpoint.country}, which the dossier’s countries do not have`,
+              inside(spot, 'country'),
+              `${country}, which the dossier’s countries do not have`,
               oneOf(names.flatMap((name) => name ?? [])),
             ),
           ],

@@ -1,7 +1,7 @@
 /** Ids and aliases are addresses: each belongs to one thing, and each reference is to something that exists. */
 import { passagesSegment, textSegment } from '../dossier.ts'
 import { type Problem, problemAt } from './problem.ts'
-import type { Reading } from './reading.ts'
+import { endsOf, type Reading } from './reading.ts'
 import { oneOf } from './show.ts'
 import { inside, pathInWords, pathTo, type Spot } from './spot.ts'
 
@@ -63,10 +63,9 @@ export function checkNames({ dossier, passages, features }: Reading): Problem[] 
 export function checkReferences({ dossier, features, complete }: Reading): Problem[] {
   if (!complete) return []
   const sites = new Set(features.flatMap(({ id, properties }) => (id && properties.type === 'site' ? id : [])))
-  const siteReferences = features.flatMap(({ properties: { site, from, to }, spot }) => [
-    ...named(site, inside(spot, 'properties', 'site')),
-    ...named(from?.site, inside(spot, 'properties', 'from', 'site')),
-    ...named(to?.site, inside(spot, 'properties', 'to', 'site')),
+  const siteReferences = features.flatMap((feature) => [
+    ...named(feature.properties.site, inside(feature.spot, 'properties', 'site')),
+    ...endsOf(feature).flatMap(({ end, spot }) => named(end.site, inside(spot, 'site'))),
   ])
   const attributed = (chain: readonly (string | undefined)[] | undefined, list: Spot) =>
     (chain ?? []).flatMap((source, index) => named(source, inside(list, index)))

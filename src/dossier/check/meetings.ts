@@ -3,14 +3,16 @@
  * Where it is one feature whose latitude and longitude are swapped, that one is reported, once, and not its neighbours.
  */
 
+import { featureFile } from '../format.ts'
 import { distance, distanceTo } from '../geodesy.ts'
 import { groupBy } from '../group-by.ts'
 import { isStray } from './extent.ts'
 import { rounding, type Sites, sitesIn } from './precision.ts'
 import { type Problem, problemAt } from './problem.ts'
-import type { FeatureReading, Reading } from './reading.ts'
-import { checkGeometry, type Position } from './rfc7946.ts'
+import type { endsOf, FeatureReading, Reading } from './reading.ts'
+import { checkGeometry, type Position, positionsOf } from './rfc7946.ts'
 import { inside, type Spot } from './spot.ts'
+import { wholeIfValid } from './valid-parts.ts'
 
 /** Where the places of a name lie: [longitude, latitude] in degrees, WGS 84. */
 export type Gazetteer = (name: string) => readonly Position[]
@@ -31,44 +33,96 @@ interface Meeting {
 }
 
 const turned = ([longitude, latitude]: Position): Position => [latitude, longitude]
+type EndReading = ReturnType<typeof endsOf>[number]['end']
+type SiteShape = Exclude<NonNullable<FeatureReading['geometry']>, { type: 'MultiLineString' }>
+
+function turnedShape(geometry: SiteShape): SiteShape {
+  switch (geometry.type) {
+    case 'Point':
+      return { ...geometry, coordinates: turned(geometry.coordinates) }
+    case 'LineString':
+      return { ...geometry, coordinates: geometry.coordinates.map(turned) }
+    case 'Polygon':
+      return { ...geometry, coordinates: geometry.coordinates.map((ring) => ring.map(turned)) }
+  }
+}
+
+/** How far a position is from a place; 0 within its area. */
+const distanceFrom = (place: SiteShape, position: Position) =>
+  place.type === 'Point' ? distance(place.coordinates, position) : distanceTo(place, position)
+
 const placeOfSite = ({ geometry }: FeatureReading) => (geometry?.type === 'Point' ? geometry.coordinates : undefined)
 
 function meetingAt(
   place: Pick<Meeting, 'feature' | 'spot' | 'what'>,
   site: FeatureReading | undefined,
-  measure: (position: Position) => number,
+  measure: (geometry: SiteShape) => number,
   slack: number,
 ): Meeting[] {
-  const position = site && placeOfSite(site)
+  const geometry = site?.geometry
   const precision = site?.properties.position?.precision
-  if (!position || precision === undefined) return []
+  if (
+    !geometry ||
+    geometry.type === 'MultiLineString' ||
+    precision === undefined ||
+    checkGeometry(geometry, inside(site.spot, 'geometry')).length > 0
+  )
+    return []
   const allowed = precision + rounding(site) + slack
-  return [{ ...place, site, metres: measure(position), swapped: measure(turned(position)), allowed }]
+  return [{ ...place, site, metres: measure(geometry), swapped: measure(turnedShape(geometry)), allowed }]
+}
+
+/** What lies at an end: a site, or a place of the movement’s own, read as a site is. */
+function siteOrPlace(movement: FeatureReading, end: EndReading, sites: Sites): FeatureReading | undefined {
+  const { site, place, name } = end
+  const geometry = wholeIfValid(featureFile.shape.geometry, place?.geometry)
+  if (!place || !geometry) return sites.get(site)
+  return { id: name, geometry, properties: { position: place }, spot: movement.spot }
 }
 
 function endMeetings(movement: FeatureReading, sites: Sites): Meeting[] {
   const { geometry, properties, spot } = movement
-  if (geometry?.type !== 'LineString') return []
-  const ends = [
-    { index: 0, site: properties.from?.site, what: 'the first position' },
-    { index: geometry.coordinates.length - 1, site: properties.to?.site, what: 'the last position' },
-  ]
-  return ends.flatMap(({ index, site, what }) => {
-    const end = geometry.coordinates[index]
-    const place = { feature: movement, what, spot: inside(spot, 'geometry', 'coordinates', index) }
-    return end ? meetingAt(place, sites.get(site), (position) => distance(end, position), rounding(movement)) : []
+  if (geometry?.type !== 'LineString' && geometry?.type !== 'MultiLineString') return []
+  const at = inside(spot, 'geometry', 'coordinates')
+  const lines =
+    geometry.type === 'LineString'
+      ? [{ line: geometry.coordinates, at }]
+      : geometry.coordinates.map((line, index) => ({ line, at: inside(at, index) }))
+  return lines.flatMap(({ line, at }, order) => {
+    const to = order === 0 ? properties.to : properties.or?.[order - 1]
+    const ends = [
+      { index: 0, end: properties.from, what: 'the first position' },
+      { index: line.length - 1, end: to, what: 'the last position' },
+    ]
+    return ends.flatMap(({ index, end, what }) => {
+      const position = line[index]
+      const place = { feature: movement, what, spot: inside(at, index) }
+      return position && end
+        ? meetingAt(
+            place,
+            siteOrPlace(movement, end, sites),
+            (there) => distanceFrom(there, position),
+            rounding(movement),
+          )
+        : []
+    })
   })
 }
 
 function footprintMeetings(footprint: FeatureReading, sites: Sites): Meeting[] {
   const { geometry, properties } = footprint
   const precision = properties.position?.precision
-  if (!geometry || geometry.type === 'Point' || precision === undefined) return []
+  if ((geometry?.type !== 'LineString' && geometry?.type !== 'Polygon') || precision === undefined) return []
   const spot = inside(footprint.spot, 'geometry', 'coordinates')
   // Turf cannot measure to a ring that is not closed.
   if (checkGeometry(geometry, spot).length > 0) return []
   const place = { feature: footprint, what: 'a footprint', spot }
-  return meetingAt(place, sites.get(properties.site), (position) => distanceTo(geometry, position), precision)
+  return meetingAt(
+    place,
+    sites.get(properties.site),
+    (site) => Math.min(...positionsOf(site, spot).map(({ position }) => distanceTo(geometry, position))),
+    precision,
+  )
 }
 
 const isMissed = ({ metres, allowed }: Meeting) => metres > allowed

@@ -1,5 +1,5 @@
 /** No coordinate has more decimals than the place is known to. */
-import { decimalsFor, metresPerDegree, roundMetres } from '../position.ts'
+import { decimalsFor, metresPerDegree, toTwoDigits } from '../position.ts'
 import { type Problem, problemAt } from './problem.ts'
 import type { FeatureReading, Reading } from './reading.ts'
 import { positionsOf } from './rfc7946.ts'
@@ -40,7 +40,7 @@ function checkDecimals(feature: FeatureReading, sites: Sites): Problem[] {
     ({ position }) => position.some((degrees) => decimalsOf(degrees) > allowed) && !atSites.includes(String(position)),
   )
   if (!tooFine) return []
-  const expected = `at most ${allowed} decimals: the place is known to ± ${roundMetres(precision)} m`
+  const expected = `at most ${allowed} decimals: the place is known to ± ${toTwoDigits(precision)} m`
   return [problemAt(tooFine.spot, `[${tooFine.position}], finer than it is known`, expected)]
 }
 

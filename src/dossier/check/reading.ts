@@ -28,6 +28,17 @@ export interface FeatureReading extends Spotted {
   properties: ValidParts<FeatureFile['properties']>
 }
 
+/** The ends of a movement that its file has, each with its spot. */
+export const endsOf = ({ properties: { from, to, or }, spot }: FeatureReading) => {
+  const at = (...keys: PropertyKey[]) => inside(spot, 'properties', ...keys)
+  const ends = [
+    { end: from, spot: at('from') },
+    { end: to, spot: at('to') },
+    ...(or ?? []).map((end, index) => ({ end, spot: at('or', index) })),
+  ]
+  return ends.flatMap(({ end, spot }) => (end ? [{ end, spot }] : []))
+}
+
 export interface PassageReading extends Spotted {
   id: string | undefined
   paragraph: number | undefined

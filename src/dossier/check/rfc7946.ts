@@ -3,11 +3,12 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc7946#section-3.1
  */
-import type { FeatureFile } from '../format.ts'
+import { type FeatureFile, featureFile } from '../format.ts'
 import { crossings, isCounterClockwise } from '../geodesy.ts'
 import { type Problem, problemAt } from './problem.ts'
-import type { Reading } from './reading.ts'
+import { endsOf, type Reading } from './reading.ts'
 import { inside, type Spot } from './spot.ts'
+import { wholeIfValid } from './valid-parts.ts'
 
 type Geometry = NonNullable<FeatureFile['geometry']>
 export type Position = Extract<Geometry, { type: 'Point' }>['coordinates']
@@ -21,6 +22,7 @@ const placed = (spot: Spot, positions: Position[]) =>
 export function positionsOf(geometry: Geometry, spot: Spot): { position: Position; spot: Spot }[] {
   if (geometry.type === 'Point') return [{ position: geometry.coordinates, spot }]
   if (geometry.type === 'LineString') return placed(spot, geometry.coordinates)
+  // The lines of a path, or the rings of an area.
   return geometry.coordinates.flatMap((ring, index) => placed(inside(spot, index), ring))
 }
 
@@ -54,12 +56,18 @@ export function checkGeometry(geometry: Geometry, spot: Spot): Problem[] {
       problemAt(at, `[${position}]`, 'a longitude within ±180 and a latitude within ±90, in this order'),
     )
   if (geometry.type === 'LineString') return [...outside, ...checkLine(geometry.coordinates, spot)]
+  if (geometry.type === 'MultiLineString')
+    return [...outside, ...geometry.coordinates.flatMap((line, index) => checkLine(line, inside(spot, index)))]
   if (geometry.type === 'Polygon')
     return [...outside, ...geometry.coordinates.flatMap((ring, index) => checkRing(ring, index, inside(spot, index)))]
   return outside
 }
 
 export const checkGeometries = ({ features }: Reading): Problem[] =>
-  features.flatMap(({ geometry, spot }) =>
-    geometry ? checkGeometry(geometry, inside(spot, 'geometry', 'coordinates')) : [],
-  )
+  features.flatMap((feature) => [
+    ...(feature.geometry ? checkGeometry(feature.geometry, inside(feature.spot, 'geometry', 'coordinates')) : []),
+    ...endsOf(feature).flatMap(({ end, spot }) => {
+      const geometry = wholeIfValid(featureFile.shape.geometry, end.place?.geometry)
+      return geometry ? checkGeometry(geometry, inside(spot, 'place', 'geometry', 'coordinates')) : []
+    }),
+  ])

@@ -7,7 +7,7 @@ import { jsonText } from './json-text.ts'
 function refer(feature: Draft, from: string, to: string) {
   const { properties } = feature
   if (!isDraft(properties)) return
-  const places = [properties, properties.from, properties.to].filter(isDraft)
+  const places = [properties, properties.from, properties.to, ...drafts(properties.or)].filter(isDraft)
   for (const place of places) if (place.site === from) place.site = to
 }
 

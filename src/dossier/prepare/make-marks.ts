@@ -1,17 +1,14 @@
 /** The GeoJSON that the map draws of a dossier: its features, and the shapes of their uncertainty. */
 import type { Feature, Geometry, LineString } from 'geojson'
 import { dayNumber } from '../day.ts'
-import type { Dossier, Mark } from '../dossier.ts'
+import type { Dossier, Mark, Where } from '../dossier.ts'
 import { fadingStrengths } from '../fading.ts'
-import type { FeatureFile } from '../format.ts'
 import { circle, corridor, cutEvenly, finalBearing } from '../geodesy.ts'
+import type { FootprintKind } from '../kinds.ts'
 import { metresPerPixel } from '../mercator.ts'
+import { type Located, whereAt } from './located.ts'
+import { endFiles, type PathFile, pathLines } from './movements.ts'
 import { readDate } from './read-date.ts'
-
-interface Located {
-  layer: string
-  file: FeatureFile
-}
 
 type MarkFeature = Feature<Geometry, Mark>
 
@@ -27,34 +24,46 @@ function fadingShapes(line: LineString, mark: Mark): MarkFeature[] {
   ]
 }
 
-function shapesOf({ geometry, properties }: FeatureFile, mark: Mark): MarkFeature[] {
-  if (!geometry) return []
-  if (properties.type === 'movement' && geometry.type === 'LineString') {
-    const { corridor: width, fading } = properties.path ?? {}
-    if (fading) return fadingShapes(geometry, mark)
+/** What is drawn of one line of a movement. */
+function lineShapes(line: LineString, mark: Mark, path: Pick<PathFile, 'corridor' | 'fading'>): MarkFeature[] {
+  if (path.fading) return fadingShapes(line, mark)
+  return [
+    ...(path.corridor ? [toFeature({ ...mark, type: 'corridor' }, corridor(line, path.corridor))] : []),
+    toFeature(mark, line),
+    toFeature({ ...mark, type: 'heading' }, line),
+  ]
+}
+
+/** What is drawn of a place around its sign: the extent of an area or a line, else the doubt where it is. */
+function placeShape({ coordinates, precision, shape }: Where, geometry: Geometry, mark: Mark): MarkFeature {
+  if (shape && shape.is !== 'region')
+    return toFeature({ ...mark, type: 'footprint', kind: 'extent' satisfies FootprintKind }, geometry)
+  const reach = precision / metresPerPixel(coordinates[1], 0)
+  return toFeature({ ...mark, type: 'precision', reach }, shape ? geometry : circle(coordinates, precision))
+}
+
+function shapesOf({ file, where }: Located, mark: Mark): MarkFeature[] {
+  const { geometry, properties } = file
+  if (properties.type === 'movement') {
+    const { from, to } = endFiles(file)
+    const places = [from, ...to].flatMap((end) => end?.place ?? [])
     return [
-      ...(width ? [toFeature({ ...mark, type: 'corridor' }, corridor(geometry, width))] : []),
-      toFeature(mark, geometry),
-      toFeature({ ...mark, type: 'heading' }, geometry),
+      ...places.map((place) => placeShape(whereAt(place.geometry, place), place.geometry, mark)),
+      ...pathLines(file).flatMap((line) => lineShapes(line, mark, properties.path ?? {})),
     ]
   }
-  if (geometry.type !== 'Point' || !('position' in properties) || !properties.position)
-    return [toFeature(mark, geometry)]
-  const { precision } = properties.position
-  const [, latitude] = geometry.coordinates
-  const reach = precision / metresPerPixel(latitude, 0)
-  return [
-    toFeature({ ...mark, type: 'precision', reach }, circle(geometry.coordinates, precision)),
-    toFeature(mark, geometry),
-  ]
+  if (!geometry) return []
+  if (!where) return [toFeature(mark, geometry)]
+  return [placeShape(where, geometry, mark), toFeature(mark, { type: 'Point', coordinates: where.coordinates })]
 }
 
 /** The marks of every feature that has a place, in the order of the layers. */
 export function makeMarks(located: readonly Located[]): Dossier['marks'] {
-  const features = located.flatMap(({ layer, file }) => {
+  const features = located.flatMap((entry) => {
+    const { layer, file } = entry
     const { properties } = file
     const date = 'date' in properties && properties.date ? readDate(properties.date.edtf) : undefined
-    return shapesOf(file, {
+    return shapesOf(entry, {
       slug: properties.type === 'footprint' ? properties.site : file.id,
       layer,
       type: properties.type,

@@ -1,16 +1,17 @@
 /** Makes what the page reads from the checked files of a dossier: in the build, so that Turf and EDTF.js are not in the page. */
-import type { Bounds, Claim, Dossier, Feature, Mark, Source, When, Where } from '../dossier.ts'
+import type { Bounds, Claim, Dossier, Feature, Mark, Source, When } from '../dossier.ts'
 import { layersOf } from '../find.ts'
 import type { DossierFile, FeatureFile, LayerFile, PassagesFile } from '../format.ts'
-import { boundsOf, circle, distance, length } from '../geodesy.ts'
+import { boundsOf } from '../geodesy.ts'
 import { groupBy } from '../group-by.ts'
 import { featureTypes, type Kind } from '../kinds.ts'
-import { roundMetres } from '../position.ts'
 import { clearZooms } from './clearance.ts'
 import { findCitation } from './find-citation.ts'
 import { known } from './known.ts'
 import { listFiles } from './list-files.ts'
+import { type Located, whereOf } from './located.ts'
 import { makeMarks } from './make-marks.ts'
+import { endFiles, endOf, pathOf } from './movements.ts'
 import { preparePassages } from './passages.ts'
 import { readDate } from './read-date.ts'
 import { tieAnnotations } from './tie-annotations.ts'
@@ -26,35 +27,6 @@ type DateFile = DossierFile['article']['date']
 
 const whenOf = ({ edtf, basis, note }: DateFile): When => ({ basis, note, ...readDate(edtf) })
 
-function where({ geometry, properties }: FeatureFile): Where | undefined {
-  if (geometry?.type !== 'Point' || !('position' in properties) || !properties.position) return undefined
-  const [longitude, latitude] = geometry.coordinates
-  const { precision, basis, source, note } = properties.position
-  return {
-    coordinates: [longitude, latitude],
-    precision,
-    basis,
-    source,
-    note,
-  }
-}
-
-function path({ geometry, properties }: FeatureFile): Feature['path'] {
-  if (geometry?.type !== 'LineString' || properties.type !== 'movement' || !properties.path) return undefined
-  const { basis, corridor, source, note, fading } = properties.path
-  const [start, end] = [geometry.coordinates[0], geometry.coordinates.at(-1)]
-  const measured = !fading && start && end
-  return {
-    basis,
-    corridor,
-    source,
-    note,
-    length: measured
-      ? { along: roundMetres(length(geometry)), straight: roundMetres(distance(start, end)) }
-      : undefined,
-  }
-}
-
 /**
  * @param texts the text of each of its files, by name: these are published
  * @param glyphs the signs of all kinds
@@ -69,17 +41,23 @@ export function prepare(
   const chain = (ids: readonly string[]): Source[] => ids.map((id) => known(sources.get(id), `source ${id}`))
   const located = dossier.groups
     .flatMap((group) => group.layers)
-    .flatMap(({ id }) => known(layers.get(id), `layer ${id}`).features.map((file) => ({ layer: id, file })))
+    .flatMap(({ id }) =>
+      known(layers.get(id), `layer ${id}`).features.map((file): Located => ({ layer: id, file, where: whereOf(file) })),
+    )
   const files = located.map((entry) => entry.file)
-  const clearZoom = clearZooms(files)
-  const footprintsOf = groupBy(files, ({ properties }) => ('site' in properties ? properties.site : undefined))
+  const clearZoom = clearZooms(located)
+  const marks = makeMarks(located)
+  // A band of doubt reaches beyond what is to be seen.
+  const inView = marks.features.filter(({ properties }) => properties.type !== 'corridor')
+  const drawnOf = groupBy(inView, ({ properties }) => properties.slug)
   const quotations = new Map(passages.passages.map(({ id, selector: [{ exact }] }) => [id, exact]))
 
-  const features = located.flatMap(({ layer, file }): Feature[] => {
-    const { properties, geometry } = file
+  const features = located.flatMap((entry): Feature[] => {
+    const { layer, file, where } = entry
+    const { properties } = file
+    const { from, to } = endFiles(file)
     if (properties.type === 'footprint') return []
-    const footprints = (footprintsOf.get(file.id) ?? []).flatMap(({ geometry }) => geometry ?? [])
-    const place = where(file)
+    const drawn = drawnOf.get(file.id) ?? []
     const claims: Claim[] = properties.claims.map(({ attribution, citations, ...claim }) => ({
       ...claim,
       attribution: chain(attribution),
@@ -102,19 +80,16 @@ export function prepare(
         status: known(claims[0], `a claim of ${file.id}`).status,
         claims,
         when: 'date' in properties && properties.date ? whenOf(properties.date) : undefined,
-        where: place,
-        path: path(file),
-        from: 'from' in properties ? properties.from : undefined,
-        to: 'to' in properties ? properties.to : undefined,
-        bounds: geometry
-          ? boundsOf([geometry, ...footprints, ...(place ? [circle(place.coordinates, place.precision)] : [])])
-          : null,
-        clearZoom: clearZoom(file),
+        where,
+        path: pathOf(file),
+        from: from && endOf(from),
+        to: to.map(endOf),
+        bounds: drawn.length > 0 ? boundsOf(drawn.map((mark) => mark.geometry)) : null,
+        clearZoom: clearZoom(entry),
       },
     ]
   })
 
-  const marks = makeMarks(located)
   const countOf = (type: Feature['type']) => features.filter((feature) => feature.type === type).length
 
   return {
@@ -140,7 +115,7 @@ export function prepare(
       passage: passages.passages.length,
     },
     features,
-    annotations: tieAnnotations(dossier, files, quotations),
+    annotations: tieAnnotations(dossier, located, quotations),
     passages: preparePassages(passages.passages, features, dossier.article),
     days: daysOf(files),
     marks,

@@ -1,27 +1,32 @@
 /** Annotations, each at the place that it is tied to. */
 import type { Annotation } from '../dossier.ts'
-import type { DossierFile, FeatureFile } from '../format.ts'
+import type { DossierFile } from '../format.ts'
 import { positionAlong } from '../geodesy.ts'
 import { findCitation } from './find-citation.ts'
 import { known } from './known.ts'
+import type { Located } from './located.ts'
+import { pathLines } from './movements.ts'
 
-/** The position of a point; of a line, the one at a share of its length. */
-function tiedAt(geometry: FeatureFile['geometry'] | undefined, share: number): Annotation['at'] | undefined {
-  if (geometry?.type === 'LineString') return positionAlong(geometry, share)
-  return geometry?.type === 'Point' ? geometry.coordinates : undefined
+/** Where a feature is marked; of a movement’s path, the first where there are several, the position at a share of its length. */
+function tiedAt({ file, where }: Located, share: number): Annotation['at'] | undefined {
+  const [line] = pathLines(file)
+  return line ? positionAlong(line, share) : where?.coordinates
 }
 
 /** @param texts of the passages, by id */
 export const tieAnnotations = (
   { annotations = [] }: DossierFile,
-  files: readonly FeatureFile[],
+  located: readonly Located[],
   texts: ReadonlyMap<string, string>,
 ): Annotation[] =>
-  annotations.map(({ id, text, detail, feature, along = 0.5, citations }) => ({
-    id,
-    text,
-    detail,
-    feature,
-    at: known(tiedAt(files.find((file) => file.id === feature)?.geometry, along), `place ${feature}`),
-    citations: citations.map((citation) => findCitation(citation, texts)),
-  }))
+  annotations.map(({ id, text, detail, feature, along = 0.5, citations }) => {
+    const tied = located.find(({ file }) => file.id === feature)
+    return {
+      id,
+      text,
+      detail,
+      feature,
+      at: known(tied && tiedAt(tied, along), `place ${feature}`),
+      citations: citations.map((citation) => findCitation(citation, texts)),
+    }
+  })

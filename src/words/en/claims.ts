@@ -2,6 +2,7 @@
 import type { Claim, Feature, Source } from '../../dossier/dossier.ts'
 import type { Parts } from '../parts.ts'
 import { date, dateAndBasis } from './dates.ts'
+import { feature } from './feature.ts'
 import { position, precision } from './measures.ts'
 import { sentences } from './sentences.ts'
 import { bases, statuses } from './terms.ts'
@@ -56,6 +57,7 @@ export const inFull = ({ claims, when, where, path }: Feature): string =>
     when && `Date: ${date(when)}, ${bases[when.basis]}.`,
     when?.note,
     where && `Position: ${position(where)}, ${precision(where.precision)}, ${bases[where.basis]}.`,
+    where?.shape && `${feature.shape(where.shape)}.`,
     where?.note,
     path && `The path is ${bases[path.basis]}.`,
     path?.note,

@@ -1,10 +1,17 @@
 /** A feature: its card, its entry in the text edition, its row in the list. */
-import { type Feature, isRegion, type Path, type Where } from '../../dossier/dossier.ts'
+import {
+  type Feature,
+  isRegion,
+  type Path,
+  type PathLength,
+  type PlaceShape,
+  type Where,
+} from '../../dossier/dossier.ts'
 import type { Basis } from '../../dossier/kinds.ts'
 import type { Parts } from '../parts.ts'
 import { date, day } from './dates.ts'
-import { precision, roughLength } from './measures.ts'
-import { bases, inferredPath, kinds, modes, region, statuses } from './terms.ts'
+import { precision, position as printedPosition, radius, roughArea, roughLength } from './measures.ts'
+import { bases, courses, inferredPath, kinds, modes, region, statuses } from './terms.ts'
 
 const list = new Intl.ListFormat('en-GB')
 
@@ -17,6 +24,18 @@ function whatItIs(feature: Feature): string {
   const [name] = kinds[kind]
   const made = [kindName ?? name, mode && modes[mode]].filter(Boolean).join(' ')
   return beside(made, feature.type !== 'site' && statuses[feature.status])
+}
+
+/** What a place is that is no point. */
+function shape({ is, size, precision: metres }: PlaceShape): string {
+  switch (is) {
+    case 'line':
+      return `A line of ${roughLength(size)}, known within ${radius(metres)}`
+    case 'area':
+      return `An area of ${roughArea(size)}, its edge known within ${radius(metres)}`
+    case 'region':
+      return `Somewhere in a region of ${roughArea(size)}`
+  }
 }
 
 export const feature = {
@@ -49,13 +68,25 @@ export const feature = {
 
   position: 'Position',
   copyPosition: 'Copy the position',
+  shape,
   precisionAndBasis: (where: Where) => `${precision(where.precision)}, ${bases[where.basis]}`,
+  /** Of an end of a movement that is no site. */
+  endPlace: (where: Where) =>
+    beside(
+      where.shape ? shape(where.shape) : `${printedPosition(where)}, ${precision(where.precision)}`,
+      bases[where.basis],
+      where.source,
+    ),
   from: 'From',
   to: 'To',
   path: 'Path',
-  pathBasis: (basis: Basis) => (basis === 'inferred' ? 'Inferred: the article does not give it' : bases[basis]),
+  or: 'or',
+  pathBasis: ({ basis, over }: Pick<Path, 'basis' | 'over'>) =>
+    beside(basis === 'inferred' ? 'Inferred: the article does not give it' : bases[basis], over && courses[over]),
   pathInBrief: (basis: Basis) => (basis === 'inferred' ? inferredPath : undefined),
-  pathLength: ({ along, straight }: NonNullable<Path['length']>): Parts<'length'> => [
+  /** @param end its name, where there are several */
+  pathLength: ({ along, straight }: PathLength, end?: string): Parts<'length'> => [
+    ...(end === undefined ? [] : [`To ${end}: `]),
     { as: 'length', text: roughLength(along) },
     ' along it, ',
     { as: 'length', text: roughLength(straight) },

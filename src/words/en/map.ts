@@ -98,7 +98,7 @@ export const key = {
       one: (width) => `Band of doubt, ${width} wide`,
       several: (least, most) => `Bands of doubt, ${least} to ${most} wide`,
     }),
-  footprint: 'Extent, from open data',
+  footprint: 'Extent of a place',
   precision: (radii: Span) =>
     range(radii, radius, {
       one: (metres) => `Place known within ${metres}`,

@@ -1,5 +1,5 @@
 /** Positions and lengths, never with more digits than they are known to. */
-import { type KnownPosition, printPosition, roundMetres } from '../../dossier/position.ts'
+import { type KnownPosition, printPosition, toTwoDigits } from '../../dossier/position.ts'
 import type { Span } from '../../view/key.ts'
 
 const degrees = (printed: string, positive: string, negative: string) =>
@@ -21,7 +21,11 @@ export const length = (metres: number) => (metres < 1000 ? `${metres} m` : `${me
 export const roughLength = (metres: number) => `about ${length(metres)}`
 
 /** For example `2 km`. */
-export const radius = (metres: number) => length(roundMetres(metres))
+export const radius = (metres: number) => length(toTwoDigits(metres))
+
+/** For example `about 4000 m²` or `about 12 km²`. */
+export const roughArea = (squareMetres: number) =>
+  squareMetres < 10_000 ? `about ${squareMetres} m²` : `about ${squareMetres / 1_000_000} km²`
 
 /** A sentence about lengths from the least to the most, as about one where both read alike. */
 export function range(

@@ -1,11 +1,26 @@
 /** The vocabulary of a dossier, in words. */
-import { type Basis, type FeatureType, type Kind, kindTable, type Mode, type Status } from '../../dossier/kinds.ts'
+import {
+  type Basis,
+  type Course,
+  type FeatureType,
+  type Kind,
+  kindTable,
+  type Mode,
+  type Status,
+} from '../../dossier/kinds.ts'
 
 /** The table of kinds is written in English. */
 export const kinds: Readonly<Record<Kind, readonly [name: string, plural: string, ...string[]]>> = kindTable
 
 /** After the name of a kind of movement. */
 export const modes = { land: 'by land', sea: 'by sea', air: 'by air' } satisfies Record<Mode, string>
+
+/** Beside how a path is known. */
+export const courses = {
+  land: 'over land',
+  sea: 'over sea, round the land',
+  'great-circle': 'drawn as the shortest way over the globe',
+} satisfies Record<Course, string>
 
 /** A town that is known only as an area. */
 export const region = 'Region'

@@ -102,14 +102,21 @@ test.each([[[190, 50.5]], [[10.5, -91]]])('the position %j is not on Earth', (co
 })
 
 test.each([
-  ['a site', 'places.geojson', 'features.0.geometry', null, 'alpha', 'a site of shape null; expected Point'],
+  [
+    'a site',
+    'places.geojson',
+    'features.0.geometry',
+    null,
+    'alpha',
+    'a site of shape null; expected one of Point, LineString, Polygon',
+  ],
   [
     'a movement',
     'moves.geojson',
     'features.0.geometry',
     { type: 'Point', coordinates: [10.5, 50.5] },
     'convoy',
-    'a movement of shape Point; expected one of LineString, null',
+    'a movement of shape Point; expected one of LineString, MultiLineString, null',
   ],
   [
     'a footprint',
@@ -125,7 +132,7 @@ test.each([
 
 test('an unknown geometry is refused with the known ones', () => {
   expect(linesAfter('places.geojson', 'features.0.geometry.type', 'Circle')).toEqual([
-    'places.geojson · alpha · geometry.type: found “Circle”; expected one of Point, LineString, Polygon',
+    'places.geojson · alpha · geometry.type: found “Circle”; expected one of Point, LineString, MultiLineString, Polygon',
   ])
 })
 
@@ -151,7 +158,7 @@ test('a position has a point, and the point of an event a position', () => {
 
 test('a line that fades out has no site at its end', () => {
   expect(linesAfter('moves.geojson', 'features.1.properties.to', { name: 'Alpha', site: 'alpha' })).toContain(
-    'moves.geojson · airlift · properties.path.fading: found a line that fades out before the site alpha; expected a line that reaches it, or no site as its end',
+    'moves.geojson · airlift · properties.path.fading: found a line that fades out before the site alpha; expected a line that reaches it, or no site and no place as its end',
   )
 })
 

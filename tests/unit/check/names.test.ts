@@ -128,7 +128,7 @@ test('an unknown property is refused with the known ones, at any depth', () => {
   const files = change(goodDossier(), 'moves.geojson', `${alpha}.path.colour`, 'red')
   expect(linesOf(change(files, 'dossier.json', 'subtitle', 'x'))).toEqual([
     'dossier.json · subtitle: found the unknown property “subtitle”; expected one of $schema, title, summary, article, sources, attribution, extent, countries, groups, annotations',
-    'moves.geojson · convoy · properties.path.colour: found the unknown property “colour”; expected one of basis, corridor, fading, source, note',
+    'moves.geojson · convoy · properties.path.colour: found the unknown property “colour”; expected one of basis, over, corridor, fading, source, note',
   ])
   expect(linesAfter('places.geojson', 'features.2.properties.summary', 'x')).toEqual([
     'places.geojson · bravo-harbour · properties.summary: found the unknown property “summary”; expected one of type, kind, name, site, position',

@@ -57,8 +57,8 @@ test('the page styles only such parts of a still map as there are', () => {
 
 test('the locator of a movement that ends in a country names it, and the country that the dossier is about', () => {
   const [dossier] = dossiers
-  const leaving = dossier?.features.find(({ to }) => to?.country)
+  const leaving = dossier?.features.find(({ to: [end] }) => end?.country)
   const { locator } = mapsOf(`${dossier?.slug}/${leaving?.slug}/`)
-  for (const name of [dossier?.countries[0]?.name ?? '?', leaving?.to?.country ?? '?'])
+  for (const name of [dossier?.countries[0]?.name ?? '?', leaving?.to[0]?.country ?? '?'])
     expect(locator).toContain(`>${name.toUpperCase()}</tspan>`)
 })

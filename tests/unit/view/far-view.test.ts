@@ -32,8 +32,8 @@ describe('the locator', () => {
   })
 
   test('of a movement shows the country that it leads to', () => {
-    const leaving = dossier.features.find(({ to }) => to?.country)
-    const country = dossier.countries.find(({ name }) => name === leaving?.to?.country)
+    const leaving = dossier.features.find(({ to: [end] }) => end?.country)
+    const country = dossier.countries.find(({ name }) => name === leaving?.to[0]?.country)
     expect(country).toBeDefined()
     expect(holds(locatorBounds(dossier, leaving), country?.at[0] ?? [])).toBe(true)
     expect(holds(locatorBounds(dossier, undefined), country?.at[0] ?? [])).toBe(false)

@@ -113,7 +113,7 @@ describe('what symbols mean is explained', () => {
   })
 
   test('of a place: the circle that it is known within, and its extent; not of routes that pass elsewhere', () => {
-    expect(page('salt-harbour').map(en.keyEntry)).toEqual(['Place known within 300 m', 'Extent, from open data'])
+    expect(page('salt-harbour').map(en.keyEntry)).toEqual(['Place known within 300 m', 'Extent of a place'])
     expect(page('marjuba')).toContainEqual({ swatch: 'ring', metres: [2000, 10_000] })
   })
 

@@ -43,7 +43,7 @@ export const pure: readonly Room[] = [
   room('src/placement/', ['src/dossier/', 'src/plane/', 'src/view/', 'src/style/'], ['geojson']),
 
   // What the build and the tools alone import: too heavy for the page, which gets what they made.
-  room('src/dossier/geodesy.ts', ['@turf/turf', 'geokdbush', 'kdbush'], ['src/dossier/', 'geojson']),
+  room('src/dossier/geodesy.ts', ['@turf/turf', 'geokdbush', 'kdbush', 'polylabel'], ['src/dossier/', 'geojson']),
   room('src/dossier/tiles.ts', ['src/dossier/', 'src/dossier/geodesy.ts', '@maplibre/geojson-vt'], ['geojson']),
   room('src/dossier/check/', ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/geodesy.ts', 'edtf', 'zod']),
   room('src/dossier/edit/', ['src/dossier/format.ts', 'src/dossier/check/']),
