@@ -65,6 +65,26 @@ export interface Claim {
   status: Status
   attribution: Source[]
   citations: Citation[]
+  figures: Figure[]
+  /** In the word of those who state it. */
+  confidence?: { stated: string; citations: Citation[] }
+  /** Those that cannot be true together with it. */
+  contradictions: Contradiction[]
+}
+
+/** A number: exact where least and most are the same. */
+export interface Figure {
+  of: string
+  least?: number
+  most?: number
+  about?: number
+  citations: Citation[]
+}
+
+/** A claim as another one tells of it. */
+export interface Contradiction extends Pick<Claim, 'text' | 'status' | 'attribution' | 'citations'> {
+  /** Slug of the feature that has it. */
+  feature: string
 }
 
 /** A tie from a claim or an annotation to a passage. */

@@ -3,7 +3,7 @@
  * larger one the map draws the rest from tiles, and its text edition has everything.
  */
 import type { Dossier, Feature } from './dossier.ts'
-import { findFeature, findPassage, marksOf, neighbour } from './find.ts'
+import { citationsIn, findFeature, findPassage, marksOf, neighbour } from './find.ts'
 
 /** A dossier of more features than this is not carried whole: no screen has room for the names of more. */
 export const mostWhole = 60
@@ -23,8 +23,8 @@ function featuresFor(dossier: Dossier, feature: string | null, passage: string |
   if (quoted) return quoted.features.flatMap((slug) => findFeature(dossier, slug) ?? [])
   if (!selected) return dossier.features.slice(0, mostListed)
   const around = [neighbour(dossier, selected, -1), selected, neighbour(dossier, selected, 1)]
-  const passages = selected.claims.flatMap(({ citations }) =>
-    citations.flatMap(({ passage: id }) => findPassage(dossier, id) ?? []),
+  const passages = selected.claims.flatMap((claim) =>
+    citationsIn(claim).flatMap(({ passage: id }) => findPassage(dossier, id) ?? []),
   )
   return [...around.flatMap((one) => one ?? []), ...named(passages.flatMap(({ features }) => features))]
 }
@@ -48,7 +48,13 @@ function partOf(
 }
 
 const citedIn = (features: readonly Feature[]) =>
-  features.flatMap(({ claims }) => claims.flatMap(({ citations }) => citations.map(({ passage }) => passage)))
+  features.flatMap(({ claims }) =>
+    claims.flatMap((claim) =>
+      [...citationsIn(claim), ...claim.contradictions.flatMap(({ citations }) => citations)].map(
+        ({ passage }) => passage,
+      ),
+    ),
+  )
 
 /** What the page of a selection carries: of a dossier that is larger than pages are, a part. */
 export function excerptOf(

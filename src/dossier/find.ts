@@ -1,5 +1,5 @@
 /** Finds what is in a dossier. */
-import type { Dossier, Feature, Passage } from './dossier.ts'
+import type { Citation, Claim, Dossier, Feature, Passage } from './dossier.ts'
 import { groupBy } from './group-by.ts'
 import { featureTypes } from './kinds.ts'
 
@@ -36,6 +36,13 @@ export const findFeature = ({ features }: Pick<Dossier, 'features'>, slug: strin
 
 export const findPassage = ({ passages }: Pick<Dossier, 'passages'>, id: string | null): Passage | undefined =>
   id === null ? undefined : byId(passages).get(id)
+
+/** Of the words of a claim, and of all that it says beside. */
+export const citationsIn = ({ citations, figures, confidence }: Claim): Citation[] => [
+  ...citations,
+  ...figures.flatMap((figure) => figure.citations),
+  ...(confidence?.citations ?? []),
+]
 
 /** The feature before (−1) or after (+1) another; after the last comes the first. */
 export function neighbour({ features }: Dossier, feature: Feature, step: 1 | -1): Feature | undefined {

@@ -54,6 +54,40 @@ describe('a quotation cut at the words that name features', () => {
     expect(cite('a convoy by land', ['convoy', 'a convoy by'], ['convoy', 'convoy'])).toHaveLength(2)
   })
 
+  test('has, where two features cite the same words, a sign for the one that has no words of its own', () => {
+    expect(cite('a convoy by land', ['convoy', 'a convoy'], ['truck', 'a convoy'])).toEqual([
+      { text: 'a convoy', feature: 'convoy' },
+      { text: '', feature: 'truck' },
+      { text: ' by land' },
+    ])
+  })
+
+  test('has words within others as the segment of the feature that they say most of', () => {
+    expect(cite('a convoy to Bravo by night', ['convoy', 'a convoy to Bravo by night'], ['bravo', 'Bravo'])).toEqual([
+      { text: 'a convoy to ', feature: 'convoy' },
+      { text: 'Bravo', feature: 'bravo' },
+      { text: ' by night', feature: 'convoy' },
+    ])
+  })
+
+  test('has a link to every feature that cites it', () => {
+    const names = fc.constantFrom('one', 'two', 'three')
+    const citation = fc.tuple(names, fc.nat(19), fc.integer({ min: 1, max: 12 }))
+    fc.assert(
+      fc.property(fc.array(citation), (spans) => {
+        const exact = 'twenty letters so far'.slice(0, 20)
+        const citations = spans.map(([feature, start, length], claim) => ({
+          feature,
+          claim,
+          start,
+          end: Math.min(exact.length, start + length),
+        }))
+        const linked = segmentsOf({ exact, citations }).flatMap(({ feature }) => feature ?? [])
+        expect(new Set(linked)).toEqual(new Set(citations.map(({ feature }) => feature)))
+      }),
+    )
+  })
+
   test('loses and repeats no letter, wherever the citations of one feature stand', () => {
     const citation = fc.tuple(fc.nat(29), fc.integer({ min: 1, max: 12 }))
     fc.assert(

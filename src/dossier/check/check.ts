@@ -14,6 +14,7 @@ import {
 import { type Article, checkArticle } from './against-article.ts'
 import { checkAnnotations } from './annotations.ts'
 import { checkCitations } from './citations.ts'
+import { checkClaims } from './claim-ids.ts'
 import { conform } from './conformity.ts'
 import { checkCountries } from './countries.ts'
 import { checkDates } from './date-notation.ts'
@@ -60,6 +61,7 @@ const checks: readonly ((reading: Reading) => Problem[])[] = [
   checkNames,
   checkReferences,
   checkKindNames,
+  checkClaims,
   checkCitations,
   checkAnnotations,
   checkCountries,

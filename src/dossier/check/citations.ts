@@ -27,9 +27,16 @@ const readCitations = (
 
 const citationsOfFeatures = ({ features }: Reading) =>
   features.flatMap(({ id, properties, spot }) =>
-    (properties.claims ?? []).flatMap((claim, index) =>
-      readCitations(claim?.citations, id, inside(spot, 'properties', 'claims', index, 'citations')),
-    ),
+    (properties.claims ?? []).flatMap((claim, index) => {
+      const at = inside(spot, 'properties', 'claims', index)
+      return [
+        ...readCitations(claim?.citations, id, inside(at, 'citations')),
+        ...(claim?.figures ?? []).flatMap((figure, order) =>
+          readCitations(figure?.citations, id, inside(at, 'figures', order, 'citations')),
+        ),
+        ...readCitations(claim?.confidence?.citations, id, inside(at, 'confidence', 'citations')),
+      ]
+    }),
   )
 
 const citationsOfAnnotations = ({ annotations }: Reading) =>
@@ -42,26 +49,6 @@ function checkWords({ passage, words, spot }: CitationReading, exact: string): P
   const expected =
     count === 0 ? `words of the passage ${passage}, verbatim` : 'words that stand once in the passage: lengthen them'
   return [problemAt(inside(spot, 'words'), found, expected)]
-}
-
-/** Citations by different features that share words: a reader could not click both. */
-function checkOverlaps(citations: readonly CitationReading[], exact: string): Problem[] {
-  const marks = citations.flatMap((citation) => {
-    const [start, ...others] = occurrences(exact, citation.words)
-    return start === undefined || others.length > 0 ? [] : { ...citation, start, end: start + citation.words.length }
-  })
-  return marks.flatMap((mark, index) =>
-    marks
-      .slice(0, index)
-      .filter((other) => other.feature !== mark.feature && other.start < mark.end && mark.start < other.end)
-      .map((other) =>
-        problemAt(
-          inside(mark.spot, 'words'),
-          `${show(mark.words)}, which overlaps ${show(other.words)} of ${other.feature ?? 'another feature'}`,
-          'words that no other feature has marked in the passage',
-        ),
-      ),
-  )
 }
 
 /** Whether the card that an annotation leads to quotes what bears it. */
@@ -96,8 +83,7 @@ export function checkCitations(reading: Reading): Problem[] {
     if (own.length === 0 && reading.complete)
       return [problemAt(spot, 'a passage that nothing cites', 'only passages that a feature cites')]
     if (!exact) return []
-    const words = (allOf.get(id) ?? []).flatMap((citation) => checkWords(citation, exact))
-    return [...words, ...checkOverlaps(own, exact)]
+    return (allOf.get(id) ?? []).flatMap((citation) => checkWords(citation, exact))
   })
   const unknown = reading.complete ? all.filter(({ passage }) => !ids.has(passage)) : []
   return [

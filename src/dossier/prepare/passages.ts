@@ -1,5 +1,6 @@
 /** Passages: spans of the article, quoted word for word. */
 import type { Bounds, Feature, Passage } from '../dossier.ts'
+import { citationsIn } from '../find.ts'
 import type { PassageFile } from '../format.ts'
 import { groupBy } from '../group-by.ts'
 
@@ -42,7 +43,9 @@ export function preparePassages(
   { url, headline }: { url: string; headline: string },
 ): Passage[] {
   const ties = features.flatMap((feature) =>
-    feature.claims.flatMap(({ citations }, claim) => citations.map((citation) => ({ ...citation, feature, claim }))),
+    feature.claims.flatMap((claim, index) =>
+      citationsIn(claim).map((citation) => ({ ...citation, feature, claim: index })),
+    ),
   )
   const byPassage = groupBy(ties, ({ passage }) => passage)
   return passages.map((passage, index) => {

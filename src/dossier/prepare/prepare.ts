@@ -1,18 +1,18 @@
 /** Makes what the page reads from the checked files of a dossier: in the build, so that Turf and EDTF.js are not in the page. */
-import type { Bounds, Claim, Dossier, Feature, Mark, Source, When } from '../dossier.ts'
+import type { Bounds, Dossier, Feature, Mark, Source, When } from '../dossier.ts'
 import { layersOf } from '../find.ts'
 import type { DossierFile, FeatureFile, LayerFile, PassagesFile } from '../format.ts'
 import { boundsOf } from '../geodesy.ts'
 import { groupBy } from '../group-by.ts'
 import { featureTypes, type Kind } from '../kinds.ts'
 import { clearZooms } from './clearance.ts'
-import { findCitation } from './find-citation.ts'
 import { known } from './known.ts'
 import { listFiles } from './list-files.ts'
 import { type Located, whereOf } from './located.ts'
 import { makeMarks } from './make-marks.ts'
 import { endFiles, endOf, pathOf } from './movements.ts'
 import { preparePassages } from './passages.ts'
+import { prepareClaims } from './prepare-claims.ts'
 import { readDate } from './read-date.ts'
 import { tieAnnotations } from './tie-annotations.ts'
 
@@ -52,17 +52,15 @@ export function prepare(
   const drawnOf = groupBy(inView, ({ properties }) => properties.slug)
   const quotations = new Map(passages.passages.map(({ id, selector: [{ exact }] }) => [id, exact]))
 
+  const claimsOf = prepareClaims(files, quotations, chain)
+
   const features = located.flatMap((entry): Feature[] => {
     const { layer, file, where } = entry
     const { properties } = file
     const { from, to } = endFiles(file)
     if (properties.type === 'footprint') return []
     const drawn = drawnOf.get(file.id) ?? []
-    const claims: Claim[] = properties.claims.map(({ attribution, citations, ...claim }) => ({
-      ...claim,
-      attribution: chain(attribution),
-      citations: citations.map((citation) => findCitation(citation, quotations)),
-    }))
+    const claims = claimsOf(file)
     return [
       {
         slug: file.id,

@@ -1,5 +1,5 @@
 /** Sentences about what a dossier claims: who says so, and how well it is known. */
-import type { Claim, Feature, Source } from '../../dossier/dossier.ts'
+import type { Claim, Feature, Figure, Source } from '../../dossier/dossier.ts'
 import type { Parts } from '../parts.ts'
 import { date, dateAndBasis } from './dates.ts'
 import { feature } from './feature.ts'
@@ -20,10 +20,11 @@ export const chainArrow = '→'
 export const reportedBy = ', reported by '
 
 /** Its status, and who says so. */
-const report = ({ status, attribution }: Claim) => `${statuses[status]}, according to ${whoSays(attribution)}.`
+const report = ({ status, attribution }: Pick<Claim, 'status' | 'attribution'>) =>
+  `${statuses[status]}, according to ${whoSays(attribution)}.`
 
 /** The same, where the chain of attribution is shown source by source. */
-export const reportBesideChain = ({ status, attribution }: Claim): Parts<'chain'> => [
+export const reportBesideChain = ({ status, attribution }: Pick<Claim, 'status' | 'attribution'>): Parts<'chain'> => [
   `${statuses[status]}, according to `,
   { as: 'chain', text: whoSays(attribution) },
 ]
@@ -50,10 +51,42 @@ export function withDoubts(text: string, { claims: [claim], when, where, path, b
   return `${text} ${doubts}`
 }
 
+const number = new Intl.NumberFormat('en-GB')
+
+/** For example `At least 400 soldiers`. */
+function figure({ of, least, most, about }: Figure): string {
+  if (about !== undefined) return `About ${number.format(about)} ${of}`
+  if (least === most && least !== undefined) return `${number.format(least)} ${of}`
+  if (least === undefined) return `At most ${number.format(most ?? 0)} ${of}`
+  return most === undefined
+    ? `At least ${number.format(least)} ${of}`
+    : `${number.format(least)} to ${number.format(most)} ${of}`
+}
+
+export const claim = {
+  figure,
+  /** @param stated the word of those who make the claim */
+  confidence: (stated: string) => `Confidence, as they state it: ${stated}`,
+  /** @param count how many accounts stand side by side */
+  contradiction: (count: number) =>
+    count === 2
+      ? 'Two accounts that contradict each other'
+      : `${count} accounts, of which the others contradict the first`,
+}
+
+/** A claim with all that it says beside its words. */
+const claimInFull = (each: Claim): (string | undefined)[] => [
+  each.text,
+  report(each),
+  ...each.figures.map((one) => `${figure(one)}.`),
+  each.confidence && `${claim.confidence(each.confidence.stated)}.`,
+  ...each.contradictions.map((other) => `Contradicted: ${other.text} ${report(other)}`),
+]
+
 /** Every claim with who makes it, and every doubt with its note. */
 export const inFull = ({ claims, when, where, path }: Feature): string =>
   sentences(
-    ...claims.flatMap((claim) => [claim.text, report(claim)]),
+    ...claims.flatMap(claimInFull),
     when && `Date: ${date(when)}, ${bases[when.basis]}.`,
     when?.note,
     where && `Position: ${position(where)}, ${precision(where.precision)}, ${bases[where.basis]}.`,
