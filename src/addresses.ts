@@ -1,5 +1,5 @@
 /** The addresses that a page leads to, and the site’s files: absolute paths, or links for other people. */
-import { dataPath, dossiersSegment, searchPath, textSegment } from './dossier/dossier.ts'
+import { dataPath, dossiersSegment, feedPath, searchPath, textSegment } from './dossier/dossier.ts'
 import { writeAddress } from './view/address.ts'
 import { plainView, type View } from './view/view.ts'
 
@@ -79,6 +79,11 @@ export class Addresses {
   /** Of the index for searching the dossier, where it is an excerpt. */
   get search() {
     return this.#site.base + searchPath(this.#view().dossier)
+  }
+
+  /** Of the feed of its corrections. */
+  feed() {
+    return this.#site.base + feedPath(this.#view().dossier)
   }
 
   /** Of the page that lists all dossiers of the site. */

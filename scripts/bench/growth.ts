@@ -23,7 +23,7 @@ console.log('| sites | check | preparation | prepared |\n|---|---|---|---|')
 const glyphs = await readGlyphs()
 for (const size of sizes) {
   const { files, article } = generateDossier(size)
-  const check = timeOf(() => checkDossier('generated', files, { article: hashArticle(article) }))
+  const check = timeOf(() => checkDossier('generated', files, { articles: [hashArticle(article)] }))
   const { dossier, problems } = check.value
   if (!dossier)
     throw new Error(

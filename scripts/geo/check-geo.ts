@@ -1,13 +1,13 @@
 /**
  * Checks every dossier in `geo/`, and that the JSON Schemas there are the ones the definitions give.
  *
- * Usage: npm run check:geo [-- ARTICLE.txt]
- * Exits with 1 where there is a problem, with 2 where the article cannot be read.
+ * Usage: npm run check:geo [-- ARTICLE.txt…]
+ * Exits with 1 where there is a problem, with 2 where an article cannot be read.
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
-  type Article,
+  type ArticleText,
   articleFault,
   type CheckedDossier,
   checkDossier,
@@ -56,10 +56,11 @@ async function checkSchemas(): Promise<string[]> {
 }
 
 /** Whether the dossier names this article by its hash. */
-const isFrom = (files: ReadonlyMap<string, string>, { sha256 }: Article) => files.get(dossierFileName)?.includes(sha256)
+const isFrom = (files: ReadonlyMap<string, string>, { sha256 }: ArticleText) =>
+  files.get(dossierFileName)?.includes(sha256)
 
 /** What is wrong with an article as a whole, so that nothing can be held against it. */
-function articleProblem({ text, sha256 }: Article, slugs: readonly string[], isKnown: boolean) {
+function articleProblem({ text, sha256 }: ArticleText, slugs: readonly string[], isKnown: boolean) {
   const fault = articleFault(text)
   if (fault || isKnown) return fault
   return {
@@ -68,27 +69,33 @@ function articleProblem({ text, sha256 }: Article, slugs: readonly string[], isK
   }
 }
 
-async function checkAll(path: string | undefined): Promise<string[]> {
-  const article = path === undefined ? undefined : await readArticle(path).catch(stopFor(path))
+async function checkAll(paths: readonly string[]): Promise<string[]> {
   const gazetteer = await readGazetteer()
   const lines = await checkSchemas()
   const names = await listDossiers(geo)
   const dossiers = await Promise.all(names.map(async (name) => ({ name, files: await readDossier(join(geo, name)) })))
   if (names.length === 0) lines.push(formatProblem(problemOfFile('', 'no dossier', 'a folder for each dossier'), geo))
-  const isKnown = article !== undefined && dossiers.some(({ files }) => isFrom(files, article))
-  const wrong = article && articleProblem(article, names, isKnown)
-  if (path && wrong) lines.push(formatProblem(problemOfFile(path, wrong.found, wrong.expected)))
+  const sound: ArticleText[] = []
+  for (const path of paths) {
+    const article = await readArticle(path).catch(stopFor(path))
+    const wrong = articleProblem(
+      article,
+      names,
+      dossiers.some(({ files }) => isFrom(files, article)),
+    )
+    if (wrong) lines.push(formatProblem(problemOfFile(path, wrong.found, wrong.expected)))
+    else sound.push(article)
+  }
   for (const { name, files } of dossiers) {
-    const own = article && !wrong && isFrom(files, article) ? article : undefined
-    const { dossier, problems } = checkDossier(name, files, { article: own, gazetteer })
+    const articles = sound.filter((article) => isFrom(files, article))
+    const { dossier, problems } = checkDossier(name, files, { articles, gazetteer })
     for (const problem of problems) lines.push(formatProblem(problem, `${geo}/${name}`))
     if (dossier) console.log(`${geo}/${name}: ${summary(dossier)}: no problem`)
   }
   return lines
 }
 
-const [articlePath] = process.argv.slice(2)
-const lines = await checkAll(articlePath)
+const lines = await checkAll(process.argv.slice(2))
 for (const line of lines) console.error(line)
 if (lines.length > 0) {
   console.error(counted(lines.length, 'problem'))

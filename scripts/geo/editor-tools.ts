@@ -3,7 +3,7 @@
  *
  * Usage: npm run dossier -- COMMAND
  *   new SLUG ARTICLE.txt   begins a dossier of that article
- *   fix SLUG ARTICLE.txt   fills what follows from the article and from the dossier itself, then checks it
+ *   fix SLUG ARTICLE.txt…  fills what follows from its articles and from the dossier itself, then checks it
  *   move SLUG FROM TO      gives a feature of the dossier another slug; the one that it had still leads to it
  *   places NAME            where the towns of that name lie, and those that are called alike
  * Exits with 1 where something is left to do, with 2 where the command cannot be understood.
@@ -11,7 +11,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { distance } from 'fastest-levenshtein'
-import { type Article, articleFault, checkDossier, checkFolder, formatProblem } from '../../src/dossier/check/check.ts'
+import {
+  type ArticleText,
+  articleFault,
+  checkDossier,
+  checkFolder,
+  formatProblem,
+} from '../../src/dossier/check/check.ts'
 import { beginDossier } from '../../src/dossier/edit/begin.ts'
 import { fillDossier } from '../../src/dossier/edit/fill.ts'
 import { renameFeature } from '../../src/dossier/edit/rename.ts'
@@ -25,7 +31,7 @@ const geo = 'geo'
 /** What an editor has to be told instead of a trace. */
 class Refusal extends Error {}
 
-async function takeArticle(path: string): Promise<Article> {
+async function takeArticle(path: string): Promise<ArticleText> {
   const article = await readArticle(path).catch((error: Error) => {
     throw new Refusal(`${path} cannot be read: ${error.message}`)
   })
@@ -62,26 +68,35 @@ async function begin(slug: string, path: string): Promise<string[]> {
 }
 
 /** Each problem that is left, a line each. */
-async function fix(slug: string, path: string): Promise<string[]> {
+async function fix(slug: string, ...paths: string[]): Promise<string[]> {
   const before = await dossierFiles(slug)
-  const article = await takeArticle(path)
   const gazetteer = await readGazetteer()
+  const articles: ArticleText[] = []
+  for (const path of paths) articles.push(await takeArticle(path))
   const name = (line: string) => `${geo}/${slug}/${line}`
-  const filled = (() => {
-    try {
-      return fillDossier(before, article)
-    } catch {
-      // The check says what is not JSON, and where.
-      return { files: before, told: [], refused: [] }
-    }
-  })()
-  await write(slug, filled.files, before)
-  for (const line of filled.told) console.log(name(line))
-  const { problems } = checkDossier(slug, filled.files, { article, gazetteer })
+  const refused: string[] = []
+  let files = before
+  for (const article of articles) {
+    const filled = fillAll(files, article)
+    files = filled.files
+    refused.push(...filled.refused)
+    for (const line of filled.told) console.log(name(line))
+  }
+  await write(slug, files, before)
+  const { problems } = checkDossier(slug, files, { articles, gazetteer })
   // What has no place yet is told once.
-  const isTold = (pointer: string) => filled.refused.length > 0 && pointer.startsWith('/passages/')
+  const isTold = (pointer: string) => refused.length > 0 && pointer.startsWith('/passages/')
   const left = problems.filter(({ pointer }) => !isTold(pointer))
-  return [...filled.refused.map(name), ...left.map((problem) => formatProblem(problem, `${geo}/${slug}`))]
+  return [...refused.map(name), ...left.map((problem) => formatProblem(problem, `${geo}/${slug}`))]
+}
+
+function fillAll(files: ReadonlyMap<string, string>, article: ArticleText) {
+  try {
+    return fillDossier(files, article)
+  } catch {
+    // The check says what is not JSON, and where.
+    return { files, told: [], refused: [] }
+  }
 }
 
 async function move(slug: string, from: string, to: string): Promise<string[]> {
@@ -103,17 +118,18 @@ async function places(name: string): Promise<string[]> {
   return found.length > 0 ? [] : [`no place of our ground is called ${name}`]
 }
 
-const commands: Record<string, { arguments: number; run: (...given: string[]) => Promise<string[]> }> = {
+/** How many arguments each takes, at least where there may be more. */
+const commands: Record<string, { arguments: number; orMore?: true; run: (...given: string[]) => Promise<string[]> }> = {
   new: { arguments: 2, run: begin },
-  fix: { arguments: 2, run: fix },
+  fix: { arguments: 2, orMore: true, run: fix },
   move: { arguments: 3, run: move },
   places: { arguments: 1, run: places },
 }
 
-const usage = 'npm run dossier -- new SLUG ARTICLE.txt | fix SLUG ARTICLE.txt | move SLUG FROM TO | places NAME'
+const usage = 'npm run dossier -- new SLUG ARTICLE.txt | fix SLUG ARTICLE.txt… | move SLUG FROM TO | places NAME'
 const [name = '', ...given] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-if (command?.arguments === given.length) {
+if (command && (given.length === command.arguments || (command.orMore && given.length > command.arguments))) {
   const lines = await command.run(...given).catch((error: unknown) => {
     if (error instanceof Refusal || error instanceof RangeError) return [error.message]
     throw error

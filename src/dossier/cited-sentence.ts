@@ -1,5 +1,6 @@
 /** The sentences of a quotation that words stand in, whole. */
 import type { Citation, Dossier } from './dossier.ts'
+import { articleOf, findPassage } from './find.ts'
 
 /** @param language of the text, as HTML's `lang` names it @param start, end of the words in it, in UTF-16 units */
 function sentencesAround(text: string, language: string, start: number, end: number): string {
@@ -13,9 +14,9 @@ function sentencesAround(text: string, language: string, start: number, end: num
 
 /** What the article says where a citation cites it: as many whole sentences as its words are from. */
 export function citedSentence(
-  { passages, article }: Pick<Dossier, 'passages' | 'article'>,
+  dossier: Pick<Dossier, 'passages' | 'article' | 'furtherArticles'>,
   { passage: id, start, end }: Citation,
 ): string {
-  const passage = passages.find((candidate) => candidate.id === id)
-  return passage ? sentencesAround(passage.exact, article.language, start, end) : ''
+  const passage = findPassage(dossier, id)
+  return passage ? sentencesAround(passage.exact, articleOf(dossier, passage).language, start, end) : ''
 }

@@ -69,7 +69,10 @@ export interface Claim {
   /** In the word of those who state it. */
   confidence?: { stated: string; citations: Citation[] }
   /** Those that cannot be true together with it. */
-  contradictions: Contradiction[]
+  contradictions: OtherClaim[]
+  /** Those that stand in its place, and those in whose place it stands. */
+  supersededBy: OtherClaim[]
+  supersedes: OtherClaim[]
 }
 
 /** A number: exact where least and most are the same. */
@@ -82,9 +85,11 @@ export interface Figure {
 }
 
 /** A claim as another one tells of it. */
-export interface Contradiction extends Pick<Claim, 'text' | 'status' | 'attribution' | 'citations'> {
+export interface OtherClaim extends Pick<Claim, 'text' | 'status' | 'attribution' | 'citations'> {
   /** Slug of the feature that has it. */
   feature: string
+  /** Of the article that it cites first. */
+  date: When
 }
 
 /** A tie from a claim or an annotation to a passage. */
@@ -163,13 +168,15 @@ export interface Country {
 
 export interface Passage {
   id: string
+  /** Id of one of the further articles; without it, it is from the article. */
+  article?: string
   /** Its place among the passages of the dossier, in the article's order: 1 is the first. */
   number: number
   paragraph: number
   exact: string
-  /** The original article, opened at this passage by a text fragment. */
+  /** Its article, opened at this passage by a text fragment. */
   url: string
-  /** Whether it follows the passage before without a gap in the article. */
+  /** Whether it follows the passage before without a gap in its article. */
   adjoins: boolean
   /** Every citation of it, in the order of its words: by which feature, for which of its claims (0 is the first). */
   citations: { feature: string; claim: number; start: number; end: number }[]
@@ -179,12 +186,34 @@ export interface Passage {
   bounds: Bounds | null
 }
 
+export interface Article {
+  headline: string
+  publisher: string
+  url: string
+  /** The address of an archived copy. */
+  archive?: string
+  /** As HTML's `lang` names it. */
+  language: string
+  date: When
+  years?: string
+}
+
+interface FurtherArticle extends Article {
+  id: string
+}
+
 export interface Dossier {
   slug: string
   title: string
   summary: string
-  article: { headline: string; publisher: string; url: string; language: string; date: When; years?: string }
+  article: Article
+  /** Others that it quotes. */
+  furtherArticles: FurtherArticle[]
   attribution: Source[]
+  /** The day on which it was first published, as far as is known. */
+  published: string | null
+  /** The newest first. */
+  corrections: NonNullable<DossierFile['corrections']>
   extent: Bounds
   /** What the map names wherever it shows it, at one of these positions. */
   countries: Country[]
@@ -244,6 +273,9 @@ export type Mark = {
 
 /** Beyond this zoom no sites are joined to clusters: each stands by itself. */
 export const lastClusterZoom = 10
+
+/** Where the site publishes the feed of a dossier, or of the list of all: after its base. */
+export const feedPath = (folder: string): string => `${folder}/feed.xml`
 
 /** Where the site publishes the index for searching a large dossier: after its base, a folder. */
 export const searchPath = (dossier: string): string => `${dossier}/data/search`

@@ -1,5 +1,5 @@
 /** Finds what is in a dossier. */
-import type { Citation, Claim, Dossier, Feature, Passage } from './dossier.ts'
+import type { Article, Citation, Claim, Dossier, Feature, Passage } from './dossier.ts'
 import { groupBy } from './group-by.ts'
 import { featureTypes } from './kinds.ts'
 
@@ -36,6 +36,12 @@ export const findFeature = ({ features }: Pick<Dossier, 'features'>, slug: strin
 
 export const findPassage = ({ passages }: Pick<Dossier, 'passages'>, id: string | null): Passage | undefined =>
   id === null ? undefined : byId(passages).get(id)
+
+/** The article that a passage is from. */
+export const articleOf = (
+  { article, furtherArticles }: Pick<Dossier, 'article' | 'furtherArticles'>,
+  passage: Pick<Passage, 'article'>,
+): Article => furtherArticles.find(({ id }) => id === passage.article) ?? article
 
 /** Of the words of a claim, and of all that it says beside. */
 export const citationsIn = ({ citations, figures, confidence }: Claim): Citation[] => [

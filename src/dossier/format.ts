@@ -23,6 +23,7 @@ export const slug = z
 /** What a reader sees: plain text, no markup, no control characters. */
 const plain = z.string().min(1)
 const metres = z.number().positive()
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day: YYYY-MM-DD')
 
 /** The longest stroke, in metres, for a path whose end is not stated: it must not look like a way to anywhere. */
 export const longestStroke = 40_000
@@ -54,6 +55,11 @@ const claim = z
     status: keys(statuses),
     attribution: z.array(slug).min(1).describe('who says so, from the first speaker to the publisher'),
     citations: z.array(citation).min(1),
+    supersedes: z
+      .array(slug)
+      .min(1)
+      .optional()
+      .describe('ids of earlier claims in whose place it stands; they stay to be read, with the dates of both'),
     figures: z.array(figure).min(1).optional(),
     confidence: z
       .strictObject({
@@ -238,6 +244,7 @@ const textPosition = z.strictObject({
 const passage = z
   .strictObject({
     id: slug,
+    article: slug.optional().describe('id of one of the further articles; without it, the article'),
     paragraph: z.int().positive().describe('1 is the headline; blank lines are not counted'),
     selector: z.tuple([textQuote, textPosition]),
   })
@@ -247,22 +254,33 @@ export const passagesFile = z
   .strictObject({ $schema: schemaAddress, passages: z.array(passage).min(1) })
   .meta({ title: 'Passage: the quoted passages of a dossier' })
 
+const articleFacts = z.strictObject({
+  headline: plain,
+  publisher: plain,
+  url: z.url({ protocol: /^https$/ }),
+  archive: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('the address of an archived copy'),
+  language: plain.describe('a language tag, BCP 47, such as en or ar'),
+  date,
+  years: z.strictObject({ basis: keys(bases), note: plain }).optional(),
+  paragraphs: z.int().positive(),
+  length: z.int().positive().describe('UTF-16 code units of the article text'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256: 64 hexadecimal digits'),
+})
+
 export const dossierFile = z
   .strictObject({
     $schema: schemaAddress,
     title: plain,
     summary: plain.describe('two sentences, in our own words'),
-    article: z.strictObject({
-      headline: plain,
-      publisher: plain,
-      url: z.url({ protocol: /^https$/ }),
-      language: plain,
-      date,
-      years: z.strictObject({ basis: keys(bases), note: plain }).optional(),
-      paragraphs: z.int().positive(),
-      length: z.int().positive().describe('UTF-16 code units of the article text'),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256: 64 hexadecimal digits'),
-    }),
+    article: articleFacts,
+    furtherArticles: z
+      .array(articleFacts.extend({ id: slug }))
+      .min(1)
+      .optional()
+      .describe('other articles that the dossier quotes, in the order in which their quotations stand'),
     sources: z
       .array(z.strictObject({ id: slug, name: plain, role: plain.optional(), spellings: z.array(plain).optional() }))
       .min(1)
@@ -285,6 +303,22 @@ export const dossierFile = z
       )
       .min(1)
       .describe('the layers in order; each is a file <id>.geojson beside this one'),
+    published: day
+      .optional()
+      .describe('when this dossier was first published; without it, the date of its article counts'),
+    corrections: z
+      .array(
+        z.strictObject({
+          date: day,
+          feature: slug.optional().describe('the feature that was corrected, if it is one'),
+          what: plain.describe('what was corrected, in a few words'),
+          old: plain.optional(),
+          now: plain.optional(),
+          why: plain,
+        }),
+      )
+      .optional()
+      .describe('what was corrected since then, the newest first'),
     annotations: z.array(annotation).max(6).optional().describe('the most important first'),
   })
   .meta({ title: 'Passage: a dossier' })

@@ -15,6 +15,7 @@ export const factsOf = (app: App): PageFacts => ({
     embed: app.addresses.link({ embed: true }),
     card: `${app.addresses.canonical}card.png`,
     oembed: `${app.addresses.canonical}oembed.json`,
+    feed: app.addresses.feed(),
   },
 })
 

@@ -39,6 +39,7 @@ export function headOf(facts: PageFacts): string {
     }),
     ...twitter({ card: 'summary_large_image', title, description, image: address.card, 'image:alt': picture }),
     `<link${attributes({ rel: 'alternate', type: 'application/json+oembed', href: address.oembed, title })}>`,
+    `<link${attributes({ rel: 'alternate', type: 'application/atom+xml', href: address.feed, title: words.corrections.feedOf(facts.dossier.title) })}>`,
     `<script type="application/ld+json">${escapeScript(jsonLdOf(facts))}</script>`,
   ].join('\n')
 }

@@ -1,7 +1,7 @@
 /** A page as JSON-LD: the article, the passages quoted from it, and the features that they support. */
 import type { Graph, NewsArticle, Quotation, WebPage } from 'schema-dts'
-import type { Passage } from '../dossier/dossier.ts'
-import { findFeature } from '../dossier/find.ts'
+import type { Article, Passage } from '../dossier/dossier.ts'
+import { articleOf, findFeature } from '../dossier/find.ts'
 import { citedBy, noSelection, ofFeature, ofPassage } from '../view/selection.ts'
 import type { PageFacts } from './page-facts.ts'
 import { nodeId, nodeOf } from './schema-org.ts'
@@ -17,16 +17,16 @@ const quotationNode = (facts: PageFacts, passage: Passage): Quotation => ({
   '@id': quotationId(facts, passage),
   text: passage.exact,
   url: passage.url,
-  inLanguage: facts.dossier.article.language,
+  inLanguage: articleOf(facts.dossier, passage).language,
   position: facts.words.quotation.paragraph(passage),
-  isPartOf: link(facts.dossier.article.url),
+  isPartOf: link(articleOf(facts.dossier, passage).url),
   about: passage.features.flatMap((slug) => {
     const feature = findFeature(facts.dossier, slug)
     return feature ? [link(nodeId(facts, feature))] : []
   }),
 })
 
-function newsArticleOf({ words, dossier: { article, attribution } }: PageFacts): NewsArticle {
+function newsArticleOf({ words, dossier: { attribution } }: PageFacts, article: Article): NewsArticle {
   const { basis, earliest, latest } = article.date
   // An inferred date is our own: published here, it would be repeated as the publisher's.
   const isKnown = basis === 'stated' && earliest !== null && earliest === latest
@@ -39,6 +39,7 @@ function newsArticleOf({ words, dossier: { article, attribution } }: PageFacts):
     publisher: { '@type': 'Organization', name: article.publisher },
     inLanguage: article.language,
     datePublished: isKnown ? earliest : undefined,
+    archivedAt: article.archive,
     citation: reported.map(words.sourceInFull),
   }
 }
@@ -74,7 +75,7 @@ export function jsonLdOf(facts: PageFacts): string {
     '@context': 'https://schema.org',
     '@graph': [
       page,
-      newsArticleOf(facts),
+      ...[dossier.article, ...dossier.furtherArticles].map((article) => newsArticleOf(facts, article)),
       ...(told?.passages ?? []).map((passage) => quotationNode(facts, passage)),
       ...(told?.features ?? []).map((feature) => nodeOf(facts, feature)),
     ],

@@ -23,4 +23,6 @@ interface PageAddresses {
   /** Its picture, and its oEmbed document. */
   card: string
   oembed: string
+  /** The feed of the dossier. */
+  feed: string
 }

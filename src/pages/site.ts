@@ -2,7 +2,7 @@
 import { onlineBasemaps } from '../../basemaps.config.ts'
 import { memoryAddressBar } from '../address-bar.ts'
 import { App } from '../app.svelte.ts'
-import { type Bounds, type Dossier, dossiersSegment, type Feature, searchPath } from '../dossier/dossier.ts'
+import { type Bounds, type Dossier, dossiersSegment, type Feature, feedPath, searchPath } from '../dossier/dossier.ts'
 import { excerptOf, textPartsOf } from '../dossier/excerpt.ts'
 import { DossierTiles, type TiledMarks } from '../dossier/tiles.ts'
 import { notFoundPage, writeAddress } from '../view/address.ts'
@@ -12,6 +12,7 @@ import { plainView } from '../view/view.ts'
 import { languages } from '../words/words.ts'
 import { aliasPage } from './alias.ts'
 import { factsOf, stillSubjectOf } from './app-facts.ts'
+import { entriesOf, feedOf } from './feed.ts'
 import { headOf } from './head.ts'
 import { oembedOf } from './oembed.ts'
 import { dossiersPage, type PageInput, pageOf, textPage } from './page.ts'
@@ -83,7 +84,7 @@ function* textsOf({ features, passages, annotations, marks, ...rest }: Dossier):
   }
   for (const [key, part] of Object.entries(rest)) {
     yield key
-    yield typeof part === 'object' ? jsonOf(part) : String(part)
+    yield typeof part === 'object' && part !== null ? jsonOf(part) : String(part)
   }
 }
 
@@ -117,6 +118,17 @@ function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Ge
   }
 
   const start = appOf(`${slug}/`, dossier, input)
+  const toPage = (feature?: string) =>
+    start.addresses.plainLink(feature === undefined ? noSelection : ofFeature(feature))
+  const entries = entriesOf(dossier, toPage, start.words)
+  yield {
+    inputs: ['feed', JSON.stringify(entries)],
+    make: () => {
+      const path = feedPath(slug)
+      const title = start.words.corrections.feedOf(dossier.title)
+      return [{ path, text: feedOf(title, input.origin + base + path, toPage(), entries, start.words) }]
+    },
+  }
   for (const selection of selectionsOf(dossier)) {
     const carried = tiles ? { ...excerptOf(dossier, selection), tiles: archive } : dossier
     const isRoot = isFirst && isSame(selection, noSelection)

@@ -1,5 +1,6 @@
 /** What a page is about, for its metadata: in chats, search engines and on picture cards. */
 import type { Feature, Passage } from '../dossier/dossier.ts'
+import { articleOf } from '../dossier/find.ts'
 import { shorten } from '../words/shorten.ts'
 import type { PageFacts } from './page-facts.ts'
 
@@ -33,10 +34,13 @@ function featureDetails(feature: Feature, { words }: PageFacts): Details {
   }
 }
 
-const passageDetails = (passage: Passage, { words, dossier: { article } }: PageFacts): Details => ({
-  description: describe(passage.exact, (text) => words.quotation.withSource(text, passage, article)),
-  line: shorten(words.quotation.source(article), lineLimit),
-})
+function passageDetails(passage: Passage, { words, dossier }: PageFacts): Details {
+  const article = articleOf(dossier, passage)
+  return {
+    description: describe(passage.exact, (text) => words.quotation.withSource(text, passage, article)),
+    line: shorten(words.quotation.source(article), lineLimit),
+  }
+}
 
 const dossierDetails = ({ words, dossier }: PageFacts): Details => ({
   description: describe(dossier.summary, (text) => words.withSources(text, dossier.attribution)),

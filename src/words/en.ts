@@ -1,5 +1,6 @@
 /** British English. A second language is a file and a folder like these. */
 import * as claims from './en/claims.ts'
+import { corrections } from './en/corrections.ts'
 import * as dates from './en/dates.ts'
 import { download } from './en/download.ts'
 import { feature } from './en/feature.ts'
@@ -27,6 +28,7 @@ export const en = {
   feature,
   quotation,
   download,
+  corrections,
   ...map,
   ...online,
   ...notices,

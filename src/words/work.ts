@@ -1,11 +1,11 @@
-import type { Dossier } from '../dossier/dossier.ts'
+import type { Article } from '../dossier/dossier.ts'
 
 /** A page of this site as a work to be cited. */
 export interface Work {
   title: string
   /** The title of its dossier. */
   dossier: string
-  article: Dossier['article']
+  article: Article
   /** Its address, in full. */
   link: string
   /** Its key in BibTeX. */

@@ -23,7 +23,9 @@ describe('the sentence of a citation', () => {
     const words = 'took them home'
     const start = exact.indexOf(words)
     const citation = { passage: 'three', words, start, end: start + words.length }
-    expect(citedSentence({ passages: [passage], article }, citation)).toBe('Planes took them home.')
+    expect(citedSentence({ passages: [passage], article, furtherArticles: [] }, citation)).toBe(
+      'Planes took them home.',
+    )
   })
 })
 

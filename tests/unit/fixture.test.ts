@@ -1,21 +1,28 @@
-import { readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { hashArticle } from '../../scripts/geo/hash-article.ts'
+import { describe, expect, test } from 'vitest'
+import { readArticle } from '../../scripts/geo/hash-article.ts'
 import { listDossiers, readDossier } from '../../scripts/geo/read.ts'
 import { checkDossier, formatProblem } from '../../src/dossier/check/check.ts'
+import { dossierFileName } from '../../src/dossier/format.ts'
 
 const fixture = join(import.meta.dirname, '../fixture')
 const geo = join(fixture, 'geo')
+const texts = await readdir(join(fixture, 'articles'))
+const articles = await Promise.all(texts.map((name) => readArticle(join(fixture, 'articles', name))))
+const dossiers = await Promise.all(
+  (await listDossiers(geo)).map(async (slug) => ({ slug, files: await readDossier(join(geo, slug)) })),
+)
+const isFrom = (files: ReadonlyMap<string, string>, sha256: string) => files.get(dossierFileName)?.includes(sha256)
 
-test('the dossiers that the tests stand on have no problem, and the larger one none with its article either', async () => {
-  const [large = '', small = '', ...others] = await listDossiers(geo)
-  expect(others).toEqual([])
-  const article = await readFile(join(fixture, 'article.txt'), 'utf8')
-  for (const [slug, text] of [[large, article], [small]] as const) {
-    const { problems } = checkDossier(slug, await readDossier(join(geo, slug)), {
-      article: text === undefined ? undefined : hashArticle(text),
-    })
+describe('the dossiers that the tests stand on', () => {
+  test.each(dossiers)('$slug has no problem, nor with what it was made from', ({ slug, files }) => {
+    const own = articles.filter(({ sha256 }) => isFrom(files, sha256))
+    const { problems } = checkDossier(slug, files, { articles: own })
     expect(problems.map((problem) => formatProblem(problem))).toEqual([])
-  }
+  })
+
+  test('were made from all the articles beside them', () => {
+    for (const { sha256 } of articles) expect(dossiers.some(({ files }) => isFrom(files, sha256))).toBe(true)
+  })
 })

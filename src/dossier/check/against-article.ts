@@ -1,7 +1,7 @@
 /** Compares the dossier with the text of its article: every passage is where it says, word for word. */
 import { contextOf, meantBy, paragraphOf, paragraphStarts } from './article-text.ts'
 import { type Problem, problemAt } from './problem.ts'
-import type { PassageReading, Reading } from './reading.ts'
+import { type ArticleReading, articlesOf, type PassageReading, type Reading } from './reading.ts'
 import { show, showApart } from './show.ts'
 import { inside, type Spot } from './spot.ts'
 
@@ -9,7 +9,7 @@ import { inside, type Spot } from './spot.ts'
  * The text that a dossier was made from. The caller hashes it, because Node does that synchronously and a browser only with
  * a promise, and because an editor needs to do it only once.
  */
-export interface Article {
+export interface ArticleText {
   text: string
   /** Of the text in UTF-8, as 64 lower-case hexadecimal digits. */
   sha256: string
@@ -63,27 +63,44 @@ function checkParagraph(
     : [problemAt(inside(spot, 'paragraph'), `${paragraph}`, `${actual}, the paragraph the words stand in`)]
 }
 
-export function checkArticle({ dossier, passages }: Reading, { text, sha256 }: Article): Problem[] {
+/** So many letters at the beginning of a quotation tell of which article it is, even where the rest has been changed. */
+const opening = 16
+
+/** Which of the dossier's articles a text is: by its hash, or else the one of whose quotations it has most. */
+function articleMeant(
+  articles: readonly ArticleReading[],
+  passages: readonly PassageReading[],
+  { text, sha256 }: ArticleText,
+) {
+  const known = articles.find(({ facts }) => facts.sha256 === sha256)
+  const shares = articles.map(({ id }) => {
+    const own = passages.filter(({ article, quote: { exact } }) => article === id && exact)
+    return (
+      own.filter(({ quote: { exact = '' } }) => text.includes(exact.slice(0, opening))).length / Math.max(1, own.length)
+    )
+  })
+  return known ?? articles[shares.indexOf(Math.max(...shares))]
+}
+
+export function checkArticle({ dossier, passages }: Reading, article: ArticleText): Problem[] {
+  const { text, sha256 } = article
+  const meant = articleMeant(articlesOf(dossier), passages, article)
+  if (!meant) return []
   const starts = paragraphStarts(text)
   const facts = [
-    { key: 'sha256', found: dossier.article?.sha256, actual: sha256 },
-    { key: 'length', found: dossier.article?.length, actual: text.length },
-    { key: 'paragraphs', found: dossier.article?.paragraphs, actual: starts.length },
+    { key: 'sha256', found: meant.facts.sha256, actual: sha256 },
+    { key: 'length', found: meant.facts.length, actual: text.length },
+    { key: 'paragraphs', found: meant.facts.paragraphs, actual: starts.length },
   ]
   const wrong = facts.filter(({ found, actual }) => found !== undefined && found !== actual)
   const [first] = wrong
   const list = (which: 'found' | 'actual') => wrong.map((fact) => `${fact.key} ${fact[which]}`).join(', ')
+  const own = passages.filter((passage) => passage.article === meant.id)
   return [
     // Another text has another hash, length and number of paragraphs: one cause, one problem.
     ...(first
-      ? [
-          problemAt(
-            inside(dossier.spot, 'article', first.key),
-            list('found'),
-            `${list('actual')}, as the article has it`,
-          ),
-        ]
+      ? [problemAt(inside(meant.spot, first.key), list('found'), `${list('actual')}, as the article has it`)]
       : []),
-    ...passages.flatMap((passage) => [...checkQuotation(passage, text), ...checkParagraph(passage, text, starts)]),
+    ...own.flatMap((passage) => [...checkQuotation(passage, text), ...checkParagraph(passage, text, starts)]),
   ]
 }

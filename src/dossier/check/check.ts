@@ -11,11 +11,12 @@ import {
   passagesFile,
   passagesFileName,
 } from '../format.ts'
-import { type Article, checkArticle } from './against-article.ts'
+import { type ArticleText, checkArticle } from './against-article.ts'
 import { checkAnnotations } from './annotations.ts'
 import { checkCitations } from './citations.ts'
 import { checkClaims } from './claim-ids.ts'
 import { conform } from './conformity.ts'
+import { checkCorrections } from './corrected.ts'
 import { checkCountries } from './countries.ts'
 import { checkDates } from './date-notation.ts'
 import { checkExtent } from './extent.ts'
@@ -33,7 +34,7 @@ import { checkShapes } from './shapes.ts'
 import type { JsonDocument } from './spot.ts'
 import { checkTexts } from './text.ts'
 
-export type { Article } from './against-article.ts'
+export type { ArticleText } from './against-article.ts'
 export { contextOf, meantBy, occurrences, paragraphOf, paragraphStarts } from './article-text.ts'
 export { articleFault } from './encoding.ts'
 export { checkFolder } from './folder.ts'
@@ -50,8 +51,8 @@ export interface CheckedDossier {
 
 /** What a dossier may be held against, beside itself. */
 export interface Against {
-  /** What it was made from. */
-  article?: Article | undefined
+  /** What it was made from, or some of that. */
+  articles?: readonly ArticleText[]
   /** Where places lie by their names. */
   gazetteer?: Gazetteer | undefined
 }
@@ -66,6 +67,7 @@ const checks: readonly ((reading: Reading) => Problem[])[] = [
   checkAnnotations,
   checkCountries,
   checkPassages,
+  checkCorrections,
   checkGeometries,
   checkShapes,
   checkExtent,
@@ -95,13 +97,13 @@ function conformAll({ documents }: Reading) {
 /**
  * @param slug the name of the dossier's folder, which is its address
  * @param files the text of each file in the dossier's folder, by its name
- * @param against without an article, quotations are checked against themselves only
+ * @param against without articles, quotations are checked against themselves only
  * @returns the dossier, when there is no problem; and every problem there is
  */
 export function checkDossier(
   slug: string,
   files: ReadonlyMap<string, string>,
-  { article, gazetteer }: Against = {},
+  { articles = [], gazetteer }: Against = {},
 ): { dossier: CheckedDossier | undefined; problems: Problem[] } {
   const { reading, problems: unreadable } = readFiles(files)
   const conformed = conformAll(reading)
@@ -111,7 +113,7 @@ export function checkDossier(
     ...conformed.problems,
     ...checks.flatMap((check) => check(reading)),
     ...checkMeetings(reading, gazetteer),
-    ...(article ? checkArticle(reading, article) : []),
+    ...articles.flatMap((article) => checkArticle(reading, article)),
   ]
   const { dossier, passages } = conformed
   if (problems.length > 0 || !dossier || !passages) return { dossier: undefined, problems }

@@ -1,4 +1,4 @@
-/** Claims: each id once, those that contradict each other among them, and figures that say how many. */
+/** Claims: each id once, those that they contradict or supersede among them, and figures that say how many. */
 
 import type { FeatureFile } from '../format.ts'
 import { type Problem, problemAt } from './problem.ts'
@@ -30,17 +30,19 @@ export function checkClaims({ features, complete }: Reading): Problem[] {
   const ids = claims.flatMap(({ claim: { id } }) => (id === undefined ? [] : [id]))
   const known = new Set(ids)
   const taken = new Set<string>()
-  return claims.flatMap(({ claim: { id, contradicts = [], figures = [] }, spot }) => {
+  return claims.flatMap(({ claim: { id, contradicts = [], supersedes = [], figures = [] }, spot }) => {
     const isRepeated = id !== undefined && taken.has(id)
     if (id !== undefined) taken.add(id)
     const unknown = (other: string | undefined) =>
       other !== undefined && (other === id || (complete && !known.has(other)))
     return [
       ...(isRepeated ? [problemAt(inside(spot, 'id'), `${id}, which another claim has`, 'an id of its own')] : []),
-      ...contradicts.flatMap((other, index) =>
-        unknown(other)
-          ? [problemAt(inside(spot, 'contradicts', index), show(other), `the id of another claim: ${oneOf(known)}`)]
-          : [],
+      ...Object.entries({ contradicts, supersedes }).flatMap(([key, others]) =>
+        others.flatMap((other, index) =>
+          unknown(other)
+            ? [problemAt(inside(spot, key, index), show(other), `the id of another claim: ${oneOf(known)}`)]
+            : [],
+        ),
       ),
       ...figures.flatMap((figure, index) => (figure ? checkFigure(figure, inside(spot, 'figures', index)) : [])),
     ]

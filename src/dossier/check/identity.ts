@@ -56,11 +56,15 @@ export function checkNames({ dossier, passages, features }: Reading): Problem[] 
       idsOf(dossier.annotations, inside(dossier.spot, 'annotations')),
       'an id of its own among the annotations',
     ),
+    ...repeats(
+      idsOf(dossier.furtherArticles, inside(dossier.spot, 'furtherArticles')),
+      'an id of its own among the articles',
+    ),
     ...repeats(idsOf(dossier.groups, inside(dossier.spot, 'groups')), 'an id of its own among the groups'),
   ]
 }
 
-export function checkReferences({ dossier, features, complete }: Reading): Problem[] {
+export function checkReferences({ dossier, passages, features, complete }: Reading): Problem[] {
   if (!complete) return []
   const sites = new Set(features.flatMap(({ id, properties }) => (id && properties.type === 'site' ? id : [])))
   const siteReferences = features.flatMap((feature) => [
@@ -74,9 +78,17 @@ export function checkReferences({ dossier, features, complete }: Reading): Probl
       attributed(claim?.attribution, inside(spot, 'properties', 'claims', index, 'attribution')),
     ),
   )
+  const articles = new Set((dossier.furtherArticles ?? []).flatMap((article) => article?.id ?? []))
+  const featureIds = new Set(features.flatMap(({ id }) => id ?? []))
+  const corrected = (dossier.corrections ?? []).flatMap((one, index) =>
+    named(one?.feature, inside(dossier.spot, 'corrections', index, 'feature')),
+  )
+  const origins = passages.flatMap(({ article, spot }) => named(article, inside(spot, 'article')))
   const sources = new Set((dossier.sources ?? []).flatMap((source) => source?.id ?? []))
   return [
     ...unknown(siteReferences, sites, 'site'),
+    ...unknown(origins, articles, 'article'),
+    ...unknown(corrected, featureIds, 'feature'),
     ...unknown(attributed(dossier.attribution, inside(dossier.spot, 'attribution')), sources, 'source'),
     ...unknown(attributions, sources, 'source'),
   ]

@@ -1,11 +1,11 @@
-/** The passages: in the article's order, without overlaps, each as long as its quotation. */
+/** The passages: in the order of the articles, and within each in its own, without overlaps, each as long as its quotation. */
 import { type Problem, problemAt } from './problem.ts'
-import type { PassageReading, Reading } from './reading.ts'
+import { type ArticleReading, articlesOf, type PassageReading, type Reading } from './reading.ts'
 import { inside } from './spot.ts'
 
 function checkSpan(
   { quote: { exact }, span, backwards, paragraph, spot }: PassageReading,
-  { article }: Reading['dossier'],
+  article: ArticleReading['facts'] | undefined,
 ) {
   const problems: Problem[] = []
   if (paragraph !== undefined && article?.paragraphs !== undefined && paragraph > article.paragraphs)
@@ -28,7 +28,19 @@ function checkSpan(
   return problems
 }
 
-function checkOrder(before: PassageReading | undefined, passage: PassageReading): Problem[] {
+function checkOrder(
+  before: PassageReading | undefined,
+  passage: PassageReading,
+  places: ReadonlyMap<string | undefined, number>,
+): Problem[] {
+  if (before && before.article !== passage.article) {
+    const [place, expected] = [places.get(passage.article) ?? 0, places.get(before.article) ?? 0]
+    if (place >= expected) return []
+    const found = `a passage of an earlier article after one of ${before.article}`
+    return [
+      problemAt(inside(passage.spot, 'article'), found, 'the passages of each article together, in the order of these'),
+    ]
+  }
   const [earlier, later] = [before?.span, passage.span]
   if (!before || !earlier || !later) return []
   if (later.start >= earlier.end) return []
@@ -41,5 +53,12 @@ function checkOrder(before: PassageReading | undefined, passage: PassageReading)
   return [problemAt(at, found, `${expected} (${name} is ${earlier.start}..${earlier.end})`)]
 }
 
-export const checkPassages = ({ dossier, passages }: Reading): Problem[] =>
-  passages.flatMap((passage, index) => [...checkSpan(passage, dossier), ...checkOrder(passages[index - 1], passage)])
+export function checkPassages({ dossier, passages }: Reading): Problem[] {
+  const articles = articlesOf(dossier)
+  const places = new Map(articles.map(({ id }, index) => [id, index]))
+  const factsOf = new Map(articles.map(({ id, facts }) => [id, facts]))
+  return passages.flatMap((passage, index) => [
+    ...checkSpan(passage, factsOf.get(passage.article)),
+    ...checkOrder(passages[index - 1], passage, places),
+  ])
+}

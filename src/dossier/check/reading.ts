@@ -41,6 +41,8 @@ export const endsOf = ({ properties: { from, to, or }, spot }: FeatureReading) =
 
 export interface PassageReading extends Spotted {
   id: string | undefined
+  /** Id of one of the further articles; undefined for the article. */
+  article: string | undefined
   paragraph: number | undefined
   quote: ValidParts<PassageFile['selector'][0]>
   /** In UTF-16 code units of the article's text; undefined where either end is invalid. */
@@ -50,6 +52,22 @@ export interface PassageReading extends Spotted {
 }
 
 type AnnotationReading = ValidParts<NonNullable<DossierFile['annotations']>[number]> & Spotted
+
+export interface ArticleReading extends Spotted {
+  /** Undefined for the article itself, which needs none. */
+  id: string | undefined
+  facts: ValidParts<DossierFile['article']>
+}
+
+/** The article of a dossier, and after it those that it quotes as well. */
+export function articlesOf({ article, furtherArticles, spot }: Reading['dossier']): ArticleReading[] {
+  const further = (furtherArticles ?? []).map((facts, index) => ({
+    id: facts?.id,
+    facts: facts ?? {},
+    spot: inside(spot, 'furtherArticles', index),
+  }))
+  return [{ id: undefined, facts: article ?? {}, spot: inside(spot, 'article') }, ...further]
+}
 
 export interface Reading {
   /** The names of all files, readable or not. */
@@ -89,11 +107,12 @@ const readFeatures = (document: JsonDocument): FeatureReading[] =>
 
 const readPassages = (document: JsonDocument): PassageReading[] =>
   spotted(inside({ document }, 'passages'), validParts(passagesFile, document.value)?.passages).map(
-    ({ id, paragraph, selector: [quote = {}, { start, end } = {}] = [], spot }) => {
+    ({ id, article, paragraph, selector: [quote = {}, { start, end } = {}] = [], spot }) => {
       const given = start === undefined || end === undefined ? undefined : { start, end }
       const isBackwards = given && given.end <= given.start
       return {
         id,
+        article,
         paragraph,
         quote,
         span: isBackwards ? undefined : given,

@@ -1,10 +1,10 @@
 /** The files of a dossier that is only begun: what an article says of itself, and blanks for an editor to fill. */
-import { type Article, paragraphStarts } from '../check/check.ts'
+import { type ArticleText, paragraphStarts } from '../check/check.ts'
 import { dossierFileName, layerFileName, passagesFileName } from '../format.ts'
 import { jsonText } from './json-text.ts'
 
 /** @returns the text of each file, by its name */
-export function beginDossier({ text, sha256 }: Article): ReadonlyMap<string, string> {
+export function beginDossier({ text, sha256 }: ArticleText): ReadonlyMap<string, string> {
   const starts = paragraphStarts(text)
   const [headline = ''] = text.slice(starts[0] ?? 0).split('\n')
   const layer = { id: 'sites', name: 'Sites' }

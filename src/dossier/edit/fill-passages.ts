@@ -1,6 +1,6 @@
 /** Finds where each quotation stands in the article: an editor writes the words, and all else follows. */
 import {
-  type Article,
+  type ArticleText,
   contextOf,
   meantBy,
   occurrences,
@@ -25,7 +25,7 @@ function idFor(exact: string, taken: ReadonlySet<unknown>): string {
 }
 
 /** The one place that a quotation can have in the article, or why there is none. */
-function placeOf(passage: Draft, exact: string, { text }: Article, starts: readonly number[]): number | string {
+function placeOf(passage: Draft, exact: string, { text }: ArticleText, starts: readonly number[]): number | string {
   const [, position] = drafts(passage.selector)
   const all = occurrences(text, exact)
   const there = all.filter((start) => start === position?.start)
@@ -44,14 +44,14 @@ function placeOf(passage: Draft, exact: string, { text }: Article, starts: reado
 
 const exactOf = (passage: Draft) => passage.exact ?? drafts(passage.selector)[0]?.exact
 
-/** Whether some quotation of a dossier is not in a text. */
-export const missesQuotations = (file: Draft, text: string): boolean =>
-  drafts(file.passages).some((passage) => {
+/** How many of the quotations of an article are not in a text. @param id of a further article */
+export const missing = (file: Draft, id: string | undefined, text: string): number =>
+  drafts(file.passages).filter((passage) => {
     const exact = exactOf(passage)
-    return typeof exact === 'string' && !text.includes(exact)
-  })
+    return passage.article === id && typeof exact === 'string' && !text.includes(exact)
+  }).length
 
-function fillPassage(passage: Draft, article: Article, starts: readonly number[], taken: ReadonlySet<unknown>) {
+function fillPassage(passage: Draft, article: ArticleText, starts: readonly number[], taken: ReadonlySet<unknown>) {
   const [quote, position] = drafts(passage.selector)
   const exact = exactOf(passage)
   if (typeof exact !== 'string' || exact === '') return { told: [], refused: ['has no "exact" with the words quoted'] }
@@ -77,17 +77,23 @@ function fillPassage(passage: Draft, article: Article, starts: readonly number[]
 const startOf = (passage: Draft) => Number(drafts(passage.selector)[1]?.start ?? Number.NaN)
 
 /**
- * Fills the places of all quotations, and puts them into the article’s order.
+ * Fills the places of all quotations of an article, and puts them into its order.
  *
+ * @param id of a further article; undefined for the article itself
  * @returns a line for each that was filled, and for each that has none or several
  */
-export function fillPassages(file: Draft, article: Article): { told: string[]; refused: string[] } {
-  const passages = drafts(file.passages)
+export function fillPassages(
+  file: Draft,
+  article: ArticleText,
+  id: string | undefined,
+): { told: string[]; refused: string[] } {
+  const all = drafts(file.passages)
+  const passages = all.filter((passage) => passage.article === id)
   const starts = paragraphStarts(article.text)
-  const lines = passages.map((passage, index) => {
-    const taken = new Set(passages.map(({ id }) => id))
+  const lines = passages.map((passage) => {
+    const taken = new Set(all.map((one) => one.id))
     const { told, refused } = fillPassage(passage, article, starts, taken)
-    const line = (what: string) => `${passagesFileName} · ${passage.id ?? `passages[${index}]`}: ${what}`
+    const line = (what: string) => `${passagesFileName} · ${passage.id ?? `passages[${all.indexOf(passage)}]`}: ${what}`
     return { told: told.map(line), refused: refused.map(line) }
   })
   const told = lines.flatMap((line) => line.told)
@@ -100,6 +106,12 @@ export function fillPassages(file: Draft, article: Article): { told: string[]; r
   })
   const ordered = placed.toSorted((one, other) => one.start - other.start || one.index - other.index)
   if (ordered.some(({ index }, place) => index !== place)) told.push(`${passagesFileName}: in the article’s order`)
-  file.passages = ordered.map(({ passage }) => passage)
+  // Those of an article stand together, where the first of them stands.
+  const others = all.filter((passage) => passage.article !== id)
+  const place = all.slice(
+    0,
+    all.findIndex((passage) => passage.article === id),
+  ).length
+  file.passages = others.toSpliced(Math.max(0, place), 0, ...ordered.map(({ passage }) => passage))
   return { told, refused: lines.flatMap((line) => line.refused) }
 }

@@ -2,10 +2,10 @@
  * Fills what a dossier says that follows from the article and from itself, and tells what it has filled: facts of the article,
  * the place of each quotation, how finely a position is known, the extent. What could mean two things it leaves, and says so.
  */
-import { type Article, paragraphStarts } from '../check/check.ts'
+import { type ArticleText, paragraphStarts } from '../check/check.ts'
 import { dossierFileName, isLayerFile, passagesFileName } from '../format.ts'
 import { type Draft, drafts, isDraft } from './draft.ts'
-import { fillPassages, missesQuotations } from './fill-passages.ts'
+import { fillPassages, missing } from './fill-passages.ts'
 import { jsonText } from './json-text.ts'
 
 interface Filled {
@@ -29,11 +29,35 @@ function fillIn(draft: Draft, values: Draft): string[] {
   return keys
 }
 
-function fillArticle(dossier: Draft, { text, sha256 }: Article): string[] {
-  const facts = isDraft(dossier.article) ? dossier.article : {}
-  dossier.article = facts
+interface Meant {
+  /** Undefined for the article itself. */
+  id: string | undefined
+  facts: Draft
+  /** What the facts are called in messages. */
+  name: string
+}
+
+function articlesIn(dossier: Draft): Meant[] {
+  if (!isDraft(dossier.article)) dossier.article = {}
+  const further = drafts(dossier.furtherArticles).map((facts, index) => ({
+    id: String(facts.id),
+    facts,
+    name: `furtherArticles[${index}]`,
+  }))
+  return [{ id: undefined, facts: isDraft(dossier.article) ? dossier.article : {}, name: 'article' }, ...further]
+}
+
+/** The article that a text is of: by its hash; else one that has none yet; else the one of whose quotations it misses fewest. */
+function meantArticle(dossier: Draft, passages: Draft, { text, sha256 }: ArticleText): Meant {
+  const all = articlesIn(dossier)
+  const [first] = all.toSorted((one, other) => missing(passages, one.id, text) - missing(passages, other.id, text))
+  const found = all.find(({ facts }) => facts.sha256 === sha256) ?? all.find(({ facts }) => !facts.sha256) ?? first
+  return found ?? { id: undefined, facts: {}, name: 'article' }
+}
+
+function fillArticle({ facts, name }: Meant, { text, sha256 }: ArticleText): string[] {
   const filled = fillIn(facts, { paragraphs: paragraphStarts(text).length, length: text.length, sha256 })
-  return filled.map((key) => `${dossierFileName} · article.${key}: ${brief(facts[key])}`)
+  return filled.map((key) => `${dossierFileName} · ${name}.${key}: ${brief(facts[key])}`)
 }
 
 const decimals = (degrees: unknown) => String(degrees).split('.')[1]?.length ?? 0
@@ -72,12 +96,12 @@ function fillExtent(dossier: Draft, features: readonly Draft[]): string[] {
   return [`${dossierFileName} · extent: [${dossier.extent}], around all that is placed`]
 }
 
-/** Why an article cannot be that of a dossier: it differs from the one of before, and lacks words that this one had. */
-function otherArticle(dossier: Draft, passages: Draft, { text, sha256 }: Article): string[] {
-  const before = isDraft(dossier.article) ? dossier.article.sha256 : undefined
-  if (!before || before === sha256 || !missesQuotations(passages, text)) return []
+/** Why a text cannot be that of an article: it differs from the one of before, and lacks words that this one had. */
+function otherArticle({ id, facts, name }: Meant, passages: Draft, { text, sha256 }: ArticleText): string[] {
+  const before = facts.sha256
+  if (!before || before === sha256 || missing(passages, id, text) === 0) return []
   return [
-    `${dossierFileName} · article.sha256: found ${brief(before)}, but the text given has ${brief(sha256)} and not all of the quotations; expected the article of this dossier. For a new edition of it, remove article.sha256`,
+    `${dossierFileName} · ${name}.sha256: found ${brief(before)}, but the text given has ${brief(sha256)} and not all of the quotations; expected an article of this dossier. For a new edition of it, remove ${name}.sha256`,
   ]
 }
 
@@ -85,16 +109,17 @@ function otherArticle(dossier: Draft, passages: Draft, { text, sha256 }: Article
  * @param files the text of each file of the dossier, by its name
  * @throws SyntaxError where one is not JSON: the check says more of that
  */
-export function fillDossier(files: ReadonlyMap<string, string>, article: Article): Filled {
+export function fillDossier(files: ReadonlyMap<string, string>, article: ArticleText): Filled {
   const read = new Map([...files].map(([name, text]) => [name, JSON.parse(text) as Draft]))
   const dossier = read.get(dossierFileName) ?? {}
   const layers = [...read].filter(([name]) => isLayerFile(name))
   const quoted = read.get(passagesFileName) ?? {}
-  const refused = otherArticle(dossier, quoted, article)
+  const meant = meantArticle(dossier, quoted, article)
+  const refused = otherArticle(meant, quoted, article)
   if (refused.length > 0) return { files, told: [], refused }
-  const passages = fillPassages(quoted, article)
+  const passages = fillPassages(quoted, article, meant.id)
   const told = [
-    ...fillArticle(dossier, article),
+    ...fillArticle(meant, article),
     ...passages.told,
     ...layers.flatMap(([name, { features }]) => drafts(features).flatMap((feature) => fillPrecision(name, feature))),
     ...fillExtent(

@@ -1,6 +1,6 @@
 /** Passages: spans of the article, quoted word for word. */
-import type { Bounds, Feature, Passage } from '../dossier.ts'
-import { citationsIn } from '../find.ts'
+import type { Bounds, Dossier, Feature, Passage } from '../dossier.ts'
+import { articleOf, citationsIn } from '../find.ts'
 import type { PassageFile } from '../format.ts'
 import { groupBy } from '../group-by.ts'
 
@@ -36,11 +36,11 @@ const around = (boxes: readonly Bounds[]): Bounds | null =>
         Math.max(...boxes.map(([, , , north]) => north)),
       ]
 
-/** The passages in the article's order, each with its link, its citations, and whether something is left out before it. */
+/** The passages in the order of their articles, each with its link, its citations, and whether something is left out before it. */
 export function preparePassages(
   passages: readonly PassageFile[],
   features: readonly Feature[],
-  { url, headline }: { url: string; headline: string },
+  articles: Pick<Dossier, 'article' | 'furtherArticles'>,
 ): Passage[] {
   const ties = features.flatMap((feature) =>
     feature.claims.flatMap((claim, index) =>
@@ -50,17 +50,21 @@ export function preparePassages(
   const byPassage = groupBy(ties, ({ passage }) => passage)
   return passages.map((passage, index) => {
     const [{ exact }] = passage.selector
+    const { url, headline } = articleOf(articles, passage)
+    const before = passages[index - 1]
+    // The headline, which an article begins with, is shown above its passages.
+    const end = before && before.article === passage.article ? before.selector[1].end : headline.length
     const tied = byPassage.get(passage.id) ?? []
     const own = tied.toSorted((a, b) => a.start - b.start)
     const citing = [...new Set(tied.map(({ feature }) => feature))]
     return {
       id: passage.id,
+      article: passage.article,
       number: index + 1,
       paragraph: passage.paragraph,
       exact,
       url: textFragment(url, exact),
-      // The headline, which the article begins with, is shown above the passages.
-      adjoins: adjoins(passages[index - 1]?.selector[1].end ?? headline.length, passage),
+      adjoins: adjoins(end, passage),
       citations: own.map(({ feature, claim, start, end }) => ({ feature: feature.slug, claim, start, end })),
       features: citing.map(({ slug }) => slug),
       bounds: around(citing.flatMap(({ bounds }) => (bounds ? [bounds] : []))),

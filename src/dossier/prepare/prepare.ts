@@ -1,6 +1,6 @@
 /** Makes what the page reads from the checked files of a dossier: in the build, so that Turf and EDTF.js are not in the page. */
-import type { Bounds, Dossier, Feature, Mark, Source, When } from '../dossier.ts'
-import { layersOf } from '../find.ts'
+import type { Article, Bounds, Dossier, Feature, Mark, Source, When } from '../dossier.ts'
+import { articleOf, layersOf } from '../find.ts'
 import type { DossierFile, FeatureFile, LayerFile, PassagesFile } from '../format.ts'
 import { boundsOf } from '../geodesy.ts'
 import { groupBy } from '../group-by.ts'
@@ -23,9 +23,19 @@ export interface DossierFiles {
   layers: ReadonlyMap<string, LayerFile>
 }
 
-type DateFile = DossierFile['article']['date']
+type ArticleFile = DossierFile['article']
 
-const whenOf = ({ edtf, basis, note }: DateFile): When => ({ basis, note, ...readDate(edtf) })
+const whenOf = ({ edtf, basis, note }: ArticleFile['date']): When => ({ basis, note, ...readDate(edtf) })
+
+const prepareArticle = ({ headline, publisher, url, archive, language, date, years }: ArticleFile): Article => ({
+  headline,
+  publisher,
+  url,
+  archive,
+  language,
+  date: whenOf(date),
+  years: years?.note,
+})
 
 /**
  * @param texts the text of each of its files, by name: these are published
@@ -52,7 +62,16 @@ export function prepare(
   const drawnOf = groupBy(inView, ({ properties }) => properties.slug)
   const quotations = new Map(passages.passages.map(({ id, selector: [{ exact }] }) => [id, exact]))
 
-  const claimsOf = prepareClaims(files, quotations, chain)
+  const article = prepareArticle(dossier.article)
+  const furtherArticles = (dossier.furtherArticles ?? []).map((further) => ({
+    ...prepareArticle(further),
+    id: further.id,
+  }))
+  const dates = new Map(
+    passages.passages.map((passage) => [passage.id, articleOf({ article, furtherArticles }, passage).date]),
+  )
+  const dateOf = (passage: string) => known(dates.get(passage), `passage ${passage}`)
+  const claimsOf = prepareClaims(files, quotations, dateOf, chain)
 
   const features = located.flatMap((entry): Feature[] => {
     const { layer, file, where } = entry
@@ -75,7 +94,10 @@ export function prepare(
         nameArabic: properties.nameArabic,
         spellings: properties.spellings ?? [],
         summary: properties.summary,
-        status: known(claims[0], `a claim of ${file.id}`).status,
+        status: known(
+          claims.find(({ supersededBy }) => supersededBy.length === 0) ?? claims[0],
+          `a claim of ${file.id}`,
+        ).status,
         claims,
         when: 'date' in properties && properties.date ? whenOf(properties.date) : undefined,
         where,
@@ -94,15 +116,11 @@ export function prepare(
     slug,
     title: dossier.title,
     summary: dossier.summary,
-    article: {
-      headline: dossier.article.headline,
-      publisher: dossier.article.publisher,
-      url: dossier.article.url,
-      language: dossier.article.language,
-      date: whenOf(dossier.article.date),
-      years: dossier.article.years?.note,
-    },
+    article,
+    furtherArticles,
     attribution: chain(dossier.attribution),
+    published: dossier.published ?? article.date.latest,
+    corrections: dossier.corrections ?? [],
     extent: dossier.extent satisfies Bounds,
     countries: (dossier.countries ?? []).map(({ name, nameArabic = '', at }) => ({ name, nameArabic, at })),
     groups: dossier.groups,
@@ -114,7 +132,7 @@ export function prepare(
     },
     features,
     annotations: tieAnnotations(dossier, located, quotations),
-    passages: preparePassages(passages.passages, features, dossier.article),
+    passages: preparePassages(passages.passages, features, { article, furtherArticles }),
     days: daysOf(files),
     marks,
     samples: samplesOf(marks, dossier.groups),

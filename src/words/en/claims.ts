@@ -1,5 +1,5 @@
 /** Sentences about what a dossier claims: who says so, and how well it is known. */
-import type { Claim, Feature, Figure, Source } from '../../dossier/dossier.ts'
+import type { Claim, Feature, Figure, Source, When } from '../../dossier/dossier.ts'
 import type { Parts } from '../parts.ts'
 import { date, dateAndBasis } from './dates.ts'
 import { feature } from './feature.ts'
@@ -67,6 +67,9 @@ export const claim = {
   figure,
   /** @param stated the word of those who make the claim */
   confidence: (stated: string) => `Confidence, as they state it: ${stated}`,
+  /** @param written when the article with the later claim was */
+  superseded: (written: When) => `Superseded on ${date(written)} by a later account:`,
+  supersedes: (written: When) => `In place of an earlier account of ${date(written)}:`,
   /** @param count how many accounts stand side by side */
   contradiction: (count: number) =>
     count === 2
@@ -81,6 +84,7 @@ const claimInFull = (each: Claim): (string | undefined)[] => [
   ...each.figures.map((one) => `${figure(one)}.`),
   each.confidence && `${claim.confidence(each.confidence.stated)}.`,
   ...each.contradictions.map((other) => `Contradicted: ${other.text} ${report(other)}`),
+  ...each.supersededBy.map((other) => `${claim.superseded(other.date)} ${other.text}`),
 ]
 
 /** Every claim with who makes it, and every doubt with its note. */

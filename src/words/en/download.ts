@@ -17,12 +17,12 @@ export const download = {
   file: ({ name, bytes }: DataFile) => `${name}, ${size(bytes)}`,
   from: (sources: readonly string[]) => `From: ${sources.join('; ')}`,
   /** What whoever uses the files owes to others. */
-  licence: (publisher: string, files: readonly DataFile[]) => {
+  licence: (publishers: readonly string[], files: readonly DataFile[]) => {
     const credited = otherSources.filter(
       ({ name, licence }) => licence && files.some(({ sources }) => sources.some((source) => source.includes(name))),
     )
     return sentences(
-      `The quotations are ${publisher}’s.`,
+      `The quotations are ${list.format(publishers.map((publisher) => `${publisher}’s`))}.`,
       'Positions and paths come from the sources named here; name them with what you make of the files.',
       credited.length > 0 && `Licences: ${list.format(credited.map(creditOf))}.`,
     )

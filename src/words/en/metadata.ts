@@ -15,12 +15,13 @@ const numberOf = (number: number, { one, other }: Record<'one' | 'other', string
   `${number} ${plural.select(number) === 'one' ? one : other}`
 
 /** For example `6 sites, 3 movements, 1 event from one article`; what there is none of is not counted. */
-export function tally({ counts }: Dossier): string {
+export function tally({ counts, furtherArticles }: Dossier): string {
   const numbers = featureTypes.flatMap((type) => {
     const number = counts[type]
     return number > 0 ? [numberOf(number, counted[type])] : []
   })
-  return `${list.format(numbers)} from one article`
+  const articles = 1 + furtherArticles.length
+  return `${list.format(numbers)} from ${articles === 1 ? 'one article' : `${articles} articles`}`
 }
 
 /** The alternative text of a picture card. */

@@ -1,9 +1,9 @@
 /** The title of a page, and what its panel says about the whole dossier. */
-import type { Dossier, Feature, Passage, When } from '../../dossier/dossier.ts'
+import type { Article, Feature, Passage, When } from '../../dossier/dossier.ts'
 import { creditOf, openStreetMap, otherSources } from '../ground-credits.ts'
 import { type Parts, withEnding } from '../parts.ts'
 import { siteName } from '../site-name.ts'
-import { dateWithBasis } from './dates.ts'
+import { date, dateWithBasis } from './dates.ts'
 import { quotation } from './quotation.ts'
 import { sentences } from './sentences.ts'
 import { bases } from './terms.ts'
@@ -46,7 +46,7 @@ export const page = {
   home: `${siteName}: all dossiers`,
   /** At the foot of the panel. */
   caution:
-    'The map shows what one article claims, not what has been verified. Inferred paths, dates and places are marked as such.',
+    'The map shows what is claimed, not what has been verified. Inferred paths, dates and places are marked as such.',
   /** The credits of our own ground, with the licences that ask to be named: HTML. */
   ownGround: [openStreetMap, ...otherSources.map(creditOf)].join(', '),
   /** The credits of the basemap that is shown, our own ground or that of another host. @param credits HTML */
@@ -56,10 +56,18 @@ export const page = {
 
 export const article = {
   /** Its ending is often the name of a newspaper, which stays together. */
-  headline: ({ headline }: Dossier['article']) => withEnding(headline),
-  source: ({ publisher, date }: Dossier['article']): Parts<'basis'> => [`${publisher}, `, ...dateWithBasis(date)],
+  headline: ({ headline }: Pick<Article, 'headline'>) => withEnding(headline),
+  source: ({ publisher, date }: Pick<Article, 'publisher' | 'date'>): Parts<'basis'> => [
+    `${publisher}, `,
+    ...dateWithBasis(date),
+  ],
   dateBasis: ({ basis, note }: When) => sentences(`The date is ${bases[basis]}.`, note),
   passages: 'What the article says',
+  archive: 'An archived copy',
+  /** Above other articles. */
+  further: 'It also quotes',
+  /** Above the quotations of one article among several. */
+  from: ({ publisher, date: written }: Pick<Article, 'publisher' | 'date'>) => `${publisher}, ${date(written)}`,
   /** Stands for what is left out of a quoted text. */
   omission: '[…]',
   gap: 'Part of the article is not quoted here',

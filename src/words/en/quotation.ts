@@ -1,5 +1,5 @@
 /** A passage of the article, quoted. */
-import type { Dossier, Passage } from '../../dossier/dossier.ts'
+import type { Article, Passage } from '../../dossier/dossier.ts'
 import { shorten } from '../shorten.ts'
 import { dateAndBasis } from './dates.ts'
 
@@ -18,12 +18,11 @@ export const quotation = {
   /** Its first words, and its paragraph. */
   title: ({ exact, paragraph }: Passage) => `“${shorten(exact, titleLimit)}” (paragraph ${paragraph})`,
   quoted: (text: string) => `“${text}”`,
-  publisherAndParagraph: ({ paragraph }: Passage, { publisher }: Dossier['article']) =>
-    `${publisher}, paragraph ${paragraph}`,
+  publisherAndParagraph: ({ paragraph }: Passage, { publisher }: Article) => `${publisher}, paragraph ${paragraph}`,
   /** @param text the quotation, or as much of it as there is room for */
-  withSource: (text: string, { paragraph }: Passage, article: Dossier['article']) =>
+  withSource: (text: string, { paragraph }: Passage, article: Article) =>
     `“${text}” Paragraph ${paragraph}, ${quotation.source(article)}.`,
-  source: ({ publisher, date }: Dossier['article']) => `${publisher}, ${dateAndBasis(date)}`,
+  source: ({ publisher, date }: Article) => `${publisher}, ${dateAndBasis(date)}`,
   ownPage: 'The page of this quotation',
   readIt: 'Read it in the article',
   supports: 'What it supports on the map',

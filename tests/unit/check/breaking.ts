@@ -38,7 +38,7 @@ export const valueAt = (root: unknown, keys: readonly string[]) =>
 
 /** @param text of the article, where the dossier is to be held against it */
 export const problemsOf = (files: Files, text?: string): Problem[] =>
-  checkDossier('alpha', files, { article: text === undefined ? undefined : hashArticle(text) }).problems
+  checkDossier('alpha', files, { articles: text === undefined ? [] : [hashArticle(text)] }).problems
 
 /** What the check says of the files, as the lines a person reads. */
 export const linesOf = (files: Files, text?: string): string[] =>

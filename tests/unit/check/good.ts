@@ -98,7 +98,7 @@ const talks = feature('talks', null, {
   claims: claims('talks', 'Talks were held'),
 })
 
-const dossier = {
+export const dossier = {
   title: 'Soldiers leave Alpha',
   summary: 'They left. Planes took them home.',
   article: {

@@ -78,6 +78,6 @@ test('a command that is not known is told with those that are', () => {
   const { status, told } = run('frobnicate')
   expect(status).toBe(2)
   expect(told).toEqual([
-    'found dossier frobnicate; expected npm run dossier -- new SLUG ARTICLE.txt | fix SLUG ARTICLE.txt | move SLUG FROM TO | places NAME',
+    'found dossier frobnicate; expected npm run dossier -- new SLUG ARTICLE.txt | fix SLUG ARTICLE.txt… | move SLUG FROM TO | places NAME',
   ])
 })

@@ -84,7 +84,7 @@ describe('what could mean two things is refused, and the rest is filled', () => 
     expect([...other.files]).toEqual([...goodDossier()])
     expect(other.told).toEqual([])
     expect(other.refused).toHaveLength(1)
-    expect(other.refused[0]).toContain('expected the article of this dossier')
+    expect(other.refused[0]).toContain('expected an article of this dossier')
     const unhashed = change(goodDossier(), 'dossier.json', 'article.sha256', undefined)
     expect(fill(unhashed, 'Another story.').refused.length).toBeGreaterThan(1)
   })

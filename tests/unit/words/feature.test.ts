@@ -88,7 +88,7 @@ describe('the files of a dossier', () => {
   })
 
   test('come with the publisher of the quotations, and with the licences that are known of their sources', () => {
-    const licence = (...sources: string[]) => en.download.licence('The Daily Lantern', [file(1, sources)])
+    const licence = (...sources: string[]) => en.download.licence(['The Daily Lantern'], [file(1, sources)])
     expect(licence()).toContain('The quotations are The Daily Lantern’s.')
     expect(licence('An atlas')).not.toContain('Licences')
     expect(licence('An atlas', 'GeoNames 170654')).toContain('Licences: GeoNames (CC BY 4.0).')
