@@ -6,6 +6,10 @@ declare module 'virtual:dossiers' {
   export default dossiers
 }
 
+declare module 'virtual:site' {
+  export const name: string
+}
+
 declare module 'virtual:font-addresses' {
   export const regular: string
   export const semibold: string

@@ -11,13 +11,14 @@ import {
   articleFault,
   type CheckedDossier,
   checkDossier,
+  checkSiteFile,
   formatProblem,
   problemOfFile,
 } from '../../src/dossier/check/check.ts'
 import { dossierFileName } from '../../src/dossier/format.ts'
 import { readGazetteer } from './gazetteer.ts'
 import { readArticle } from './hash-article.ts'
-import { listDossiers, readDossier } from './read.ts'
+import { listDossiers, readDossier, readSiteFile } from './read.ts'
 import { schemaTexts } from './schemas.ts'
 
 /** Relative to the project's folder, where npm runs its commands. */
@@ -75,6 +76,7 @@ async function checkAll(paths: readonly string[]): Promise<string[]> {
   const names = await listDossiers(geo)
   const dossiers = await Promise.all(names.map(async (name) => ({ name, files: await readDossier(join(geo, name)) })))
   if (names.length === 0) lines.push(formatProblem(problemOfFile('', 'no dossier', 'a folder for each dossier'), geo))
+  for (const problem of checkSiteFile(await readSiteFile(geo), names).problems) lines.push(formatProblem(problem, geo))
   const sound: ArticleText[] = []
   for (const path of paths) {
     const article = await readArticle(path).catch(stopFor(path))

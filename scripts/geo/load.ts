@@ -1,13 +1,22 @@
 import { join } from 'node:path'
-import { checkDossier, formatProblem } from '../../src/dossier/check/check.ts'
+import { checkDossier, checkSiteFile, formatProblem } from '../../src/dossier/check/check.ts'
 import type { Dossier } from '../../src/dossier/dossier.ts'
+import type { SiteFacts } from '../../src/dossier/format.ts'
+import { orderDossiers } from '../../src/dossier/prepare/order-dossiers.ts'
 import { prepare } from '../../src/dossier/prepare/prepare.ts'
 import { readGazetteer } from './gazetteer.ts'
 import { readGlyphs } from './glyphs.ts'
-import { listDossiers, readDossier } from './read.ts'
+import { listDossiers, readDossier, readSiteFile } from './read.ts'
+
+/** What the site says of itself, as far as it does. @throws Error that lists every problem */
+export async function loadSite(folder: string, name: string): Promise<SiteFacts> {
+  const { site, problems } = checkSiteFile(await readSiteFile(folder), await listDossiers(folder))
+  if (problems.length > 0) throw new Error(problems.map((problem) => formatProblem(problem, name)).join('\n'))
+  return site
+}
 
 /**
- * Every dossier of a folder, checked and prepared.
+ * Every dossier of a folder, checked and prepared, in the order of the site.
  *
  * @param folder where they are
  * @param name what the folder is called in messages
@@ -25,5 +34,6 @@ export async function loadDossiers(folder: string, name: string): Promise<Dossie
     for (const problem of checked.problems) problems.push(formatProblem(problem, `${name}/${slug}`))
   }
   if (problems.length > 0) throw new Error(`${name}/ is not fit to be read:\n${problems.join('\n')}`)
-  return loaded
+  const { order } = await loadSite(folder, name)
+  return orderDossiers(loaded, order)
 }

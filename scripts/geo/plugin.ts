@@ -2,11 +2,19 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { dataPath } from '../../src/dossier/dossier.ts'
-import { loadDossiers } from './load.ts'
+import { siteFileName } from '../../src/dossier/format.ts'
+import { loadDossiers, loadSite } from './load.ts'
 import { listDossiers, readDossier } from './read.ts'
 
 const name = 'virtual:dossiers'
+const siteModule = 'virtual:site'
 const resolved = `\0${name}`
+const resolvedSite = `\0${siteModule}`
+const modules = new Map([
+  [name, resolved],
+  [siteModule, resolvedSite],
+])
+const plainName = 'Passage'
 
 /** The files of all dossiers on the disk, by the path that each is published at. */
 async function publishedFiles(folder: string): Promise<ReadonlyMap<string, string>> {
@@ -20,8 +28,8 @@ async function publishedFiles(folder: string): Promise<ReadonlyMap<string, strin
 }
 
 /**
- * Serves the dossiers as `virtual:dossiers`: checked, then prepared. A problem in the data stops the build. Their files
- * themselves are published as they are.
+ * Serves the dossiers as `virtual:dossiers`: checked, then prepared; and the name of the site as `virtual:site`. A problem in
+ * the data stops the build. The files of the dossiers themselves are published as they are.
  *
  * @param given.folder where the dossiers are, relative to the project's folder
  */
@@ -34,8 +42,13 @@ export function dossiers({ folder: given = 'geo' } = {}): Plugin {
       folder = resolve(config.root, given)
       base = config.base
     },
-    resolveId: (id) => (id === name ? resolved : undefined),
+    resolveId: (id) => modules.get(id),
     async load(id) {
+      if (id === resolvedSite) {
+        this.addWatchFile(join(folder, siteFileName))
+        const site = await loadSite(folder, given).catch((error: Error) => this.error(error.message))
+        return `export const name = ${JSON.stringify(site.name ?? plainName)}`
+      }
       if (id !== resolved) return undefined
       for (const file of (await publishedFiles(folder)).values()) this.addWatchFile(file)
       const prepared = await loadDossiers(folder, given).catch((error: Error) => this.error(error.message))
@@ -56,9 +69,11 @@ export function dossiers({ folder: given = 'geo' } = {}): Plugin {
       })
     },
     hotUpdate({ file }) {
-      const module = this.environment.moduleGraph.getModuleById(resolved)
-      if (!module || !file.startsWith(folder + sep)) return
-      this.environment.moduleGraph.invalidateModule(module)
+      if (!file.startsWith(folder + sep)) return
+      for (const id of modules.values()) {
+        const module = this.environment.moduleGraph.getModuleById(id)
+        if (module) this.environment.moduleGraph.invalidateModule(module)
+      }
       this.environment.hot.send({ type: 'full-reload' })
     },
   }

@@ -1,6 +1,7 @@
 /** Reads dossiers from `geo/`, as the check and the build take them: the text of each file, by its name. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { siteFileName } from '../../src/dossier/format.ts'
 
 /** The names of the dossiers: every folder but the one that holds the JSON Schemas. */
 export async function listDossiers(geo: string): Promise<string[]> {
@@ -10,6 +11,13 @@ export async function listDossiers(geo: string): Promise<string[]> {
     .map(({ name }) => name)
     .sort()
 }
+
+/** The text of the file about the site; undefined where there is none. */
+export const readSiteFile = (geo: string): Promise<string | undefined> =>
+  readFile(join(geo, siteFileName), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
 
 /** The JSON files of one dossier, by name; other files, such as a README, are ignored. */
 export async function readDossier(folder: string): Promise<ReadonlyMap<string, string>> {

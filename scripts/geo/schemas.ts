@@ -7,12 +7,13 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { dossierFile, layerFile, passagesFile } from '../../src/dossier/format.ts'
+import { dossierFile, layerFile, passagesFile, siteFactsFile } from '../../src/dossier/format.ts'
 
 const definitions = new Map<string, z.ZodType>([
   ['dossier.schema.json', dossierFile],
   ['layer.schema.json', layerFile],
   ['passages.schema.json', passagesFile],
+  ['site.schema.json', siteFactsFile],
 ])
 
 /** The text of each schema file, by its name. */

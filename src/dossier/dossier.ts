@@ -274,6 +274,9 @@ export type Mark = {
 /** Beyond this zoom no sites are joined to clusters: each stands by itself. */
 export const lastClusterZoom = 10
 
+/** Where the site publishes a small map of a dossier, for the list of all: after its base. */
+export const smallMapPath = (dossier: string): string => `${dossier}/map.png`
+
 /** Where the site publishes the feed of a dossier, or of the list of all: after its base. */
 export const feedPath = (folder: string): string => `${folder}/feed.xml`
 

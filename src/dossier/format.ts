@@ -323,6 +323,22 @@ export const dossierFile = z
   })
   .meta({ title: 'Passage: a dossier' })
 
+/** Beside the folders of the dossiers. */
+export const siteFileName = 'site.json'
+export const siteFactsFile = z
+  .strictObject({
+    $schema: schemaAddress,
+    name: plain.optional().describe('what the site is called; Passage unless it is given'),
+    order: z
+      .array(slug)
+      .optional()
+      .describe(
+        'dossiers in the order in which they are listed; the first opens at the site’s own address. Those that are not named follow, the newest first',
+      ),
+  })
+  .meta({ title: 'Passage: the site of the dossiers' })
+
+export type SiteFacts = z.infer<typeof siteFactsFile>
 export type DossierFile = z.infer<typeof dossierFile>
 export type LayerFile = z.infer<typeof layerFile>
 export type PassagesFile = z.infer<typeof passagesFile>

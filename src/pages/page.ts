@@ -97,11 +97,13 @@ interface DossierList {
   base: string
   /** Of the page itself; none of that for unknown addresses. */
   canonical?: string
+  /** Of the picture of each, in CSS pixels. */
+  smallMapSize: { width: number; height: number }
 }
 
 /** The list of all dossiers. No script takes it over, but one at an unknown address looks for the page that may be meant. */
-export function dossiersPage({ dossiers, base, canonical }: DossierList, input: PageInput): string {
-  const props = { words: languages.en, dossiers, addressOf: (slug: string) => `${base}${slug}/`, canonical }
+export function dossiersPage({ dossiers, base, smallMapSize, canonical }: DossierList, input: PageInput): string {
+  const props = { words: languages.en, dossiers, addressOf: (path: string) => base + path, smallMapSize, canonical }
   const { head, body } = render(Dossiers, { props })
   return plainPage({ head, body }, input, canonical === undefined ? input.scripts : '')
 }

@@ -2,7 +2,15 @@
 import { onlineBasemaps } from '../../basemaps.config.ts'
 import { memoryAddressBar } from '../address-bar.ts'
 import { App } from '../app.svelte.ts'
-import { type Bounds, type Dossier, dossiersSegment, type Feature, feedPath, searchPath } from '../dossier/dossier.ts'
+import {
+  type Bounds,
+  type Dossier,
+  dossiersSegment,
+  type Feature,
+  feedPath,
+  searchPath,
+  smallMapPath,
+} from '../dossier/dossier.ts'
 import { excerptOf, textPartsOf } from '../dossier/excerpt.ts'
 import { DossierTiles, type TiledMarks } from '../dossier/tiles.ts'
 import { notFoundPage, writeAddress } from '../view/address.ts'
@@ -18,6 +26,7 @@ import { oembedOf } from './oembed.ts'
 import { dossiersPage, type PageInput, pageOf, textPage } from './page.ts'
 import { drawPictureCard } from './picture-card.ts'
 import { sitemapOf } from './sitemap.ts'
+import { drawSmallMap, smallMapSize } from './small-map.ts'
 import { subjectOf } from './subject.ts'
 
 export interface SiteInput extends PageInput {
@@ -169,15 +178,36 @@ function pageFiles(
   const head = headOf(facts)
   const page = (shown: App) => pageOf(shown, input, { furtherHead: head, data: base + data, tiles })
   const subject = { ...stillSubjectOf(app), tiles }
+  const smallMap = () => drawSmallMap(subject, input.ground, input.measures.advance)
   const alias = () => aliasPage({ words, path, canonical, title: subjectOf(facts).title, head })
   return [
     { path: data, text: json },
     ...(isRoot ? [{ path: 'index.html', text: page(appOf('', dossier, input)) }] : []),
+    ...(isSame(app.view, noSelection) ? [{ path: smallMapPath(dossier.slug), picture: smallMap() }] : []),
     { path: `${folder}index.html`, text: page(app) },
     { path: `${folder}oembed.json`, text: oembedOf(facts) },
     { path: `${folder}card.png`, picture: drawPictureCard(subject, facts, input.ground, input.measures) },
     ...(app.selected?.aliases ?? []).map((slug) => ({ path: `${dossier.slug}/${slug}/index.html`, text: alias() })),
   ]
+}
+
+/** What is new and what was corrected in all dossiers. */
+function feedOfAll(input: SiteInput): SitePart {
+  const path = feedPath(dossiersSegment)
+  const words = languages.en
+  const entries = input.dossiers.flatMap((dossier) => {
+    const { addresses } = appOf(`${dossier.slug}/`, dossier, input)
+    return entriesOf(
+      dossier,
+      (feature) => addresses.plainLink(feature === undefined ? noSelection : ofFeature(feature)),
+      words,
+    )
+  })
+  const make = () => {
+    const [self, page] = [input.origin + base + path, `${input.origin + base + dossiersSegment}/`]
+    return [{ path, text: feedOf(words.corrections.feedOfAll, self, page, entries, words) }]
+  }
+  return { inputs: ['feed', JSON.stringify(entries)], make }
 }
 
 /** The site, part by part. */
@@ -187,13 +217,14 @@ export function* makeSite(input: SiteInput): Generator<SitePart> {
   const list = `${dossiersSegment}/`
   const canonical = origin + base + list
   const make = () => [
-    { path: notFoundPage, text: dossiersPage({ dossiers, base }, input) },
-    { path: `${list}index.html`, text: dossiersPage({ dossiers, base, canonical }, input) },
+    { path: notFoundPage, text: dossiersPage({ dossiers, base, smallMapSize }, input) },
+    { path: `${list}index.html`, text: dossiersPage({ dossiers, base, smallMapSize, canonical }, input) },
   ]
   yield {
     inputs: [JSON.stringify(dossiers.map(({ slug, title, summary, article }) => [slug, title, summary, article]))],
     make,
   }
+  yield feedOfAll(input)
 
   const addresses = [canonical]
   for (const [index, dossier] of dossiers.entries()) {

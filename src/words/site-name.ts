@@ -1,2 +1,2 @@
 /** What the site is called, in every language. */
-export const siteName = 'Passage'
+export { name as siteName } from 'virtual:site'

@@ -41,6 +41,7 @@ export { checkFolder } from './folder.ts'
 export type { Gazetteer } from './meetings.ts'
 export { formatProblem, type Problem, problemOfFile } from './problem.ts'
 export { show, showApart } from './show.ts'
+export { checkSiteFile } from './site-file.ts'
 
 export interface CheckedDossier {
   dossier: DossierFile

@@ -34,7 +34,7 @@ export const pure: readonly Room[] = [
     ['src/dossier/', 'src/dossier/kinds.ts', 'src/markup/', 'fastest-levenshtein'],
     ['src/plane/', 'geojson'],
   ),
-  room('src/words/', ['src/dossier/', 'src/dossier/kinds.ts'], ['src/view/', 'geojson']),
+  room('src/words/', ['src/dossier/', 'src/dossier/kinds.ts', 'virtual:site'], ['src/view/', 'geojson']),
   room(
     'src/style/',
     ['src/dossier/kinds.ts', 'src/view/', 'virtual:font-addresses'],
@@ -148,7 +148,7 @@ const page: readonly Room[] = [
   ]),
   // Rendered in the build alone.
   room('src/PlainPage.svelte', ['src/style/', 'src/ui/'], ['src/words/', 'svelte']),
-  room('src/Dossiers.svelte', ['src/ui/', 'src/PlainPage.svelte'], ['src/dossier/', 'src/words/']),
+  room('src/Dossiers.svelte', ['src/dossier/', 'src/ui/', 'src/PlainPage.svelte'], ['src/words/']),
   room('src/TextEdition.svelte', [
     'src/view/',
     'src/app.svelte.ts',
