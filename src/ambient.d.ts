@@ -10,11 +10,9 @@ declare module 'virtual:site' {
   export const name: string
 }
 
+/** Of each font that the site needs, by its name in `style/fonts.ts`. */
 declare module 'virtual:font-addresses' {
-  export const regular: string
-  export const semibold: string
-  export const arabic: string
-  export const serif: string
+  export const addresses: Readonly<Partial<Record<string, string>>>
 }
 
 declare module 'virtual:key' {
@@ -23,7 +21,7 @@ declare module 'virtual:key' {
     swatches: import('./view/key.ts').SwatchDrawings
     /** Rules of CSS that the swatches share. */
     rules: string
-  } & Pick<import('./view/key.ts').KeyScene, 'drawnFrom' | 'groundLines'>
+  } & Pick<import('./view/key.ts').KeyScene, 'drawnFrom'>
   export default key
 }
 

@@ -1,5 +1,11 @@
-/** Boxes in degrees that decide which ground is drawn how finely; what the region's files cover, the style says. */
+/** Boxes in degrees that decide which ground is drawn how finely. */
+import { readFileSync } from 'node:fs'
 import type { Bounds } from '../../src/dossier/dossier.ts'
+
+/** What the first ground covers. */
+export const region: Bounds = JSON.parse(
+  readFileSync(new URL('../../static/basemap/ground.json', import.meta.url), 'utf8'),
+).box
 
 /** Syria and Lebanon with what is round them: drawn finer than the rest of the region. */
 export const nearBox: Bounds = [34.5, 32, 42.5, 37.6]

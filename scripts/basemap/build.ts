@@ -1,5 +1,7 @@
+import { outputPath } from './geojson.ts'
 import { writeHarbour } from './harbour.ts'
 import { writePlaceNames } from './place-names.ts'
+import { levant } from './plan.ts'
 import { writeRegion } from './region.ts'
 import { writeRelief } from './relief.ts'
 import { checkSources } from './sources.ts'
@@ -10,4 +12,4 @@ writePlaceNames()
 await writeWorld()
 const regionSea = await writeRegion()
 await writeHarbour(regionSea)
-await writeRelief(regionSea)
+await writeRelief(levant.box, regionSea, outputPath('relief.webp'))

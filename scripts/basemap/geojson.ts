@@ -27,12 +27,15 @@ export function withProperties(
  * Writes one feature a line, in an order and a rounding that depend on nothing but the data, so that a second run gives
  * the same bytes and a diff shows which feature changed.
  */
-export function writeGeoJson(name: string, features: GroundFeature[], decimals: number): void {
+export const writeGeoJson = (name: string, features: GroundFeature[], decimals: number): void =>
+  writeFileSync(outputPath(name), geoJsonText(features, decimals))
+
+export function geoJsonText(features: GroundFeature[], decimals: number): string {
   const lines = features
     .map((feature) => ({ ...feature, geometry: rounded(feature.geometry, decimals) }))
     .map((feature) => JSON.stringify(feature))
     .sort()
-  writeFileSync(outputPath(name), `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`)
+  return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`
 }
 
 const round = (position: Position, decimals: number): Position =>

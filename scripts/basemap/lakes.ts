@@ -1,8 +1,8 @@
 import type { FeatureCollection, Position } from 'geojson'
-import { region } from '../../src/style/ground-files.ts'
-import { boxText, nearBox } from './boxes.ts'
+import { boxText } from './boxes.ts'
 import { type GroundFeature, withProperties } from './geojson.ts'
 import { runMapshaper, shapefile } from './mapshaper.ts'
+import type { Plan } from './plan.ts'
 import { shoreLakes } from './shore.ts'
 import { simplifyCommand } from './simplify.ts'
 import { naturalEarth } from './sources.ts'
@@ -14,27 +14,28 @@ const driedUp: Position[] = [
 ]
 
 /** Natural Earth's lakes, which know the reservoirs, and of GSHHG's those that Natural Earth lacks. */
-export async function regionLakes(): Promise<GroundFeature[]> {
+export async function lakesOf(plan: Plan): Promise<GroundFeature[]> {
+  const { box, near, fineness } = plan
   const known = await runMapshaper(
     shapefile('lakes', naturalEarth.lakes),
     '-i lakes.shp',
-    `-clip bbox=${boxText(region)}`,
-    `${simplifyCommand(nearBox, 200, 900)} keep-shapes`,
+    `-clip bbox=${boxText(box)}`,
+    `${simplifyCommand(near, ...fineness.lakes)} keep-shapes`,
   )
   const others = await runMapshaper(
-    { 'lakes.json': JSON.stringify(await mappedLakes()), 'known.json': JSON.stringify(known) },
+    { 'lakes.json': JSON.stringify(await mappedLakes(plan)), 'known.json': JSON.stringify(known) },
     '-i lakes.json',
     '-erase known.json',
     // What is left of a lake that both have is a rim.
     '-filter "this.area > 0.6 * area"',
-    `${simplifyCommand(nearBox, 200, 900)} keep-shapes`,
+    `${simplifyCommand(near, ...fineness.lakes)} keep-shapes`,
   )
   return [known, others].flatMap((collection) => withProperties(collection, () => ({ layer: 'lake' })))
 }
 
-/** GSHHG's lakes with their areas, down to small ones near Syria and Lebanon. */
-async function mappedLakes(): Promise<FeatureCollection> {
-  const [large, small] = [await shoreLakes(region, 30), await shoreLakes(nearBox, 12)]
+/** GSHHG's lakes with their areas, down to small ones near. */
+async function mappedLakes({ box, near, leastLakes: [least, leastFar] }: Plan): Promise<FeatureCollection> {
+  const [large, small] = [await shoreLakes(box, leastFar), await shoreLakes(near, least)]
   const lakes = await runMapshaper(
     { 'lakes.json': JSON.stringify({ ...large, features: [...large.features, ...small.features] }) },
     '-i lakes.json',

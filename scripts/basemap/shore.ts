@@ -1,4 +1,4 @@
-import type { FeatureCollection, Position } from 'geojson'
+import type { FeatureCollection, MultiLineString, Position } from 'geojson'
 import type { Bounds } from '../../src/dossier/dossier.ts'
 import { boxText, inset } from './boxes.ts'
 import { runMapshaper } from './mapshaper.ts'
@@ -29,8 +29,10 @@ export async function sea(box: Bounds, squareKm: number): Promise<FeatureCollect
 
 /** Lakes of at least so many square kilometres that touch a box. Wide rivers, which GSHHG also keeps, are left out. */
 export async function shoreLakes(box: Bounds, squareKm: number): Promise<FeatureCollection> {
+  const shores = shoreline(box, squareKm, 2, '+l')
+  if (shores.length === 0) return { type: 'FeatureCollection', features: [] }
   return runMapshaper(
-    { 'shore.json': multiLine(shoreline(box, squareKm, 2, '+l')) },
+    { 'shore.json': multiLine(shores) },
     '-i shore.json',
     '-snap interval=0.00002',
     '-polygons',
@@ -40,7 +42,10 @@ export async function shoreLakes(box: Bounds, squareKm: number): Promise<Feature
 }
 
 /** GSHHG's rivers of one rank, 1 to 4, as GeoJSON. */
-export const riverLines = (box: Bounds, rank: number): string => multiLine(gmtLines(box, `-I${rank}`))
+export const riverLines = (box: Bounds, rank: number): MultiLineString => ({
+  type: 'MultiLineString',
+  coordinates: gmtLines(box, `-I${rank}`),
+})
 
 const shoreline = (box: Bounds, squareKm: number, level: 1 | 2, kind = ''): Position[][] =>
   gmtLines(box, `-A${squareKm}/${level}/${level}${kind} -W`)

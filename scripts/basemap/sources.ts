@@ -12,6 +12,8 @@ export const naturalEarth = {
   borders50m: `${magics}/50m/ne_50m_admin_0_boundary_lines_land`,
   governorates: `${magics}/10m/ne_10m_admin_1_states_provinces_lines`,
   lakes: `${gnudatalanguage}/ne_10m_lakes`,
+  places: `${magics}/10m/ne_10m_populated_places_simple`,
+  divisions: `${gnudatalanguage}/ne_10m_admin_1_states_provinces`,
 }
 
 export const etopo5 = '/usr/share/ferret-vis/data/etopo5.cdf'

@@ -1,7 +1,5 @@
 import type { FeatureCollection } from 'geojson'
 import type { Bounds } from '../../src/dossier/dossier.ts'
-import { region } from '../../src/style/ground-files.ts'
-import { boxText } from './boxes.ts'
 import { crimea, westernSahara } from './disputes.ts'
 import { type GroundFeature, withProperties, writeGeoJson } from './geojson.ts'
 import { runMapshaper, shapefile } from './mapshaper.ts'
@@ -30,7 +28,7 @@ export async function writeWorld(): Promise<void> {
     'world.geojson',
     [
       ...withProperties(land, () => ({ layer: 'land' })),
-      ...(await cutAtRegion(await worldBorders(), land)),
+      ...(await onLand(await worldBorders(), land)),
       ...withProperties(lakes, () => ({ layer: 'lake' })),
     ],
     2,
@@ -53,17 +51,12 @@ async function worldBorders(): Promise<GroundFeature[]> {
   return [...withProperties(lines, ({ layer }) => ({ layer: layer ?? '' })), crimea, westernSahara]
 }
 
-/** Keeps borders out of the sea, and marks what the region file draws better, for a style to leave it out. */
-async function cutAtRegion(lines: GroundFeature[], land: FeatureCollection): Promise<GroundFeature[]> {
+/** Keeps borders out of the sea. */
+async function onLand(lines: GroundFeature[], land: FeatureCollection): Promise<GroundFeature[]> {
   const inputs = {
     'lines.json': JSON.stringify({ type: 'FeatureCollection', features: lines }),
     'land.json': JSON.stringify(land),
   }
-  const commands = ['-i lines.json', '-clip land.json', '-dissolve layer']
-  const outside = await runMapshaper(inputs, ...commands, `-erase bbox=${boxText(region)}`)
-  const inside = await runMapshaper(inputs, ...commands, `-clip bbox=${boxText(region)}`)
-  return [
-    ...withProperties(outside, ({ layer }) => ({ layer: layer ?? '' })),
-    ...withProperties(inside, ({ layer }) => ({ layer: layer ?? '', region: true })),
-  ]
+  const clipped = await runMapshaper(inputs, '-i lines.json', '-clip land.json', '-dissolve layer')
+  return withProperties(clipped, ({ layer }) => ({ layer: layer ?? '' }))
 }

@@ -6,8 +6,8 @@
  */
 import { checkDossier, formatProblem } from '../../src/dossier/check/check.ts'
 import { prepare } from '../../src/dossier/prepare/prepare.ts'
-import { readGlyphs } from '../geo/glyphs.ts'
 import { hashArticle } from '../geo/hash-article.ts'
+import { readSurroundings } from '../geo/surroundings.ts'
 import { generateDossier } from './generate.ts'
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10, 100, 1000, 10_000, 100_000]
@@ -20,7 +20,7 @@ function timeOf<Value>(work: () => Value): { value: Value; took: number } {
 }
 
 console.log('| sites | check | preparation | prepared |\n|---|---|---|---|')
-const glyphs = await readGlyphs()
+const surroundings = await readSurroundings('geo')
 for (const size of sizes) {
   const { files, article } = generateDossier(size)
   const check = timeOf(() => checkDossier('generated', files, { articles: [hashArticle(article)] }))
@@ -32,7 +32,7 @@ for (const size of sizes) {
         .map((problem) => formatProblem(problem, ''))
         .join('\n')}`,
     )
-  const prepared = timeOf(() => prepare('generated', dossier, files, glyphs))
+  const prepared = timeOf(() => prepare('generated', dossier, files, surroundings))
   const bytes = JSON.stringify(prepared.value).length
   console.log(`| ${size} | ${seconds(check.took)} | ${seconds(prepared.took)} | ${(bytes / 1e6).toFixed(2)} MB |`)
 }

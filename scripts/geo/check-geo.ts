@@ -18,6 +18,7 @@ import {
 import { dossierFileName } from '../../src/dossier/format.ts'
 import { readGazetteer } from './gazetteer.ts'
 import { readArticle } from './hash-article.ts'
+import { warnOfLetters } from './letters.ts'
 import { listDossiers, readDossier, readSiteFile } from './read.ts'
 import { schemaTexts } from './schemas.ts'
 
@@ -92,6 +93,8 @@ async function checkAll(paths: readonly string[]): Promise<string[]> {
     const articles = sound.filter((article) => isFrom(files, article))
     const { dossier, problems } = checkDossier(name, files, { articles, gazetteer })
     for (const problem of problems) lines.push(formatProblem(problem, `${geo}/${name}`))
+    const warning = await warnOfLetters(files)
+    if (warning) console.warn(`${geo}/${name}: ${warning}`)
     if (dossier) console.log(`${geo}/${name}: ${summary(dossier)}: no problem`)
   }
   return lines

@@ -5,8 +5,8 @@ import type { SiteFacts } from '../../src/dossier/format.ts'
 import { orderDossiers } from '../../src/dossier/prepare/order-dossiers.ts'
 import { prepare } from '../../src/dossier/prepare/prepare.ts'
 import { readGazetteer } from './gazetteer.ts'
-import { readGlyphs } from './glyphs.ts'
 import { listDossiers, readDossier, readSiteFile } from './read.ts'
+import { readSurroundings } from './surroundings.ts'
 
 /** What the site says of itself, as far as it does. @throws Error that lists every problem */
 export async function loadSite(folder: string, name: string): Promise<SiteFacts> {
@@ -26,11 +26,11 @@ export async function loadDossiers(folder: string, name: string): Promise<Dossie
   const loaded: Dossier[] = []
   const problems: string[] = []
   const gazetteer = await readGazetteer()
-  const glyphs = await readGlyphs()
+  const surroundings = await readSurroundings(folder)
   for (const slug of await listDossiers(folder)) {
     const files = await readDossier(join(folder, slug))
     const checked = checkDossier(slug, files, { gazetteer })
-    if (checked.dossier) loaded.push(prepare(slug, checked.dossier, files, glyphs))
+    if (checked.dossier) loaded.push(prepare(slug, checked.dossier, files, surroundings))
     for (const problem of checked.problems) problems.push(formatProblem(problem, `${name}/${slug}`))
   }
   if (problems.length > 0) throw new Error(`${name}/ is not fit to be read:\n${problems.join('\n')}`)

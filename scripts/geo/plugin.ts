@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { join, resolve, sep } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { dataPath } from '../../src/dossier/dossier.ts'
 import { siteFileName } from '../../src/dossier/format.ts'
+import { worldFolder } from '../../src/style/ground-files.ts'
+import { groundFactsName, readGrounds } from './grounds.ts'
 import { loadDossiers, loadSite } from './load.ts'
 import { listDossiers, readDossier } from './read.ts'
 
@@ -15,8 +17,9 @@ const modules = new Map([
   [siteModule, resolvedSite],
 ])
 const plainName = 'Passage'
+const contentTypes: Record<string, string> = { '.geojson': 'application/geo+json', '.webp': 'image/webp' }
 
-/** The files of all dossiers on the disk, by the path that each is published at. */
+/** The files of all dossiers and of their grounds on the disk, by the path that each is published at. */
 async function publishedFiles(folder: string): Promise<ReadonlyMap<string, string>> {
   const slugs = await listDossiers(folder)
   const listed = slugs.map(async (slug) =>
@@ -24,7 +27,13 @@ async function publishedFiles(folder: string): Promise<ReadonlyMap<string, strin
       (file) => [dataPath(slug, file), join(folder, slug, file)] as const,
     ),
   )
-  return new Map((await Promise.all(listed)).flat())
+  const grounds = (await readGrounds(folder)).filter(({ folder: path }) => path !== worldFolder)
+  const ofGrounds = grounds.map(async (ground) =>
+    (await readdir(ground.place))
+      .filter((name) => name !== groundFactsName)
+      .map((name) => [`${ground.folder}/${name}`, join(ground.place, name)] as const),
+  )
+  return new Map((await Promise.all([...listed, ...ofGrounds])).flat())
 }
 
 /**
@@ -62,9 +71,9 @@ export function dossiers({ folder: given = 'geo' } = {}): Plugin {
     configureServer({ middlewares }) {
       middlewares.use(async ({ url = '' }, response, next) => {
         const [path = ''] = url.slice(base.length).split('?')
-        const file = path.endsWith('json') ? (await publishedFiles(folder)).get(path) : undefined
+        const file = /json$|\.webp$/.test(path) ? (await publishedFiles(folder)).get(path) : undefined
         if (file === undefined) return next()
-        response.setHeader('Content-Type', file.endsWith('.geojson') ? 'application/geo+json' : 'application/json')
+        response.setHeader('Content-Type', contentTypes[extname(file)] ?? 'application/json')
         response.end(await readFile(file))
       })
     },

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { basename, join, resolve } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
-import { arabicFamily, fonts, sansFamily, serifFamily } from '../../src/style/fonts.ts'
+import { arabicFamily, type FontFile, fonts, isFor, sansFamily, serifFamily } from '../../src/style/fonts.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -50,14 +50,17 @@ async function charactersOf(root: string, geo: string): Promise<string> {
 
 /** @param folder where they are kept for the next build @returns the file of each font, by its name here */
 async function subsetFonts(characters: string, folder: string): Promise<Record<string, string>> {
-  const versions = Object.values(fonts).map(({ file }) => require.resolve(file))
+  const needed = Object.entries<FontFile>(fonts).filter(
+    ([, font]) => !font.range || [...characters].some((character) => isFor(font, character)),
+  )
+  const versions = needed.map(([, { file }]) => require.resolve(file))
   const digest = createHash('sha256')
     .update(characters + versions.join())
     .digest('hex')
   const place = join(folder, digest.slice(0, 16))
   await mkdir(place, { recursive: true })
   const kept = new Set(await readdir(place))
-  const files = Object.entries(fonts).map(async ([id, { file }]) => {
+  const files = needed.map(async ([id, { file }]) => {
     const path = join(place, basename(file))
     if (!kept.has(basename(file))) {
       const subset = await subsetFont(await readFile(require.resolve(file)), characters, { targetFormat: 'woff2' })
@@ -75,30 +78,32 @@ async function subsetFonts(characters: string, folder: string): Promise<Record<s
  * sheets of the packages have `font-display: swap`, so they are not used.
  */
 const rulesFor = (files: Record<string, string>) =>
-  Object.entries(fonts).map(([id, font]) => {
-    const range = 'range' in font ? `unicode-range: ${font.range.join(', ')};` : ''
+  Object.entries<FontFile>(fonts).flatMap(([id, { family, weight, range }]) => {
+    const file = files[id]
+    if (!file) return []
     return `@font-face {
-  font-family: "${font.family}";
-  font-weight: ${font.weight};
+  font-family: "${family}";
+  font-weight: ${weight};
   font-display: optional;
-  src: url("${files[id]}") format("woff2");
-  ${range}
+  src: url("${file}") format("woff2");
+  ${range ? `unicode-range: ${range.join(', ')};` : ''}
 }`
   })
 
 /** What the styles of the page write text in, with what stands in where a font has not come. */
 const families = `:root {
   --sans: "${sansFamily}", "${arabicFamily}", system-ui, sans-serif;
-  --serif: "${serifFamily}", Georgia, serif;
+  --serif: "${serifFamily}", "${arabicFamily}", Georgia, serif;
 }`
 
 /** Each of these by the name that the page imports it by. */
 const modules: Readonly<Record<string, (files: Record<string, string>) => string>> = {
   'virtual:fonts.css': (files) => [...rulesFor(files), families].join('\n'),
   'virtual:font-addresses': (files) =>
-    Object.entries(files)
-      .map(([id, file]) => `export { default as ${id} } from '${file}?url'`)
-      .join('\n'),
+    [
+      ...Object.entries(files).map(([id, file]) => `import ${id} from '${file}?url'`),
+      `export const addresses = { ${Object.keys(files).join(', ')} }`,
+    ].join('\n'),
 }
 
 /**

@@ -55,7 +55,7 @@ export function prerender({ geo, origin, mostWhole = ordinaryMost, cache }: Site
       order: 'post',
       async handler() {
         if (!origin) config.logger.warn('SITE_ORIGIN is not set: cards and the sitemap need the address of the site.')
-        await writePages(config, join(config.root, serverBuildFolder), { dossiers, origin, mostWhole }, cache)
+        await writePages(config, join(config.root, serverBuildFolder), { dossiers, origin, mostWhole, geo }, cache)
         await rm(join(config.root, serverBuildFolder), { recursive: true })
       },
     },

@@ -1,6 +1,6 @@
 /** The widths of texts in the site's own fonts, without a browser: shaped by HarfBuzz, as browsers do it. */
 import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs'
-import { arabicFamily, fonts, isArabic } from '../../src/style/fonts.ts'
+import { type FontFile, fonts, isFor } from '../../src/style/fonts.ts'
 
 interface SiteFont {
   family: string
@@ -9,8 +9,28 @@ interface SiteFont {
 
 const withoutKerning = [new Feature('kern', 0)]
 
-/** Pieces of a text that one font has: words in Arabic, and whatever is between them. */
-const piecesOf = (text: string) => text.match(/\p{Script=Arabic}+|\P{Script=Arabic}+/gu) ?? []
+const known = Object.values<FontFile>(fonts)
+
+/** The font that has a character: of those of its family and weight, or of Arabic, the one that is for it and nothing else. */
+function fontOf(character: string, { family, weight }: SiteFont): number {
+  const isOwn = (font: FontFile) => font === fonts.arabic || (font.family === family && font.weight === weight)
+  const found = known.findIndex((font) => isOwn(font) && font.range && isFor(font, character))
+  const whole = known.findIndex((font) => isOwn(font) && !font.range)
+  // What Arabic stands in has spaces too.
+  return found >= 0 ? found : whole >= 0 ? whole : known.findIndex((font) => font.family === family)
+}
+
+/** Pieces of a text that one font has each, as wide as can be. */
+function piecesOf(text: string, font: SiteFont): { run: string; index: number }[] {
+  const pieces: { run: string; index: number }[] = []
+  for (const character of text) {
+    const index = fontOf(character, font)
+    const last = pieces.at(-1)
+    if (last?.index === index) last.run += character
+    else pieces.push({ run: character, index })
+  }
+  return pieces
+}
 
 /**
  * @param files the fonts of the site, unpacked, in the order of `fonts`
@@ -18,15 +38,15 @@ const piecesOf = (text: string) => text.match(/\p{Script=Arabic}+|\P{Script=Arab
  * @throws RangeError for a font that the site does not have
  */
 export function shapedWidths(files: readonly Uint8Array[]) {
-  const faces = Object.values(fonts).map(({ family, weight }, index) => {
+  const faces = known.map((_, index) => {
     const face = new Face(new Blob(files[index] ?? new Uint8Array()))
-    return { family, weight, font: new Font(face), unitsPerEm: face.upem }
+    return { font: new Font(face), unitsPerEm: face.upem }
   })
-  const known = new Map<string, number>()
+  const widths = new Map<string, number>()
 
-  function widthOfRun(run: string, { family, weight }: SiteFont, isKerned: boolean): number {
-    const face = faces.find((one) => one.family === family && one.weight === weight)
-    if (!face) throw new RangeError(`shapedWidths: the site has no font ${family} ${weight}`)
+  function widthOfRun(run: string, index: number, isKerned: boolean): number {
+    const face = faces[index]
+    if (!face) throw new RangeError('shapedWidths: a font that the site does not have; one of its own was expected')
     const buffer = new Buffer()
     buffer.addText(run)
     buffer.guessSegmentProperties()
@@ -36,12 +56,12 @@ export function shapedWidths(files: readonly Uint8Array[]) {
 
   return (text: string, font: SiteFont, isKerned: boolean): number => {
     const key = [font.family, font.weight, isKerned, text].join()
-    const before = known.get(key)
+    const before = widths.get(key)
     if (before !== undefined) return before
-    const width = piecesOf(text)
-      .map((run) => widthOfRun(run, isArabic(run) ? { family: arabicFamily, weight: 400 } : font, isKerned))
+    const width = piecesOf(text, font)
+      .map(({ run, index }) => widthOfRun(run, index, isKerned))
       .reduce((sum, part) => sum + part, 0)
-    known.set(key, width)
+    widths.set(key, width)
     return width
   }
 }

@@ -1,22 +1,46 @@
 /** Makes every page of the built site, or takes it from an earlier build where nothing of it has changed. */
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest, ResolvedConfig } from 'vite'
+import type { Dossier, GroundFacts } from '../../src/dossier/dossier.ts'
 import type * as Site from '../../src/pages/site.ts'
 import type { SiteFile, SiteInput } from '../../src/pages/site.ts'
-import { geojsonFiles } from '../../src/style/ground-files.ts'
+import type { Ground } from '../../src/still/draw-map.ts'
+import { geojsonFiles, groundPath } from '../../src/style/ground-files.ts'
+import { readGrounds } from '../geo/grounds.ts'
 import { makeArchive } from './archive.ts'
 import { bundleEarlyScript } from './early-script.ts'
 import { makeSearchIndex } from './make-search-index.ts'
 import { PageCache } from './page-cache.ts'
 import { loadPictures } from './pictures.ts'
 
-async function readGround(config: ResolvedConfig) {
-  const read = async (name: string) =>
-    [name, JSON.parse(await readFile(join(config.publicDir, 'basemap', `${name}.geojson`), 'utf8'))] as const
-  return Object.fromEntries(await Promise.all(geojsonFiles.map(read)))
+/** The ground under each dossier, read once, and a hash of each. */
+async function readGroundFiles(config: ResolvedConfig, { dossiers, geo }: Given, hash: (text: string) => string) {
+  const grounds = await readGrounds(resolve(config.root, geo), config.publicDir)
+  const read = (facts: GroundFacts | null) =>
+    Promise.all(
+      geojsonFiles.map(async (name) => {
+        const path = groundPath(name, facts)
+        const place = grounds.find(({ folder }) => path.startsWith(`${folder}/`))?.place
+        const file = place ? join(place, basename(path)) : join(config.publicDir, path)
+        return [name, await readFile(file, 'utf8').catch(() => '')] as const
+      }),
+    )
+  const known = new Map<string, { ground: Ground; digest: string }>()
+  for (const { ground: facts } of dossiers) {
+    const folder = facts?.folder ?? ''
+    if (known.has(folder)) continue
+    const texts = (await read(facts)).filter(([, text]) => text !== '')
+    const ground = Object.fromEntries(texts.map(([name, text]) => [name, JSON.parse(text)]))
+    known.set(folder, { ground, digest: hash(texts.map(([, text]) => text).join()) })
+  }
+  const of = ({ ground: facts }: Dossier) => known.get(facts?.folder ?? '')
+  return {
+    groundOf: (dossier: Dossier) => of(dossier)?.ground ?? {},
+    groundHash: (dossier: Dossier) => of(dossier)?.digest ?? '',
+  }
 }
 
 /** The built page with its styles inlined, so that the first paint does not wait for another file; and what loads its script. */
@@ -55,7 +79,7 @@ async function mapScriptsIn(out: string): Promise<string[]> {
 /** All that every page is made with, beside what the page is of: the code that makes it, and what it is given. */
 async function describeBuild(
   folders: readonly string[],
-  { dossiers: _dossiers, measures: _measures, hash: _hash, ...input }: SiteInput,
+  { dossiers: _dossiers, measures: _measures, hash: _hash, groundOf: _of, groundHash: _digest, ...input }: SiteInput,
 ) {
   const listed = folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true }))
   const texts = (await Promise.all(listed))
@@ -65,7 +89,8 @@ async function describeBuild(
   return [...(await Promise.all(texts)), await readFile('package-lock.json', 'utf8'), JSON.stringify(input)].join()
 }
 
-type Given = Pick<SiteInput, 'dossiers' | 'origin' | 'mostWhole'>
+/** @property geo the folder of the dossiers */
+type Given = Pick<SiteInput, 'dossiers' | 'origin' | 'mostWhole'> & { geo: string }
 
 /**
  * Makes the pages of the built site.
@@ -77,14 +102,16 @@ export async function writePages(config: ResolvedConfig, code: string, given: Gi
   const out = resolve(config.root, config.environments.client?.build.outDir ?? 'dist')
   const { makeSite }: typeof Site = await import(`${pathToFileURL(join(code, 'site.js')).href}?${Date.now()}`)
   const { measures, toPng } = await loadPictures()
+  const hash = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 8)
+  const { geo: _geo, ...asked } = given
   const input: SiteInput = {
-    ...given,
+    ...asked,
     ...(await readTemplate(config, out)),
-    ground: await readGround(config),
+    ...(await readGroundFiles(config, given, hash)),
     measures,
     earlyScript: await bundleEarlyScript(config.root),
     mapScripts: await mapScriptsIn(out),
-    hash: (text) => createHash('sha256').update(text).digest('base64url').slice(0, 8),
+    hash,
   }
   async function filesOf(file: SiteFile): Promise<[path: string, content: string | Uint8Array][]> {
     const { path } = file

@@ -233,10 +233,24 @@ export interface Dossier {
   samples: Mark[]
   /** The signs of the kinds of all its features: SVG paths on the grid of 15 × 15 of Maki and Temaki. */
   glyphs: Glyphs
+  /** None where no ground covers it. */
+  ground: GroundFacts | null
   /** The files that it was made from, which the site publishes as they are: first those of the layers, in their order. */
   files: DataFile[]
   /** Of an excerpt: the address, after the base, of the tiles that hold the sites of the whole. */
   tiles?: string
+}
+
+/** The ground under a dossier, beyond the outline of the world. */
+export interface GroundFacts {
+  /** Where the site has its files: after its base, without slashes at its ends. */
+  folder: string
+  /** What they cover. */
+  box: Bounds
+  /** Those that it has of its own. */
+  files: string[]
+  /** Boxes around the pieces of its lines that the list explains. */
+  lines: { road: Bounds[]; disputed: Bounds[] }
 }
 
 export type Glyphs = Partial<Record<string, string>>

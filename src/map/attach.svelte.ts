@@ -26,7 +26,7 @@ import { reportDrawing } from './report-drawing.ts'
 import { showStyle } from './show-style.svelte.ts'
 import { effectiveTheme } from './theme.svelte.ts'
 
-const groundAddress = (fileName: string) => absolute(`${import.meta.env.BASE_URL}basemap/${fileName}`)
+const groundAddress = (path: string) => absolute(import.meta.env.BASE_URL + path)
 
 /** What reads archives of tiles: loaded from here, so that both share their code. */
 export const loadArchives = () => import('./pmtiles.ts')

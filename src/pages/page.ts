@@ -10,7 +10,7 @@ import { fittingZoom } from '../still/frame.ts'
 import { pageStages } from '../still/page-stages.ts'
 import { drawStillMap } from '../still/still-map.ts'
 import { pageFonts } from '../style/font-files.ts'
-import { groundFiles } from '../style/ground-files.ts'
+import { groundFiles, groundPath } from '../style/ground-files.ts'
 import TextEdition from '../TextEdition.svelte'
 import { laysStill } from '../ui/lay-still.ts'
 import { ofFeature } from '../view/selection.ts'
@@ -29,10 +29,10 @@ const preloads = pageFonts
  * What the live map will ask for, one file after the other, is asked for as soon as the page is there: at its end, so that
  * nothing of it delays the page itself. The ground comes after the scripts, which take time to be run.
  */
-function hintsFor({ bounds }: App, scripts: readonly string[]): string {
+function hintsFor({ bounds, dossier: { ground } }: App, scripts: readonly string[]): string {
   const [{ stage }] = pageStages
-  const ground = groundFiles(fittingZoom(bounds, stage), bounds).filter((file) => file !== 'relief')
-  const later = ground.map((file) => `${base}basemap/${file}.geojson`).join(' ')
+  const files = groundFiles(fittingZoom(bounds, stage), bounds, ground).filter((file) => file !== 'relief')
+  const later = files.map((file) => base + groundPath(file, ground)).join(' ')
   return scripts
     .map((file, index) => {
       const then = index === scripts.length - 1 ? ` data-then="${later}"` : ''
@@ -49,7 +49,8 @@ export interface PageInput {
   template: string
   /** The elements that load the page’s script. */
   scripts: string
-  ground: Ground
+  /** The files of the ground under a dossier. */
+  groundOf: (dossier: Dossier) => Ground
   measures: TextMeasures
   /** The script that runs before the first paint. */
   earlyScript: string
@@ -74,11 +75,11 @@ interface PageParts {
 
 /** A page of a dossier. */
 export function pageOf(app: App, input: PageInput, { furtherHead, data, tiles }: PageParts): string {
-  const { ground, measures, earlyScript } = input
+  const { groundOf, measures, earlyScript } = input
   const { map, inset, locator, foldsList } = drawStillMap(
     { ...stillSubjectOf(app), tiles, address: (slug) => app.addresses.of(ofFeature(slug)) },
-    ground,
-    `${base}basemap/relief.webp`,
+    groundOf(app.dossier),
+    base + groundPath('relief', app.dossier.ground),
     measures.advance,
   )
   const still = `${map}<script>${layingScript}</script>`

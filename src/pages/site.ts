@@ -37,6 +37,8 @@ export interface SiteInput extends PageInput {
   mostWhole: number
   /** A few letters that differ where a text does, for the name of its file. */
   hash: (text: string) => string
+  /** What the ground under a dossier is told from another by. */
+  groundHash: (dossier: Dossier) => string
 }
 
 /** A file by its path in the site; a picture is an SVG that is still to be turned into a PNG. */
@@ -142,7 +144,7 @@ function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Ge
     const carried = tiles ? { ...excerptOf(dossier, selection), tiles: archive } : dossier
     const isRoot = isFirst && isSame(selection, noSelection)
     yield {
-      inputs: [JSON.stringify(['page', selection, isRoot]), ...textsOf(carried)],
+      inputs: [JSON.stringify(['page', selection, isRoot, input.groundHash(dossier)]), ...textsOf(carried)],
       tiles,
       addresses: [start.addresses.plainLink(selection)],
       make: (asked) => {
@@ -178,7 +180,7 @@ function pageFiles(
   const head = headOf(facts)
   const page = (shown: App) => pageOf(shown, input, { furtherHead: head, data: base + data, tiles })
   const subject = { ...stillSubjectOf(app), tiles }
-  const smallMap = () => drawSmallMap(subject, input.ground, input.measures.advance)
+  const smallMap = () => drawSmallMap(subject, input.groundOf(app.dossier), input.measures.advance)
   const alias = () => aliasPage({ words, path, canonical, title: subjectOf(facts).title, head })
   return [
     { path: data, text: json },
@@ -186,7 +188,10 @@ function pageFiles(
     ...(isSame(app.view, noSelection) ? [{ path: smallMapPath(dossier.slug), picture: smallMap() }] : []),
     { path: `${folder}index.html`, text: page(app) },
     { path: `${folder}oembed.json`, text: oembedOf(facts) },
-    { path: `${folder}card.png`, picture: drawPictureCard(subject, facts, input.ground, input.measures) },
+    {
+      path: `${folder}card.png`,
+      picture: drawPictureCard(subject, facts, input.groundOf(app.dossier), input.measures),
+    },
     ...(app.selected?.aliases ?? []).map((slug) => ({ path: `${dossier.slug}/${slug}/index.html`, text: alias() })),
   ]
 }

@@ -1,17 +1,17 @@
 /** What a still map draws below all else: the sea, and the shaded relief. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { element, short } from '../markup/element.ts'
-import { region } from '../style/ground-files.ts'
 import type { DrawingContext } from './drawing-context.ts'
 import type { Look } from './look-classes.ts'
 
 /** @param address where the picture of the relief is */
 export function drawRelief(
-  { frame, screens, colours, looks }: DrawingContext,
+  { frame, screens, colours, looks, groundBox }: DrawingContext,
   spec: LayerSpecification,
   address: string,
 ): string {
-  const [west, south, east, north] = region
+  if (!groundBox) return ''
+  const [west, south, east, north] = groundBox
   const [x, y] = frame.project([west, north])
   const [right, bottom] = frame.project([east, south])
   const onScreens = screens.map(({ layers }): Look => {

@@ -79,7 +79,7 @@ export interface Drawing {
 export function drawMap(drawing: Drawing): (string | Pinned[])[] {
   const { subject, ground, frame, screens, colours, looks, advance, relief, screenClass = () => undefined } = drawing
   const { dossier, marks, view, address } = subject
-  const files = groundFiles(frame.zoom, frame.bounds)
+  const files = groundFiles(frame.zoom, frame.bounds, dossier.ground)
   const { layers } = buildStyle({
     view,
     dossier,
@@ -107,6 +107,7 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
     looks,
     screenClass,
     glyphs: dossier.glyphs,
+    ...(dossier.ground && { groundBox: dossier.ground.box }),
     selection: view,
     name: ({ slug, label }) => nameWithLabel(findFeature(dossier, slug)) ?? label,
     ...(address && { address }),

@@ -1,7 +1,7 @@
 /** What the drawing of a still map needs everywhere: frame, screens, sources, colours, and the classes collected so far. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection } from 'geojson'
-import type { Glyphs, Mark } from '../dossier/dossier.ts'
+import type { Bounds, Glyphs, Mark } from '../dossier/dossier.ts'
 import { type Labels, labelsSource } from '../style/labels.ts'
 import { marksSource } from '../style/marks.ts'
 import { tiledSites, tilesSource } from '../style/tiled.ts'
@@ -35,6 +35,8 @@ export interface DrawingContext {
   /** What a feature is called in full; the mark’s own short name is for one that an excerpt does not have. */
   name: (mark: Pick<Mark, 'slug' | 'label'>) => string
   glyphs: Glyphs
+  /** What the ground covers. */
+  groundBox?: Bounds
   selection: Selection
   /** The class of what only some screens show. */
   screenClass: (screens: readonly number[]) => string | undefined

@@ -1,7 +1,6 @@
 /** The swatches of the list “On this map”, drawn in the build from the layers of the live map's own style. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { element, short } from '../markup/element.ts'
-import { groundFiles } from '../style/ground-files.ts'
 import { buildStyle } from '../style/style.ts'
 import { glyphStandIn } from '../view/key.ts'
 import { ofFeature } from '../view/selection.ts'
@@ -24,10 +23,10 @@ const anyLayer = [{ id: '', name: '', layers: [{ id: '', name: '' }] }]
 export function keyLayers(): LayerSpecification[] {
   const { layers } = buildStyle({
     view: { ...plainView(''), ...ofFeature(selectedSample) },
-    dossier: { features: [], passages: [], countries: [], groups: anyLayer, tiles: '' },
+    dossier: { features: [], passages: [], countries: [], groups: anyLayer, tiles: '', ground: null },
     marks: { type: 'FeatureCollection', features: [] },
     palette: themedColours.palette,
-    files: groundFiles(swatchZoom, [36, 33, 37, 34]),
+    files: ['region'],
     groundAddress: (fileName) => fileName,
   })
   return layers

@@ -1,18 +1,22 @@
 /** The files of the ground, and when each is needed. What is in them: the README of `scripts/basemap/`. */
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Bounds } from '../dossier/dossier.ts'
+import type { Bounds, GroundFacts } from '../dossier/dossier.ts'
 
-/** What the region’s files cover, in degrees. */
-export const region: Bounds = [28, 28, 48, 43]
+/** What a view has to do with the box that a ground covers. */
+interface Sighting {
+  zoom: number
+  isInside: boolean
+  hasGround: boolean
+}
 
 /** Each file of the ground, and whether a view needs it. */
 const needs = {
-  world: (zoom: number, insideRegion: boolean) => zoom < 5 || !insideRegion,
-  region: (zoom: number) => zoom > 4,
-  relief: (zoom: number) => zoom > 4,
-  harbour: (zoom: number) => zoom > 9,
+  world: ({ zoom, isInside }: Sighting) => zoom < 5 || !isInside,
+  region: ({ zoom, hasGround }: Sighting) => hasGround && zoom > 4,
+  relief: ({ zoom, hasGround }: Sighting) => hasGround && zoom > 4,
+  harbour: ({ zoom, hasGround }: Sighting) => hasGround && zoom > 9,
   places: () => true,
-} satisfies Record<string, (zoom: number, insideRegion: boolean) => boolean>
+} satisfies Record<string, (sighting: Sighting) => boolean>
 
 export type GroundFile = keyof typeof needs
 const files = Object.keys(needs).filter((name): name is GroundFile => name in needs)
@@ -24,36 +28,59 @@ export const geojsonFiles = files.filter((name) => name !== 'relief')
 export const groundEndsAt = 11.5
 
 /** The files that the map needs at a zoom, for what is in view: [west, south, east, north] in degrees. */
-export function groundFiles(zoom: number, [west, south, east, north]: Bounds): GroundFile[] {
-  const inside = west > region[0] && south > region[1] && east < region[2] && north < region[3]
-  return files.filter((file) => needs[file](zoom, inside))
+export function groundFiles(
+  zoom: number,
+  [west, south, east, north]: Bounds,
+  ground: GroundFacts | null,
+): GroundFile[] {
+  const box = ground?.box
+  const isInside = box !== undefined && west > box[0] && south > box[1] && east < box[2] && north < box[3]
+  const sighting = { zoom, isInside, hasGround: ground !== null }
+  return files.filter((file) => needs[file](sighting) && hasFile(file, ground))
+}
+
+/** The world in outline and its names are every ground's. */
+const hasFile = (file: GroundFile, ground: GroundFacts | null) =>
+  file === 'world' || file === 'places' || (ground?.files.includes(file) ?? false)
+
+/** Where the site has the world, and the first ground. */
+export const worldFolder = 'basemap'
+
+/** Where the site has a file of the ground: after its base. */
+export function groundPath(file: GroundFile, ground: GroundFacts | null): string {
+  const folder = ground?.files.includes(file) ? ground.folder : worldFolder
+  return `${folder}/${file}.${file === 'relief' ? 'webp' : 'geojson'}`
 }
 
 /** How finely MapLibre cuts the ground into tiles, in pixels: to a pixel, with a margin as wide as its widest line. */
 const fineness = { tolerance: 1, buffer: 16 }
 
-/** @param attribution the credits that MapLibre shows, in HTML */
+/** The corners of a box as MapLibre has those of a picture, from the north-west. */
+const cornersOf = ([west, south, east, north]: Bounds): [
+  [number, number],
+  [number, number],
+  [number, number],
+  [number, number],
+] => [
+  [west, north],
+  [east, north],
+  [east, south],
+  [west, south],
+]
+
+/** @param address of a file by its path @param attribution the credits that MapLibre shows, in HTML */
 export function groundSources(
   wanted: readonly GroundFile[],
-  address: (fileName: string) => string,
+  ground: GroundFacts | null,
+  address: (path: string) => string,
   attribution = '',
 ): Record<string, SourceSpecification> {
-  const [west, south, east, north] = region
   return Object.fromEntries(
-    wanted.map((file): [GroundFile, SourceSpecification] => [
-      file,
-      file === 'relief'
-        ? {
-            type: 'image',
-            url: address('relief.webp'),
-            coordinates: [
-              [west, north],
-              [east, north],
-              [east, south],
-              [west, south],
-            ],
-          }
-        : { type: 'geojson', data: address(`${file}.geojson`), ...fineness, attribution },
-    ]),
+    wanted.map((file): [GroundFile, SourceSpecification] => {
+      const path = address(groundPath(file, ground))
+      return file === 'relief'
+        ? [file, { type: 'image', url: path, coordinates: cornersOf(ground?.box ?? [-180, -85, 180, 85]) }]
+        : [file, { type: 'geojson', data: path, ...fineness, attribution }]
+    }),
   )
 }

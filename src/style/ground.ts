@@ -30,14 +30,13 @@ const fill = (source: GroundFile, layers: string[], colour: string, minzoom = 0)
   paint: { 'fill-color': colour },
 })
 
-function borders(source: GroundFile, palette: Palette, minzoom: number, where?: ExpressionSpecification) {
+function borders(source: GroundFile, palette: Palette, minzoom: number) {
   const line = (layer: string, dash: number[] | undefined): LayerSpecification => ({
     id: `${source}-${layer}-${minzoom}`,
     type: 'line',
     source,
     minzoom,
-    ...(minzoom === 0 && { maxzoom: 5 }),
-    filter: where ? ['all', ofLayer(layer), where] : ofLayer(layer),
+    filter: ofLayer(layer),
     paint: {
       'line-color': palette.border,
       'line-width': grow(2, 0.6, 8, 1.3),
@@ -108,7 +107,6 @@ export function groundLayers(
     fill('world', ['land'], palette.land),
     { ...fill('world', ['lake'], palette.sea), maxzoom: 5 },
     ...borders('world', palette, 0),
-    ...borders('world', palette, 5, ['!', ['has', 'region']]),
     fill('region', ['land'], palette.land, 5),
     {
       // It is too coarse for single slopes, so it fades out at closer zooms.

@@ -21,7 +21,7 @@ interface LoadedBasemap {
 
 export interface StyleInput {
   view: View
-  dossier: Pick<Dossier, 'features' | 'passages' | 'countries' | 'groups' | 'tiles'>
+  dossier: Pick<Dossier, 'features' | 'passages' | 'countries' | 'groups' | 'tiles' | 'ground'>
   /** The dossier's marks, with the words that the map writes at them. */
   marks: FeatureCollection<Geometry, NamedMark>
   /** What stands at them, placed for a screen. */
@@ -29,8 +29,8 @@ export interface StyleInput {
   palette: Palette
   /** The files of the ground that are needed so far. */
   files: readonly GroundFile[]
-  /** The address of a file of the ground, by its file name. */
-  groundAddress: (fileName: string) => string
+  /** The address of a file of the ground, by its path after the site’s base. */
+  groundAddress: (path: string) => string
   /** The address of the tiles of an excerpt, whole. */
   tilesAddress?: string
   /** The credits of the ground in HTML; needed, as fonts are, only by MapLibre, which shows them. */
@@ -61,7 +61,7 @@ export function buildStyle({
     ...(online?.style.sprite && { sprite: online.style.sprite }),
     sources: {
       ...online?.style.sources,
-      ...groundSources(ownFiles, groundAddress, groundCredits),
+      ...groundSources(ownFiles, dossier.ground, groundAddress, groundCredits),
       [marksSource]: { type: 'geojson', data: marks, promoteId: 'slug', tolerance: 0.1 },
       [labelsSource]: { type: 'geojson', data: labels, promoteId: 'slug' },
       ...(tilesAddress && { [tilesSource]: tileSource(tilesAddress) }),

@@ -28,7 +28,7 @@ export type GroundSwatch = 'road' | 'disputed'
 
 /** What one explanation is about, and what its words are made from. */
 export type KeyEntry =
-  | { swatch: 'disc'; kind: SiteKind; kindName?: string | undefined }
+  | { swatch: 'disc'; kind: SiteKind; kindName?: string | undefined; isSeveral: boolean }
   | { swatch: 'cluster' | 'dot' | 'diamond' | 'solid' | 'dashed' | 'fading' | 'area' | GroundSwatch }
   /** The widths of the bands, the radii of the rings. */
   | { swatch: 'band' | 'ring'; metres: Span }
@@ -101,9 +101,10 @@ const placesIn = ({ where, from, to }: Feature): Where[] =>
 
 /** Of `other` the dossier’s own word, where it has one for all of them. */
 function discEntry({ features }: Dossier, kind: SiteKind): KeyEntry {
-  const names = new Set(features.filter((one) => one.type === 'site' && one.kind === kind).map((one) => one.kindName))
+  const sites = features.filter((one) => one.type === 'site' && one.kind === kind)
+  const names = new Set(sites.map((one) => one.kindName))
   const [kindName] = names
-  return { swatch: 'disc', kind, ...(names.size === 1 && kindName && { kindName }) }
+  return { swatch: 'disc', kind, isSeveral: sites.length > 1, ...(names.size === 1 && kindName && { kindName }) }
 }
 
 /** What is to be explained: what is shown, in sight, large enough to be seen, and told by no row of a layer. */

@@ -125,7 +125,7 @@ describe('the list', () => {
     return [
       ...kindsOf('site').flatMap((kind): KeyEntry[] =>
         by('sites').some((mark) => mark.kind === kind) && !told.includes(`disc/${kind}`)
-          ? [{ swatch: 'disc', kind }]
+          ? [{ swatch: 'disc', kind, isSeveral: of.features.filter((one) => one.kind === kind).length > 1 }]
           : [],
       ),
       ...row('diamond', by('events').length > 0 && !told.includes('diamond')),

@@ -45,7 +45,9 @@ describe.each(themes)('the %s style', (theme) => {
   }
 
   test.each(views)('is valid with %s', (_name, view) => {
-    expect(validateStyleMin(buildStyle({ ...input, view, files: groundFiles(7, [33, 32, 40, 37]) }))).toEqual([])
+    expect(
+      validateStyleMin(buildStyle({ ...input, view, files: groundFiles(7, [33, 32, 40, 37], dossier.ground) })),
+    ).toEqual([])
   })
 
   test('is the same for the same view', () => {

@@ -1,5 +1,5 @@
 /** Makes what the page reads from the checked files of a dossier: in the build, so that Turf and EDTF.js are not in the page. */
-import type { Article, Bounds, Dossier, Feature, Mark, Source, When } from '../dossier.ts'
+import type { Article, Bounds, Dossier, Feature, GroundFacts, Mark, Source, When } from '../dossier.ts'
 import { articleOf, layersOf } from '../find.ts'
 import type { DossierFile, FeatureFile, LayerFile, PassagesFile } from '../format.ts'
 import { boundsOf } from '../geodesy.ts'
@@ -23,6 +23,13 @@ export interface DossierFiles {
   layers: ReadonlyMap<string, LayerFile>
 }
 
+/** What a dossier is prepared with that no file of it says. */
+export interface PreparedWith {
+  /** The signs of all kinds. */
+  glyphs: Readonly<Record<Kind, string>>
+  groundFor: (slug: string, extent: Bounds) => GroundFacts | null
+}
+
 type ArticleFile = DossierFile['article']
 
 const whenOf = ({ edtf, basis, note }: ArticleFile['date']): When => ({ basis, note, ...readDate(edtf) })
@@ -39,13 +46,12 @@ const prepareArticle = ({ headline, publisher, url, archive, language, date, yea
 
 /**
  * @param texts the text of each of its files, by name: these are published
- * @param glyphs the signs of all kinds
  */
 export function prepare(
   slug: string,
   { dossier, passages, layers }: DossierFiles,
   texts: ReadonlyMap<string, string>,
-  glyphs: Readonly<Record<Kind, string>>,
+  { glyphs, groundFor }: PreparedWith,
 ): Dossier {
   const sources = new Map(dossier.sources.map((source) => [source.id, source]))
   const chain = (ids: readonly string[]): Source[] => ids.map((id) => known(sources.get(id), `source ${id}`))
@@ -137,6 +143,7 @@ export function prepare(
     marks,
     samples: samplesOf(marks, dossier.groups),
     glyphs: Object.fromEntries(features.map(({ kind }) => [kind, glyphs[kind]])),
+    ground: groundFor(slug, dossier.extent),
     files: listFiles(dossier, layers, texts),
   }
 }

@@ -69,7 +69,7 @@ export const claim = {
   confidence: (stated: string) => `Confidence, as they state it: ${stated}`,
   /** @param written when the article with the later claim was */
   superseded: (written: When) => `Superseded on ${date(written)} by a later account:`,
-  supersedes: (written: When) => `In place of an earlier account of ${date(written)}:`,
+  supersedes: (written: When) => `In place of an earlier account of ${date(written)}.`,
   /** @param count how many accounts stand side by side */
   contradiction: (count: number) =>
     count === 2

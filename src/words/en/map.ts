@@ -85,7 +85,8 @@ export const themes = { system: 'Like the system', light: 'Light', dark: 'Dark',
 
 /** What symbols mean, in a few words each; lengths in metres. */
 export const key = {
-  site: (kind: Kind, kindName: string = kinds[kind][0]) => kindName,
+  /** @param own word of a dossier @param isSeveral whether it has several of the kind */
+  site: (kind: Kind, own: string | undefined, isSeveral: boolean) => own ?? kinds[kind][isSeveral ? 1 : 0],
   cluster: 'So many sites: zoom in for each',
   dot: 'Site: zoom in for its sign',
   event: 'Dated event',
@@ -124,7 +125,7 @@ const explanations = {
 export function keyEntry(entry: KeyEntry): string {
   switch (entry.swatch) {
     case 'disc':
-      return key.site(entry.kind, entry.kindName)
+      return key.site(entry.kind, entry.kindName, entry.isSeveral)
     case 'band':
       return key.band(entry.metres)
     case 'ring':

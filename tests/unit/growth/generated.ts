@@ -1,16 +1,16 @@
 /** A dossier too large to be carried whole, made and prepared once for the tests of a file. */
 import { generateDossier } from '../../../scripts/bench/generate.ts'
-import { readGlyphs } from '../../../scripts/geo/glyphs.ts'
+import { readSurroundings } from '../../../scripts/geo/surroundings.ts'
 import { checkDossier } from '../../../src/dossier/check/check.ts'
 import type { Dossier } from '../../../src/dossier/dossier.ts'
 import { prepare } from '../../../src/dossier/prepare/prepare.ts'
 
-const glyphs = await readGlyphs()
+const surroundings = await readSurroundings('geo')
 
 export function preparedDossier(count: number): Dossier {
   const slug = `generated-${count}`
   const { files } = generateDossier(count)
   const { dossier, problems } = checkDossier(slug, files)
   if (!dossier) throw new Error(`the generated dossier has ${problems.length} problems`)
-  return prepare(slug, dossier, files, glyphs)
+  return prepare(slug, dossier, files, surroundings)
 }

@@ -49,7 +49,7 @@ function looksOf(name: string, { swatches, rules }: Swatches, palette: Palette) 
 }
 
 test('every symbol of a layer, and every other that may be explained, has a swatch, with the glyph of its kind', () => {
-  const scene = { signSize: 1, drawnFrom: key.drawnFrom, groundLines: key.groundLines }
+  const scene = { signSize: 1, drawnFrom: key.drawnFrom, groundLines: { road: [], disputed: [] } }
   const sight: Sight = { zoom: 20, bounds: [-180, -90, 180, 90] }
   const shown = dossiers.flatMap((each) => [
     ...layersOf(each)
@@ -81,7 +81,7 @@ describe.each(themes)('in the %s theme a swatch looks as the live map does', (th
       dossier,
       marks: en.markTexts(dossier),
       palette,
-      files: groundFiles(9, [36, 33, 37, 34]),
+      files: groundFiles(9, [36, 33, 37, 34], dossier.ground),
       groundAddress: (fileName) => fileName,
     })
     const spec = layers.find((layer) => layer.id === id)

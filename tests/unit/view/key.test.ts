@@ -17,7 +17,12 @@ import { en } from '../../../src/words/en.ts'
 import { dossier, layers, views } from './known.ts'
 
 const plain = plainView(dossier.slug)
-const scene = (sight: Sight): KeyScene => ({ ...key, sight, signSize: signSizes.disc })
+const scene = (sight: Sight): KeyScene => ({
+  ...key,
+  sight,
+  signSize: signSizes.disc,
+  groundLines: dossier.ground?.lines ?? { road: [], disputed: [] },
+})
 
 /** A page’s own map. */
 const opening = (slug: string | null) =>
@@ -118,7 +123,7 @@ describe('what symbols mean is explained', () => {
   })
 
   test('of a kind of site that no row shows, once it has room for its sign', () => {
-    const embassy = { swatch: 'disc', kind: 'embassy' }
+    const embassy = { swatch: 'disc', kind: 'embassy', isSeveral: false }
     expect(page('ticket-office')).toContainEqual(embassy)
     expect(keyEntries(plain, dossier, opening(null))).not.toContainEqual(embassy)
   })

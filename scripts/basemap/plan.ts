@@ -1,0 +1,76 @@
+/** What a ground is cut for: its box, and where in it more is seen. Boxes in degrees: [west, south, east, north]. */
+import type { Bounds } from '../../src/dossier/dossier.ts'
+import { coastBox, nearBox, region } from './boxes.ts'
+
+/** Sizes in metres below which a detail goes, near and far. */
+interface Fineness {
+  sea: readonly [near: number, far: number]
+  lakes: readonly [near: number, far: number]
+  borders: readonly [near: number, far: number]
+  rivers: readonly [near: number, far: number]
+}
+
+export interface Plan {
+  box: Bounds
+  /** Where lines, lakes and the smallest rivers are drawn finer than in the rest of the box. */
+  near: Bounds
+  /** Where the coast is. */
+  coast: Bounds
+  fineness: Fineness
+  /** The smallest island, and the smallest lakes near and far, in square kilometres. */
+  leastIsland: number
+  leastLakes: readonly [near: number, far: number]
+}
+
+/** Syria and its neighbours, with which the site comes. */
+export const levant: Plan = {
+  box: region,
+  near: nearBox,
+  coast: coastBox,
+  fineness: { sea: [160, 450], lakes: [200, 900], borders: [250, 900], rivers: [500, 2500] },
+  leastIsland: 0.1,
+  leastLakes: [12, 30],
+}
+
+const widened = ([west, south, east, north]: Bounds, by: number): Bounds => {
+  const margin = by * Math.max(east - west, north - south)
+  return [west - margin, Math.max(-84, south - margin), east + margin, Math.min(84, north + margin)]
+}
+
+const toTenths = (box: Bounds): Bounds => {
+  const [west, south, east, north] = box
+  return [
+    Math.floor(west * 10) / 10,
+    Math.floor(south * 10) / 10,
+    Math.ceil(east * 10) / 10,
+    Math.ceil(north * 10) / 10,
+  ]
+}
+
+/** At least so many degrees around an extent, so that the map can be moved. */
+const least = 1.5
+
+/**
+ * The ground of a dossier: its extent, and as much again around it.
+ *
+ * @param coarseness 1 is the finest that GSHHG bears; what does not fit into a page is cut more coarsely
+ */
+export function planFor(extent: Bounds, coarseness: number): Plan {
+  const near = widened(extent, 0.15)
+  const [west, south, east, north] = widened(extent, 0.8)
+  const box = toTenths([
+    Math.min(west, extent[0] - least),
+    Math.max(-84, Math.min(south, extent[1] - least)),
+    Math.max(east, extent[2] + least),
+    Math.min(84, Math.max(north, extent[3] + least)),
+  ])
+  const of = (nearMetres: number, farMetres: number) => [nearMetres * coarseness, farMetres * coarseness] as const
+  return {
+    box,
+    near,
+    coast: near,
+    fineness: { sea: of(60, 240), lakes: of(80, 400), borders: of(150, 600), rivers: of(250, 1200) },
+    leastIsland: 0.02 * coarseness ** 2,
+    leastLakes: [0.5 * coarseness ** 2, 8 * coarseness ** 2],
+  }
+}
