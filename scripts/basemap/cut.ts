@@ -1,7 +1,8 @@
 /**
  * Cuts the ground of a dossier from open data, and keeps it with the dossier. What is too much for a page is cut more coarsely.
  *
- * Usage: npm run ground -- SLUG
+ * Usage: npm run ground -- SLUG [FOLDER]
+ * The folder of the dossiers is geo/ unless it is given.
  * A file roads.tsv beside the ground may have roads that the editor has drawn: a name and positions, as `M1<tab>x,y x,y`.
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -49,8 +50,8 @@ Cut by \`npm run ground\`; \`scripts/basemap/README.md\` names the packages and 
 | \`relief.webp\` | ETOPO5 (NOAA, 1988), 5 arc-minutes, smoothed | public domain |
 `
 
-async function cut(slug: string): Promise<void> {
-  const dossier = join(project, 'geo', slug)
+async function cut(slug: string, geo: string): Promise<void> {
+  const dossier = join(project, geo, slug)
   const { extent } = JSON.parse(readFileSync(join(dossier, 'dossier.json'), 'utf8'))
   const folder = join(dossier, 'ground')
   mkdirSync(folder, { recursive: true })
@@ -74,15 +75,17 @@ async function cut(slug: string): Promise<void> {
     writeFileSync(join(folder, 'NOTICE.md'), notice)
     const names = ['region.geojson', 'places.geojson', 'relief.webp']
     const bytes = names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
-    console.log(`geo/${slug}/ground: [${box}], ${Math.round(bytes / 1000)} kB at coarseness ${coarseness.toFixed(2)}`)
+    console.log(
+      `${geo}/${slug}/ground: [${box}], ${Math.round(bytes / 1000)} kB at coarseness ${coarseness.toFixed(2)}`,
+    )
     if (bytes <= most) return
   }
 }
 
-const [slug, ...rest] = process.argv.slice(2)
+const [slug, geo = 'geo', ...rest] = process.argv.slice(2)
 if (slug === undefined || rest.length > 0) {
   console.error('found no single dossier; expected npm run ground -- SLUG')
   process.exit(2)
 }
 checkSources()
-await cut(slug)
+await cut(slug, geo)

@@ -28,7 +28,8 @@ const apart = 0.06
 async function townsIn(box: Bounds): Promise<Town[]> {
   const known = await runMapshaper(
     shapefile('places', naturalEarth.places),
-    '-i places.shp encoding=utf8',
+    // Not as its documentation has it.
+    '-i places.shp encoding=latin1',
     `-clip bbox=${boxText(box)}`,
   )
   const named = known.features.flatMap(({ geometry, properties }): Town[] => {

@@ -51,13 +51,13 @@ const toTenths = (box: Bounds): Bounds => {
 const least = 1.5
 
 /**
- * The ground of a dossier: its extent, and as much again around it.
+ * The ground of a dossier: its extent, and half as much around it.
  *
  * @param coarseness 1 is the finest that GSHHG bears; what does not fit into a page is cut more coarsely
  */
 export function planFor(extent: Bounds, coarseness: number): Plan {
   const near = widened(extent, 0.15)
-  const [west, south, east, north] = widened(extent, 0.8)
+  const [west, south, east, north] = widened(extent, 0.5)
   const box = toTenths([
     Math.min(west, extent[0] - least),
     Math.max(-84, Math.min(south, extent[1] - least)),

@@ -174,6 +174,8 @@ export interface Passage {
   number: number
   paragraph: number
   exact: string
+  /** Our own, where the article is in another language. */
+  translation?: string
   /** Its article, opened at this passage by a text fragment. */
   url: string
   /** Whether it follows the passage before without a gap in its article. */

@@ -247,6 +247,7 @@ const passage = z
     article: slug.optional().describe('id of one of the further articles; without it, the article'),
     paragraph: z.int().positive().describe('1 is the headline; blank lines are not counted'),
     selector: z.tuple([textQuote, textPosition]),
+    translation: plain.optional().describe('our own, where the article is in another language than the site'),
   })
   .describe('a verbatim span of the article: a W3C Web Annotation target')
 

@@ -86,7 +86,7 @@ export const kindTable = {
   accident: ['Accident', 'Accidents', 'maki/diamond', 'event'],
 
   /** Its dossier says in a word of its own what it is. */
-  other: ['Other', 'Others', 'temaki/vertex', 'site', 'movement', 'event'],
+  other: ['Other site', 'Other sites', 'temaki/vertex', 'site', 'movement', 'event'],
 } as const satisfies Record<string, Row>
 
 export type Kind = keyof typeof kindTable

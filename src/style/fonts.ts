@@ -13,7 +13,7 @@ export interface FontFile {
 export const sansFamily = 'IBM Plex Sans'
 export const serifFamily = 'IBM Plex Serif'
 export const arabicFamily = 'IBM Plex Sans Arabic'
-export const arabicRange = ['U+0600-06FF', 'U+0750-077F', 'U+FB50-FDFF', 'U+FE70-FEFF']
+const arabicRange = ['U+0600-06FF', 'U+0750-077F', 'U+FB50-FDFF', 'U+FE70-FEFF']
 
 const regular = {
   family: sansFamily,

@@ -63,6 +63,7 @@ export function preparePassages(
       number: index + 1,
       paragraph: passage.paragraph,
       exact,
+      translation: passage.translation,
       url: textFragment(url, exact),
       adjoins: adjoins(end, passage),
       citations: own.map(({ feature, claim, start, end }) => ({ feature: feature.slug, claim, start, end })),

@@ -23,6 +23,7 @@ export const quotation = {
   withSource: (text: string, { paragraph }: Passage, article: Article) =>
     `“${text}” Paragraph ${paragraph}, ${quotation.source(article)}.`,
   source: ({ publisher, date }: Article) => `${publisher}, ${dateAndBasis(date)}`,
+  translation: 'Our translation:',
   ownPage: 'The page of this quotation',
   readIt: 'Read it in the article',
   supports: 'What it supports on the map',
