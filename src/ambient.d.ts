@@ -3,6 +3,7 @@
 
 declare module 'virtual:dossiers' {
   const dossiers: import('./dossier/dossier.ts').Dossier[]
+  export const problems: import('./dossier/dossier.ts').DossierProblem[]
   export default dossiers
 }
 

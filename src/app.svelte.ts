@@ -2,7 +2,7 @@ import { createContext } from 'svelte'
 import type { AddressBar } from './address-bar.ts'
 import { Addresses, type PublishedAt } from './addresses.ts'
 import { Attention } from './attention.svelte.ts'
-import type { Bounds, Dossier, Feature, Passage } from './dossier/dossier.ts'
+import type { Bounds, Dossier, DossierProblem, Feature, Passage } from './dossier/dossier.ts'
 import { findFeature, findPassage, isWhole, layersOf } from './dossier/find.ts'
 import { LiveMap } from './live-map.svelte.ts'
 import { OnlineState } from './online-state.svelte.ts'
@@ -28,6 +28,8 @@ interface AppOptions extends Known {
   madeFor?: string
   /** The dossier as the page at an address carries it: needed where this one is an excerpt. */
   fetchDossier?: (address: string) => Promise<Dossier>
+  /** What the check says of the dossiers: in development alone. */
+  problems?: readonly DossierProblem[] | undefined
 }
 
 /** What is known only in a reader's browser, not when the pages are built. */
@@ -56,6 +58,7 @@ export class App {
   #currentCamera = $state.raw('')
 
   readonly madeFor: string
+  readonly problems: readonly DossierProblem[]
   readonly addresses: Addresses
   readonly basemaps: OnlineBasemaps
   readonly selected: Feature | undefined = $derived(findFeature(this.dossier, this.#view.feature))
@@ -76,7 +79,7 @@ export class App {
   readonly online: OnlineState = new OnlineState(() => findOnlineBasemap(this.basemaps, this.#view.base))
 
   /** Shows the page as it was built; in a browser, `start` then reads the address. */
-  constructor({ dossier, basemaps, site, address, madeFor, fetchDossier }: AppOptions) {
+  constructor({ dossier, basemaps, site, address, madeFor, fetchDossier, problems = [] }: AppOptions) {
     this.#dossier = $state.raw(dossier)
     this.basemaps = basemaps
     this.addresses = new Addresses(
@@ -86,6 +89,7 @@ export class App {
     )
     this.#address = address
     this.#fetchDossier = fetchDossier
+    this.problems = problems
     this.madeFor = madeFor ?? this.addresses.afterBase(address.read().pathname)
     if (madeFor === undefined) this.#readAddressBar()
     else this.#readView({ path: madeFor, search: '', hash: '' })

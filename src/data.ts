@@ -9,5 +9,7 @@ function freeze<Value>(value: Value): Value {
   return value
 }
 
+export { problems } from 'virtual:dossiers'
+
 /** Every dossier of `geo/`, checked and prepared when the site was built. */
 export default freeze<readonly Dossier[]>(dossiers)

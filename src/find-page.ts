@@ -1,10 +1,12 @@
 /** The page that the build made for the address at which a reader is, and the dossier that it is of. */
-import type { Dossier } from './dossier/dossier.ts'
+import type { Dossier, DossierProblem } from './dossier/dossier.ts'
 
 export interface FoundPage {
   dossier: Dossier
   /** In development there is none. */
   made?: HTMLElement | undefined
+  /** What the check says of the dossiers: in development alone. */
+  problems?: readonly DossierProblem[]
 }
 
 /** Where a page has the address of its dossier’s data. */
@@ -62,10 +64,10 @@ export async function fetchDossier(path: string): Promise<Dossier> {
 export async function findPage(base: string): Promise<FoundPage> {
   const [slug] = location.pathname.slice(base.length).split('/').filter(Boolean)
   if (import.meta.env.DEV) {
-    const { default: dossiers } = await import('./data.ts')
+    const { default: dossiers, problems } = await import('./data.ts')
     const dossier = dossiers.find((each) => each.slug === slug) ?? dossiers[0]
     if (!dossier) throw new Error('findPage: there is no dossier; at least one was expected')
-    return { dossier }
+    return { dossier, problems }
   }
   const dossier = await fetchData(await linkToData(base, slug))
   const made = document.querySelector<HTMLElement>('[data-passage]')

@@ -14,7 +14,7 @@ import { placeIn } from './ui/place.ts'
 
 const base = import.meta.env.BASE_URL
 
-function start({ dossier, made }: FoundPage) {
+function start({ dossier, made, problems }: FoundPage) {
   // A page of the build is hydrated as it was built; only then is the address read.
   const app: App = new App({
     dossier,
@@ -23,6 +23,7 @@ function start({ dossier, made }: FoundPage) {
     address: browserAddressBar(() => placeIn(app)),
     madeFor: made?.dataset.passage,
     fetchDossier,
+    problems,
   })
   const early = made?.querySelector('script')?.outerHTML
   const maps = made ? mapsIn(made) : undefined

@@ -109,13 +109,18 @@ async function move(slug: string, from: string, to: string): Promise<string[]> {
 
 /** Names that differ by so many letters are alike. */
 const alike = 1
+/** So many places are told, the best first. */
+const mostPlaces = 12
 
 async function places(name: string): Promise<string[]> {
   const wanted = foldName(name)
   const isAlike = (known: string) => known.includes(wanted) || distance(known, wanted) <= alike
-  const found = (await readPlaces()).filter(({ name, ar = '' }) => [name, ar].map(foldName).some(isAlike))
+  const all = await readPlaces()
+  const named = all.filter(({ name, ar = '' }) => [name, ar].some((one) => foldName(one) === wanted))
+  const alikes = all.filter(({ name, ar = '' }) => [name, ar].map(foldName).some(isAlike))
+  const found = [...new Set([...named, ...alikes])].slice(0, mostPlaces)
   for (const { name, ar, kind, at } of found) console.log([name, ar ?? '', kind, `[${at}]`].filter(Boolean).join(' · '))
-  return found.length > 0 ? [] : [`no place of our ground is called ${name}`]
+  return found.length > 0 ? [] : [`no place is called ${name}, on our ground or in GeoNames`]
 }
 
 /** How many arguments each takes, at least where there may be more. */

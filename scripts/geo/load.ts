@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { checkDossier, checkSiteFile, formatProblem } from '../../src/dossier/check/check.ts'
+import { checkDossier, checkSiteFile, formatProblem, type Problem } from '../../src/dossier/check/check.ts'
 import type { Dossier } from '../../src/dossier/dossier.ts'
 import type { SiteFacts } from '../../src/dossier/format.ts'
 import { orderDossiers } from '../../src/dossier/prepare/order-dossiers.ts'
@@ -15,6 +15,26 @@ export async function loadSite(folder: string, name: string): Promise<SiteFacts>
   return site
 }
 
+interface Loaded {
+  slug: string
+  /** Where there is no problem. */
+  dossier: Dossier | undefined
+  problems: Problem[]
+}
+
+/** Every dossier of a folder, checked, and prepared where it is fit to be, by the names of their folders. */
+export async function readDossiers(folder: string): Promise<Loaded[]> {
+  const gazetteer = await readGazetteer()
+  const surroundings = await readSurroundings(folder)
+  const loaded: Loaded[] = []
+  for (const slug of await listDossiers(folder)) {
+    const files = await readDossier(join(folder, slug))
+    const { dossier: checked, problems } = checkDossier(slug, files, { gazetteer })
+    loaded.push({ slug, dossier: checked && prepare(slug, checked, files, surroundings), problems })
+  }
+  return loaded
+}
+
 /**
  * Every dossier of a folder, checked and prepared, in the order of the site.
  *
@@ -23,17 +43,14 @@ export async function loadSite(folder: string, name: string): Promise<SiteFacts>
  * @throws Error that lists every problem
  */
 export async function loadDossiers(folder: string, name: string): Promise<Dossier[]> {
-  const loaded: Dossier[] = []
-  const problems: string[] = []
-  const gazetteer = await readGazetteer()
-  const surroundings = await readSurroundings(folder)
-  for (const slug of await listDossiers(folder)) {
-    const files = await readDossier(join(folder, slug))
-    const checked = checkDossier(slug, files, { gazetteer })
-    if (checked.dossier) loaded.push(prepare(slug, checked.dossier, files, surroundings))
-    for (const problem of checked.problems) problems.push(formatProblem(problem, `${name}/${slug}`))
-  }
+  const loaded = await readDossiers(folder)
+  const problems = loaded.flatMap(({ slug, problems: own }) =>
+    own.map((problem) => formatProblem(problem, `${name}/${slug}`)),
+  )
   if (problems.length > 0) throw new Error(`${name}/ is not fit to be read:\n${problems.join('\n')}`)
   const { order } = await loadSite(folder, name)
-  return orderDossiers(loaded, order)
+  return orderDossiers(
+    loaded.flatMap(({ dossier }) => dossier ?? []),
+    order,
+  )
 }

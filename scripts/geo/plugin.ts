@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { dataPath } from '../../src/dossier/dossier.ts'
 import { siteFileName } from '../../src/dossier/format.ts'
 import { worldFolder } from '../../src/style/ground-files.ts'
+import { Drafts } from './drafts.ts'
 import { groundFactsName, readGrounds } from './grounds.ts'
 import { loadDossiers, loadSite } from './load.ts'
 import { listDossiers, readDossier } from './read.ts'
@@ -38,18 +39,22 @@ async function publishedFiles(folder: string): Promise<ReadonlyMap<string, strin
 
 /**
  * Serves the dossiers as `virtual:dossiers`: checked, then prepared; and the name of the site as `virtual:site`. A problem in
- * the data stops the build. The files of the dossiers themselves are published as they are.
+ * the data stops the build; in development it is shown in the page. The files of the dossiers themselves are published as they are.
  *
  * @param given.folder where the dossiers are, relative to the project's folder
+ * @param given.tellsProblems whether in development the page tells of problems and shows what was last fit to be shown
  */
-export function dossiers({ folder: given = 'geo' } = {}): Plugin {
+export function dossiers({ folder: given = 'geo', tellsProblems = false } = {}): Plugin {
   let folder = ''
   let base = '/'
+  let isServing = false
+  const drafts = new Drafts()
   return {
     name: 'passage:dossiers',
     configResolved(config) {
       folder = resolve(config.root, given)
       base = config.base
+      isServing = config.command === 'serve' && tellsProblems
     },
     resolveId: (id) => modules.get(id),
     async load(id) {
@@ -60,8 +65,12 @@ export function dossiers({ folder: given = 'geo' } = {}): Plugin {
       }
       if (id !== resolved) return undefined
       for (const file of (await publishedFiles(folder)).values()) this.addWatchFile(file)
-      const prepared = await loadDossiers(folder, given).catch((error: Error) => this.error(error.message))
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(prepared))})`
+      const { dossiers: prepared, problems } = await (isServing
+        ? drafts.load(folder, given)
+        : loadDossiers(folder, given).then((all) => ({ dossiers: all, problems: [] }))
+      ).catch((error: Error) => this.error(error.message))
+      const text = JSON.stringify(JSON.stringify({ prepared, problems }))
+      return `const { prepared, problems } = JSON.parse(${text})\nexport { prepared as default, problems }`
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return

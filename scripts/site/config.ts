@@ -14,7 +14,7 @@ export const siteConfig = (settings: SiteSettings, isPreview = false): UserConfi
   base: settings.base,
   publicDir: 'static',
   plugins: [
-    dossiers({ folder: settings.geo }),
+    dossiers({ folder: settings.geo, tellsProblems: true }),
     key(),
     siteFonts(settings.geo),
     maplibre(),

@@ -257,6 +257,15 @@ export interface GroundFacts {
 
 export type Glyphs = Partial<Record<string, string>>
 
+/** What the check says of a dossier that is being made; told in development alone. */
+export interface DossierProblem {
+  /** Slug of the dossier. */
+  dossier: string
+  /** Id of the feature or the passage that it is about. */
+  feature?: string
+  text: string
+}
+
 export interface DataFile {
   name: string
   /** About so many, to two digits. */

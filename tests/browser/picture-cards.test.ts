@@ -71,7 +71,11 @@ const overlapsOn = (page: Page, card: string) =>
         .filter((path) => glyphPaths.includes(path.getAttribute('d') ?? ''))
         .map((path) => path.getBoundingClientRect())
       if (signs.length === 0) throw new Error('the card has no sign')
-      const cutSigns = signs.filter((box) => meet(box, cardBox) && isOutside(box)).map(() => 'a sign and the edge')
+      // What lies beside the map is under the words.
+      const { right: mapLeft = 0 } = document.querySelector('svg > rect')?.getBoundingClientRect() ?? {}
+      const cutSigns = signs
+        .filter((box) => box.right > mapLeft && meet(box, cardBox) && (isOutside(box) || box.left < mapLeft))
+        .map(() => 'a sign and the edge')
       return [...over, ...cut, ...cutSigns]
     },
     { card, arrow, glyphPaths: dossiers.flatMap(({ glyphs }) => Object.values(glyphs)), ...pictureCardSize },

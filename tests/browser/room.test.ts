@@ -5,6 +5,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import dossiers from '../../src/data.ts'
+import { signSizes } from '../../src/style/signs.ts'
 import { builtPage, frame, type ScreenSize, screens } from './screens.ts'
 import { shared, site } from './site.ts'
 
@@ -16,7 +17,7 @@ const paths = dossiers.flatMap(({ slug, features, passages }) => [
 
 /** What lies where it should not, each in words. */
 const faultsOn = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate((dotSize) => {
     interface Inked {
       name: string
       box: DOMRect
@@ -71,9 +72,12 @@ const faultsOn = (page: Page) =>
           box: sign.getBoundingClientRect(),
         }),
       )
-    const hidden = signs.flatMap((sign) =>
-      covers.filter((cover) => meet(sign, cover)).map((cover) => `${sign.name} lies under ${cover.name}`),
-    )
+    // A site’s dot is always where it is: it moves with the map.
+    const hidden = signs
+      .filter(({ box }) => box.width > dotSize)
+      .flatMap((sign) =>
+        covers.filter((cover) => meet(sign, cover)).map((cover) => `${sign.name} lies under ${cover.name}`),
+      )
     const cut = written.flatMap(({ lines }) =>
       lines
         .filter(
@@ -86,7 +90,7 @@ const faultsOn = (page: Page) =>
         .map(({ name }) => `${name} is cut`),
     )
     return [...over, ...under, ...hidden, ...cut]
-  })
+  }, signSizes.dot)
 
 const page = shared(builtPage)
 

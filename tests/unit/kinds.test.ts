@@ -1,4 +1,5 @@
 /** The table of kinds, and the signs that it names. */
+import { readFileSync } from 'node:fs'
 import svgpath from 'svgpath'
 import { expect, test } from 'vitest'
 import { readGlyphs } from '../../scripts/geo/glyphs.ts'
@@ -11,6 +12,11 @@ test('every kind has a name of its own, and may be a feature of some type', () =
   expect(new Set(names).size).toBe(names.length)
   const all = featureTypes.flatMap((type) => kindsOf<typeof type>(type))
   expect(new Set(all)).toEqual(new Set(Object.keys(kindTable)))
+})
+
+test.each(featureTypes)('the page for editors lists every kind of %s', (type) => {
+  const page = readFileSync('geo/README.md', 'utf8')
+  for (const kind of kindsOf<typeof type>(type)) expect(page).toContain(`\`${kind}\``)
 })
 
 test('a report of any type of feature may have something that is in no list', () => {

