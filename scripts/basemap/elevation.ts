@@ -14,7 +14,8 @@ export type Elevation = (longitude: number, latitude: number) => number
  */
 export function elevation(): Elevation {
   const heights = new NetCDFReader(readFileSync(etopo5)).getDataVariable('ROSE')
-  const height = (column: number, row: number): number => Math.max(0, heights[row * columns + column] ?? 0)
+  const height = (column: number, row: number): number =>
+    Math.max(0, heights[row * columns + ((column + columns) % columns)] ?? 0)
   return (longitude, latitude) => {
     const x = longitude * perDegree
     const y = (latitude + 90) * perDegree

@@ -1,7 +1,6 @@
 import type { FeatureCollection, Position } from 'geojson'
-import { boxText } from './boxes.ts'
 import { type GroundFeature, withProperties } from './geojson.ts'
-import { runMapshaper, shapefile } from './mapshaper.ts'
+import { clipTo, nothing, runMapshaper, selectThen, shapefile } from './mapshaper.ts'
 import type { Plan } from './plan.ts'
 import { shoreLakes } from './shore.ts'
 import { simplifyCommand } from './simplify.ts'
@@ -16,19 +15,22 @@ const driedUp: Position[] = [
 /** Natural Earth's lakes, which know the reservoirs, and of GSHHG's those that Natural Earth lacks. */
 export async function lakesOf(plan: Plan): Promise<GroundFeature[]> {
   const { box, near, fineness } = plan
-  const known = await runMapshaper(
+  const known = await selectThen(
     shapefile('lakes', naturalEarth.lakes),
-    '-i lakes.shp',
-    `-clip bbox=${boxText(box)}`,
-    `${simplifyCommand(near, ...fineness.lakes)} keep-shapes`,
+    ['-i lakes.shp', ...clipTo(box)],
+    [`${simplifyCommand(near, ...fineness.lakes)} keep-shapes`],
   )
-  const others = await runMapshaper(
-    { 'lakes.json': JSON.stringify(await mappedLakes(plan)), 'known.json': JSON.stringify(known) },
-    '-i lakes.json',
-    '-erase known.json',
-    // What is left of a lake that both have is a rim.
-    '-filter "this.area > 0.6 * area"',
-    `${simplifyCommand(near, ...fineness.lakes)} keep-shapes`,
+  const mapped = await mappedLakes(plan)
+  if (mapped.features.length === 0) return withProperties(known, () => ({ layer: 'lake' }))
+  const others = await selectThen(
+    { 'lakes.json': JSON.stringify(mapped), 'known.json': JSON.stringify(known) },
+    [
+      '-i lakes.json',
+      ...(known.features.length > 0 ? ['-erase known.json'] : []),
+      // What is left of a lake that both have is a rim.
+      '-filter "this.area > 0.6 * area"',
+    ],
+    [`${simplifyCommand(near, ...fineness.lakes)} keep-shapes`],
   )
   return [known, others].flatMap((collection) => withProperties(collection, () => ({ layer: 'lake' })))
 }
@@ -36,6 +38,7 @@ export async function lakesOf(plan: Plan): Promise<GroundFeature[]> {
 /** GSHHG's lakes with their areas, down to small ones near. */
 async function mappedLakes({ box, near, leastLakes: [least, leastFar] }: Plan): Promise<FeatureCollection> {
   const [large, small] = [await shoreLakes(box, leastFar), await shoreLakes(near, least)]
+  if (large.features.length + small.features.length === 0) return nothing
   const lakes = await runMapshaper(
     { 'lakes.json': JSON.stringify({ ...large, features: [...large.features, ...small.features] }) },
     '-i lakes.json',

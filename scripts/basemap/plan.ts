@@ -1,8 +1,9 @@
 /** What a ground is cut for: its box, and where in it more is seen. Boxes in degrees: [west, south, east, north]. */
 import type { Bounds } from '../../src/dossier/dossier.ts'
+import { metresPerDegree } from '../../src/dossier/position.ts'
 import { coastBox, nearBox, region } from './boxes.ts'
 
-/** Sizes in metres below which a detail goes, near and far. */
+/** Sizes below which a detail goes, near and far: in metres, or in degrees for what goes on beyond the 180th meridian. */
 interface Fineness {
   sea: readonly [near: number, far: number]
   lakes: readonly [near: number, far: number]
@@ -55,7 +56,9 @@ const least = 1.5
  *
  * @param coarseness 1 is the finest that GSHHG bears; what does not fit into a page is cut more coarsely
  */
-export function planFor(extent: Bounds, coarseness: number): Plan {
+export function planFor([first, lower, last, upper]: Bounds, coarseness: number): Plan {
+  // Across the 180th meridian longitudes go on counting.
+  const extent: Bounds = [first, lower, last < first ? last + 360 : last, upper]
   const near = widened(extent, 0.15)
   const [west, south, east, north] = widened(extent, 0.5)
   const box = toTenths([
@@ -64,12 +67,14 @@ export function planFor(extent: Bounds, coarseness: number): Plan {
     Math.max(east, extent[2] + least),
     Math.min(84, Math.max(north, extent[3] + least)),
   ])
-  const of = (nearMetres: number, farMetres: number) => [nearMetres * coarseness, farMetres * coarseness] as const
+  // Mapshaper takes longitudes beyond 180° for a plane, and sizes then for degrees.
+  const unit = coarseness / (box[2] > 180 ? metresPerDegree : 1)
+  const of = (nearMetres: number, farMetres: number) => [nearMetres * unit, farMetres * unit] as const
   return {
     box,
     near,
-    coast: near,
-    fineness: { sea: of(60, 240), lakes: of(80, 400), borders: of(150, 600), rivers: of(250, 1200) },
+    coast: box,
+    fineness: { sea: of(90, 90), lakes: of(80, 400), borders: of(150, 600), rivers: of(250, 1200) },
     leastIsland: 0.02 * coarseness ** 2,
     leastLakes: [0.5 * coarseness ** 2, 8 * coarseness ** 2],
   }

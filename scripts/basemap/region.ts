@@ -1,10 +1,10 @@
 import type { FeatureCollection } from 'geojson'
 import type { Bounds } from '../../src/dossier/dossier.ts'
-import { boxText, inset } from './boxes.ts'
+import { inset } from './boxes.ts'
 import { golan } from './disputes.ts'
 import { type GroundFeature, withProperties, writeGeoJson } from './geojson.ts'
 import { lakesOf } from './lakes.ts'
-import { runMapshaper, shapefile } from './mapshaper.ts'
+import { clipTo, runMapshaper, selectThen, shapefile } from './mapshaper.ts'
 import { levant, type Plan } from './plan.ts'
 import { roads } from './roads.ts'
 import { riverLines, sea } from './shore.ts'
@@ -54,16 +54,11 @@ const status = `/^International/.test(featurecla) ? 'international'
 const eraseSea = (water: FeatureCollection) => (water.features.length > 0 ? ['-erase sea.json'] : [])
 
 async function borderLines({ box, near, fineness }: Plan, water: FeatureCollection): Promise<GroundFeature[]> {
-  const lines = await runMapshaper(
+  const lines = await selectThen(
     { ...shapefile('borders', naturalEarth.borders10m), 'sea.json': JSON.stringify(water) },
-    '-i borders.shp encoding=utf8',
-    `-clip bbox=${boxText(box)}`,
-    // The edges of the zones of UN troops are no borderLines.
-    '-filter "featurecla !== \'Overlay limit\'"',
-    `-each "status = ${status}"`,
-    simplifyCommand(near, ...fineness.borders),
-    '-dissolve status',
-    ...eraseSea(water),
+    // The edges of the zones of UN troops are no borders.
+    ['-i borders.shp encoding=utf8', ...clipTo(box), '-filter "featurecla !== \'Overlay limit\'"'],
+    [`-each "status = ${status}"`, simplifyCommand(near, ...fineness.borders), '-dissolve status', ...eraseSea(water)],
   )
   return withProperties(lines, ({ status: value }) => ({
     layer: value === 'international' ? 'border' : 'disputed',
@@ -110,16 +105,20 @@ export async function divisions(
   wanted: string,
   metres: string,
 ): Promise<GroundFeature[]> {
-  const lines = await runMapshaper(
+  const lines = await selectThen(
     { ...shapefile('governorates', naturalEarth.governorates), 'sea.json': JSON.stringify(water) },
-    '-i governorates.shp encoding=utf8',
-    `-clip bbox=${boxText(box)}`,
-    '-filter "featurecla === \'Admin-1 boundary\'"',
-    `-filter "${wanted}"`,
-    `-each "metres = ${metres}"`,
-    '-simplify variable weighted interval="metres"',
-    '-dissolve adm0_name',
-    ...eraseSea(water),
+    [
+      '-i governorates.shp encoding=utf8',
+      ...clipTo(box),
+      '-filter "featurecla === \'Admin-1 boundary\'"',
+      `-filter "${wanted}"`,
+    ],
+    [
+      `-each "metres = ${metres}"`,
+      '-simplify variable weighted interval="metres"',
+      '-dissolve adm0_name',
+      ...eraseSea(water),
+    ],
   )
   return withProperties(lines, ({ adm0_name: country }) => ({ layer: 'governorate', country: country ?? '' }))
 }

@@ -1,7 +1,7 @@
 import type { FeatureCollection, MultiLineString, Position } from 'geojson'
 import type { Bounds } from '../../src/dossier/dossier.ts'
 import { boxText, inset } from './boxes.ts'
-import { runMapshaper } from './mapshaper.ts'
+import { nothing, runMapshaper } from './mapshaper.ts'
 import { gmt } from './sources.ts'
 
 /**
@@ -20,6 +20,7 @@ export async function sea(box: Bounds, squareKm: number): Promise<FeatureCollect
     `-clip bbox=${boxText(box)}`,
   )
   const wet = inSea(faces)
+  if (wet.size === 0) return nothing
   return runMapshaper(
     { 'faces.json': JSON.stringify({ ...faces, features: faces.features.filter((_, index) => wet.has(index)) }) },
     '-i faces.json',
@@ -30,7 +31,7 @@ export async function sea(box: Bounds, squareKm: number): Promise<FeatureCollect
 /** Lakes of at least so many square kilometres that touch a box. Wide rivers, which GSHHG also keeps, are left out. */
 export async function shoreLakes(box: Bounds, squareKm: number): Promise<FeatureCollection> {
   const shores = shoreline(box, squareKm, 2, '+l')
-  if (shores.length === 0) return { type: 'FeatureCollection', features: [] }
+  if (shores.length === 0) return nothing
   return runMapshaper(
     { 'shore.json': multiLine(shores) },
     '-i shore.json',

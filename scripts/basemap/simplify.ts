@@ -1,7 +1,7 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson'
 import type { Bounds } from '../../src/dossier/dossier.ts'
 import { boxText } from './boxes.ts'
-import { runMapshaper } from './mapshaper.ts'
+import { nothing, runMapshaper } from './mapshaper.ts'
 
 /**
  * Simplifies polygons more coarsely outside a box than in it, by the size in metres below which a detail goes. The
@@ -13,6 +13,15 @@ export function simplifyPolygons(
   nearMetres: number,
   farMetres: number,
 ): Promise<FeatureCollection> {
+  if (collection.features.length === 0) return Promise.resolve(nothing)
+  if (nearMetres === farMetres)
+    return runMapshaper(
+      { 'all.json': JSON.stringify(collection) },
+      '-i all.json',
+      `-simplify weighted interval=${nearMetres}`,
+      '-dissolve',
+      '-clean',
+    )
   return runMapshaper(
     { 'all.json': JSON.stringify(collection) },
     '-i all.json name=far',

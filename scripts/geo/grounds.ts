@@ -39,6 +39,7 @@ export async function readGrounds(geo: string, site = 'static'): Promise<GroundO
   return all.flatMap((ground) => ground ?? [])
 }
 
+/** @param extent with longitudes that go on beyond the 180th meridian */
 const covers = ({ box }: GroundFacts, [west, south, east, north]: Bounds) =>
   west >= box[0] && south >= box[1] && east <= box[2] && north <= box[3]
 

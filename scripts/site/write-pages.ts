@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { FeatureCollection } from 'geojson'
 import type { Manifest, ResolvedConfig } from 'vite'
 import type { Dossier, GroundFacts } from '../../src/dossier/dossier.ts'
 import type * as Site from '../../src/pages/site.ts'
@@ -15,6 +16,16 @@ import { bundleEarlyScript } from './early-script.ts'
 import { makeSearchIndex } from './make-search-index.ts'
 import { PageCache } from './page-cache.ts'
 import { loadPictures } from './pictures.ts'
+
+/** Where a ground reaches beyond the 180th meridian, all that has other longitudes stands there once more. */
+function onceMore(collection: FeatureCollection, ground: GroundFacts | null): FeatureCollection {
+  if (!ground || ground.box[2] <= 180) return collection
+  const beyond = JSON.stringify(collection.features).replace(
+    /\[(-?[\d.]+),(-?[\d.]+)\]/g,
+    (_, longitude, latitude) => `[${Number(longitude) + 360},${latitude}]`,
+  )
+  return { ...collection, features: [...collection.features, ...JSON.parse(beyond)] }
+}
 
 /** The ground under each dossier, read once, and a hash of each. */
 async function readGroundFiles(config: ResolvedConfig, { dossiers, geo }: Given, hash: (text: string) => string) {
@@ -33,7 +44,7 @@ async function readGroundFiles(config: ResolvedConfig, { dossiers, geo }: Given,
     const folder = facts?.folder ?? ''
     if (known.has(folder)) continue
     const texts = (await read(facts)).filter(([, text]) => text !== '')
-    const ground = Object.fromEntries(texts.map(([name, text]) => [name, JSON.parse(text)]))
+    const ground = Object.fromEntries(texts.map(([name, text]) => [name, onceMore(JSON.parse(text), facts)]))
     known.set(folder, { ground, digest: hash(texts.map(([, text]) => text).join()) })
   }
   const of = ({ ground: facts }: Dossier) => known.get(facts?.folder ?? '')

@@ -1,4 +1,14 @@
 import type { Bounds } from './dossier.ts'
+import { turnedTo } from './mercator.ts'
+
+/** The longitude of its middle. */
+export const middleLongitude = ([west, , east]: Bounds): number => (west + east) / 2
+
+/** A box by whole turns, so that its middle is within 180° of a longitude. */
+export function boxTurnedTo([west, south, east, north]: Bounds, reference: number): Bounds {
+  const by = turnedTo((west + east) / 2, reference) - (west + east) / 2
+  return [west + by, south, east + by, north]
+}
 
 /** Whether two boxes have anything in common. */
 export const boundsMeet = (one: Bounds, other: Bounds): boolean =>

@@ -289,7 +289,9 @@ export const dossierFile = z
     attribution: z.array(slug).min(1).describe('the chain of the whole article, first speaker first'),
     extent: z
       .tuple([z.number(), z.number(), z.number(), z.number()])
-      .describe('west, south, east, north: what the map opens on; sites far from it are refused'),
+      .describe(
+        'west, south, east, north: what the map opens on, west above east where it crosses the 180th meridian; sites far from it are refused',
+      ),
     countries: z
       .array(z.strictObject({ name: plain, nameArabic: plain.optional(), at: z.array(coordinates).min(1) }))
       .optional()

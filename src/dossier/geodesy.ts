@@ -11,6 +11,7 @@ import {
   booleanClockwise,
   buffer,
   coordAll,
+  coordEach,
   destination,
   feature,
   getCoord,
@@ -31,6 +32,7 @@ import { around } from 'geokdbush'
 import KDBush from 'kdbush'
 import polylabel from 'polylabel'
 import type { Bounds, Where } from './dossier.ts'
+import { turnedTo } from './mercator.ts'
 
 const toAMetre = { precision: 5, coordinates: 2 } // the fifth decimal of a degree
 /** For shapes that are new and nobody else’s: to copy one first takes longer than all else. */
@@ -117,11 +119,19 @@ export function finalBearing({ coordinates }: LineString): number {
   return Math.round(bearingToAzimuth(bearing(before, end, { final: true }))) % 360
 }
 
+/** A shape with its longitudes within 180° of another position's: what Turf makes leaps at the 180th meridian. In place. */
+function besidePosition<Shape extends Geometry>(shape: Shape, [reference = 0]: Position = []): Shape {
+  coordEach(shape, (position) => {
+    position[0] = turnedTo(position[0] ?? 0, reference)
+  })
+  return shape
+}
+
 /** The band of a given full width around a line. @throws RangeError for a width that leaves nothing */
 export function corridor(line: LineString, width: number): Polygon | MultiPolygon {
   const band = buffer(feature(line), width / 2, { units: 'meters', steps: 8 })
   if (!band) throw new RangeError(`corridor: a width of ${width} m leaves nothing; a positive width was expected`)
-  return truncate(band, { ...inPlace, precision: 4 }).geometry
+  return besidePosition(truncate(band, { ...inPlace, precision: 4 }).geometry, line.coordinates[0])
 }
 
 /** No piece of a great circle is longer, in metres: between its positions MapLibre draws straight lines. */
@@ -143,7 +153,7 @@ export function greatCircle({ coordinates }: LineString): LineString {
       const next = piece === pieces ? to : destination(from, (metres * piece) / pieces, heading, { units: 'meters' })
       const [longitude = 0, latitude = 0] = truncate(point([...getCoord(next)]), toAMetre).geometry.coordinates
       const [before = longitude] = line.at(-1) ?? []
-      line.push([longitude + 360 * Math.round((before - longitude) / 360), latitude])
+      line.push([turnedTo(longitude, before), latitude])
     }
   }
   return { type: 'LineString', coordinates: line }
@@ -151,7 +161,10 @@ export function greatCircle({ coordinates }: LineString): LineString {
 
 /** A circle on the ground, as a polygon of 64 sides. */
 export const circle = (centre: Position, radius: number): Polygon =>
-  truncate(turfCircle(centre, radius, { units: 'meters' }), { ...inPlace, precision: 5 }).geometry
+  besidePosition(
+    truncate(turfCircle(centre, radius, { units: 'meters' }), { ...inPlace, precision: 5 }).geometry,
+    centre,
+  )
 
 /** A shape with fewer positions, none of them further than the tolerance, in degrees, from where it was. */
 export const simplify = (shape: Geometry, tolerance: number): Geometry =>

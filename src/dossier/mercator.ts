@@ -30,6 +30,10 @@ const equator = 40_075_017
 export const metresPerPixel = (latitude: number, zoom: number): number =>
   (equator * Math.cos((latitude * Math.PI) / 180)) / (tileSize * 2 ** zoom)
 
+/** A longitude by whole turns, so that it is within 180° of another one: from there no leap is met across the 180th meridian. */
+export const turnedTo = (longitude: number, reference: number): number =>
+  longitude + 360 * Math.round((reference - longitude) / 360)
+
 /** The inverse of `mercatorX`, in degrees. */
 export const longitudeAt = (x: number): number => x * 360 - 180
 

@@ -1,6 +1,7 @@
 /** How positions and lengths are rounded: to no more than they are known to. A precision is a radius in metres. */
 
 import type { Where } from './dossier.ts'
+import { turnedTo } from './mercator.ts'
 
 /** One degree of latitude in metres, on the sphere with the Earth's mean radius. */
 export const metresPerDegree = 111_195
@@ -31,7 +32,7 @@ export function printPosition({
   const decimals = decimalsFor(precision)
   // To a number and back: otherwise a little south of the equator would print as “-0.00”.
   const print = (degrees: number) => Number(degrees.toFixed(decimals)).toFixed(decimals)
-  return [print(longitude), print(latitude)]
+  return [print(turnedTo(longitude, 0)), print(latitude)]
 }
 
 /** Neither an uncertainty nor a length or an area on a map is known better. */

@@ -1,4 +1,5 @@
 import type { CameraOptions, LngLatBoundsLike, Map as MapLibreMap, MapOptions } from 'maplibre-gl'
+import { turnedTo } from '../dossier/mercator.ts'
 import { margins, maxFitZoom } from '../style/margins.ts'
 import type { Camera } from '../view/camera.ts'
 import type { DrawnApp } from './drawn.svelte.ts'
@@ -29,14 +30,16 @@ function isSelectionInView(map: MapLibreMap, { selected, quoted }: DrawnApp): bo
   const { top, bottom, left, right } = marginsIn(map.getContainer())
   const within = ({ x, y }: { x: number; y: number }) =>
     x > left / 2 && x < width - right / 2 && y > top / 2 && y < height - bottom / 2
+  const project = ([longitude, latitude]: [number, number]) =>
+    map.project([turnedTo(longitude, map.getCenter().lng), latitude])
   if (selected?.where) {
-    return within(map.project(selected.where.coordinates)) && map.getZoom() >= selected.clearZoom
+    return within(project(selected.where.coordinates)) && map.getZoom() >= selected.clearZoom
   }
   const corners: [number, number][] = [
     [west, south],
     [east, north],
   ]
-  return corners.every((corner) => within(map.project(corner)))
+  return corners.every((corner) => within(project(corner)))
 }
 
 /** Where the camera should move for a new selection. */

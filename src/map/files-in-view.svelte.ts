@@ -1,14 +1,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
+import { boxTurnedTo, middleLongitude } from '../dossier/bounds.ts'
+import type { Bounds } from '../dossier/dossier.ts'
 import { type GroundFile, groundEndsAt, groundFiles } from '../style/ground-files.ts'
 
 function needed(map: MapLibreMap, { dossier }: App): GroundFile[] {
   const bounds = map.getBounds()
-  return groundFiles(
-    map.getZoom(),
-    [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
-    dossier.ground,
-  )
+  const box: Bounds = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]
+  return groundFiles(map.getZoom(), boxTurnedTo(box, middleLongitude(dossier.extent)), dossier.ground)
 }
 
 /** The files of our own ground that the camera has needed so far: a file is fetched when first needed, then kept. */

@@ -1,5 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
+import { middleLongitude } from '../dossier/bounds.ts'
+import { turnedTo } from '../dossier/mercator.ts'
 import { enlargedIn } from '../placement/crowd.ts'
 import { placeInset, placeLocator } from '../placement/place-insets.ts'
 import { placeLabels } from '../placement/place-labels.ts'
@@ -15,7 +17,8 @@ import { textMeasurer } from './measure-text.ts'
 const zoomStep = 0.5
 
 /** The map as it is, without what lies over it. */
-function screenNow(map: MapLibreMap): Screen {
+/** @param about the longitude about which the dossier lies */
+function screenNow(map: MapLibreMap, about: number): Screen {
   const { clientWidth: width, clientHeight: height } = map.getContainer()
   return {
     width,
@@ -25,12 +28,12 @@ function screenNow(map: MapLibreMap): Screen {
     isBilingual: true,
     covered: [],
     project: ([longitude = 0, latitude = 0]) => {
-      const { x, y } = map.project([longitude, latitude])
+      const { x, y } = map.project([turnedTo(longitude, map.getCenter().lng), latitude])
       return [x, y]
     },
     unproject: (point) => {
       const { lng, lat } = map.unproject(point)
-      return [lng, lat]
+      return [turnedTo(lng, about), lat]
     },
   }
 }
@@ -45,11 +48,12 @@ function layoutOf(map: MapLibreMap): string {
 /** What stands at the marks, placed for the view and for where the map has come to rest. */
 export function labelsInView(
   map: MapLibreMap,
-  { map: overlaid }: App,
+  { map: overlaid, dossier }: App,
   drawn: () => DrawnApp,
 ): { readonly labels: Labels } {
   const measure = textMeasurer()
-  let seen = $state.raw(screenNow(map))
+  const about = middleLongitude(dossier.extent)
+  let seen = $state.raw(screenNow(map, about))
   // Where the list opens over the map for a moment, names stay where they are.
   const screen = $derived({ ...seen, covered: coveredBoxes(seen, overlaid.isListOpen && listOpensOn(seen)) })
   let seenLayout = layoutOf(map)
@@ -57,7 +61,7 @@ export function labelsInView(
     const layout = layoutOf(map)
     if (layout === seenLayout) return // the same picture in other pixels
     seenLayout = layout
-    seen = screenNow(map)
+    seen = screenNow(map, about)
   }
   map.on('moveend', placeAnew)
   map.on('resize', placeAnew)

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
+import { boxTurnedTo, middleLongitude } from '../dossier/bounds.ts'
 import { throttle } from './throttle.ts'
 
 /** Safari refuses more than 100 changes of an address in 30 seconds. */
@@ -11,7 +12,10 @@ export function reportCamera(map: MapLibreMap, app: App): () => void {
     const bounds = map.getBounds()
     app.map.reportSight({
       zoom: map.getZoom(),
-      bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
+      bounds: boxTurnedTo(
+        [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
+        middleLongitude(app.dossier.extent),
+      ),
     })
   }
   const { request, cancel } = throttle(() => {

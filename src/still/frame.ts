@@ -2,10 +2,10 @@
  * The frame of a still map: Web Mercator, in units that are CSS pixels at the frame's zoom. The box is what must be in view;
  * the reach is all that any screen may show around it.
  */
-import { geoMercator, geoPath } from 'd3-geo'
+import { geoClipRectangle, geoPath, geoTransform } from 'd3-geo'
 import type { Geometry, Position } from 'geojson'
 import type { Bounds } from '../dossier/dossier.ts'
-import { mercatorX, mercatorY, tileSize, worldPoint } from '../dossier/mercator.ts'
+import { latitudeAt, longitudeAt, mercatorX, mercatorY, tileSize, worldPoint } from '../dossier/mercator.ts'
 import { PathPen } from '../markup/path-pen.ts'
 import type { Point } from '../plane/box.ts'
 import { type Margins, maxFitZoom } from '../style/margins.ts'
@@ -80,18 +80,22 @@ export function frameOf(bounds: Bounds, stages: readonly [Stage, ...Stage[]], ma
     [Math.floor(Math.min(...views.map(([from]) => from[0]))), Math.floor(Math.min(...views.map(([from]) => from[1])))],
     [Math.ceil(Math.max(...views.map(([, to]) => to[0]))), Math.ceil(Math.max(...views.map(([, to]) => to[1])))],
   ]
-  // Straight lines from position to position and no cut at the antimeridian: that is how MapLibre draws.
-  const projection = geoMercator()
-    .scale(size / (2 * Math.PI))
-    .translate([size * (0.5 - world[0]), size * (0.5 - world[1])])
-    .precision(0)
-    .preclip((stream) => stream)
-    .clipExtent(reach)
-  const unproject = (point: Point): [longitude: number, latitude: number] => {
-    const position = projection.invert?.(point)
-    if (!position) throw new RangeError(`frameOf: nothing lies at ${point.join()}`) // Mercator has an inverse everywhere
-    return position
+  const project = (position: Position): Point => {
+    const [x, y] = worldPoint(position)
+    return [size * (x - world[0]), size * (y - world[1])]
   }
+  // Straight lines from position to position, and no cut at the antimeridian: that is how MapLibre draws.
+  const transform = geoTransform({
+    point(longitude, latitude) {
+      this.stream.point(...project([longitude, latitude]))
+    },
+  })
+  const [[left, top], [right, bottom]] = reach
+  const clip = geoClipRectangle(left, top, right, bottom)
+  const unproject = ([x, y]: Point): [longitude: number, latitude: number] => [
+    longitudeAt(world[0] + x / size),
+    latitudeAt(world[1] + y / size),
+  ]
   const [west, north] = unproject(reach[0])
   const [east, south] = unproject(reach[1])
   return {
@@ -101,14 +105,11 @@ export function frameOf(bounds: Bounds, stages: readonly [Stage, ...Stage[]], ma
     reach,
     bounds: [west, south, east, north],
     world,
-    project: (position) => {
-      const [x, y] = worldPoint(position)
-      return [size * (x - world[0]), size * (y - world[1])]
-    },
+    project,
     unproject,
     draw: (geometry, partsToUnit) => {
       const pen = new PathPen(partsToUnit)
-      geoPath(projection, pen)(geometry)
+      geoPath({ stream: (stream) => transform.stream(clip(stream)) }, pen)(geometry)
       return pen.take()
     },
   }

@@ -1,5 +1,6 @@
 /** The files of the ground, and when each is needed. What is in them: the README of `scripts/basemap/`. */
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { boxTurnedTo } from '../dossier/bounds.ts'
 import type { Bounds, GroundFacts } from '../dossier/dossier.ts'
 
 /** What a view has to do with the box that a ground covers. */
@@ -68,6 +69,9 @@ const cornersOf = ([west, south, east, north]: Bounds): [
   [west, south],
 ]
 
+/** MapLibre takes no picture whose middle lies beyond the 180th meridian: it draws each once more a world further on. */
+const boxOfPicture = (ground: GroundFacts | null) => boxTurnedTo(ground?.box ?? [-180, -85, 180, 85], 0)
+
 /** @param address of a file by its path @param attribution the credits that MapLibre shows, in HTML */
 export function groundSources(
   wanted: readonly GroundFile[],
@@ -79,7 +83,7 @@ export function groundSources(
     wanted.map((file): [GroundFile, SourceSpecification] => {
       const path = address(groundPath(file, ground))
       return file === 'relief'
-        ? [file, { type: 'image', url: path, coordinates: cornersOf(ground?.box ?? [-180, -85, 180, 85]) }]
+        ? [file, { type: 'image', url: path, coordinates: cornersOf(boxOfPicture(ground)) }]
         : [file, { type: 'geojson', data: path, ...fineness, attribution }]
     }),
   )

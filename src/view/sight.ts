@@ -1,7 +1,7 @@
 /** What a map shows just now, and whether a thing lies in it. */
 
 import type { Geometry, Position } from 'geojson'
-import { boundsMeet } from '../dossier/bounds.ts'
+import { boundsMeet, boxTurnedTo, middleLongitude } from '../dossier/bounds.ts'
 import type { Bounds } from '../dossier/dossier.ts'
 import { mercatorX, mercatorY, tileSize } from '../dossier/mercator.ts'
 import type { Camera } from './camera.ts'
@@ -15,23 +15,28 @@ export interface Sight {
 /** Where the size of the stage is not known: that of a desk, and what of it a selection is fitted into, in CSS pixels. */
 const usual = { halfWidth: 480, halfHeight: 420, room: 640 }
 
-/** About what a map shows from a camera that is neither turned nor tilted, on a stage of no known size. */
-export function cameraSight({ zoom, longitude, latitude }: Pick<Camera, 'zoom' | 'longitude' | 'latitude'>): Sight {
+/**
+ * About what a map shows from a camera that is neither turned nor tilted, on a stage of no known size.
+ *
+ * @param extent of the dossier, which may go on beyond the 180th meridian
+ */
+export function cameraSight(
+  { zoom, longitude, latitude }: Pick<Camera, 'zoom' | 'longitude' | 'latitude'>,
+  extent: Bounds,
+): Sight {
   const degreesPerPixel = 360 / (tileSize * 2 ** zoom)
   const east = usual.halfWidth * degreesPerPixel
   const north = usual.halfHeight * degreesPerPixel * Math.cos((latitude * Math.PI) / 180)
-  return { zoom, bounds: [longitude - east, latitude - north, longitude + east, latitude + north] }
+  const bounds: Bounds = [longitude - east, latitude - north, longitude + east, latitude + north]
+  return { zoom, bounds: boxTurnedTo(bounds, middleLongitude(extent)) }
 }
 
 /** About what a page's own map shows, which brings the bounds into view. @param maxZoom the closest that it comes */
 export function openingSight(bounds: Bounds, maxZoom: number): Sight {
   const [west, south, east, north] = bounds
   const [width, height] = sizeOnScreen(bounds, 0)
-  return cameraSight({
-    zoom: Math.min(maxZoom, Math.log2(usual.room / Math.max(width, height))),
-    longitude: (west + east) / 2,
-    latitude: (south + north) / 2,
-  })
+  const zoom = Math.min(maxZoom, Math.log2(usual.room / Math.max(width, height)))
+  return cameraSight({ zoom, longitude: (west + east) / 2, latitude: (south + north) / 2 }, bounds)
 }
 
 /** Width and height of a box at a zoom, in CSS pixels. */

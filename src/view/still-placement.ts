@@ -56,7 +56,7 @@ export function placedCamera({ left, top, width }: Placement, { world }: Pick<Dr
   const size = width / world[2]
   return {
     zoom: Math.log2(size / tileSize),
-    longitude: longitudeAt(world[0] - left / size),
+    longitude: longitudeAt((world[0] - left / size) % 1),
     latitude: latitudeAt(world[1] - top / size),
     bearing: 0,
     pitch: 0,

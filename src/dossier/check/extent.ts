@@ -1,5 +1,6 @@
 /** Every place is near the dossier's extent: one far from it is a mistake, most often swapped latitude and longitude. */
 import type { DossierFile } from '../format.ts'
+import { turnedTo } from '../mercator.ts'
 import { type Problem, problemAt } from './problem.ts'
 import type { FeatureReading, Reading } from './reading.ts'
 import { isOnEarth, type Position, positionsOf } from './rfc7946.ts'
@@ -13,20 +14,25 @@ type Extent = DossierFile['extent']
  */
 const margin = 0.1
 
+/** One that crosses the 180th meridian has its west above its east, as RFC 7946 has it: its longitudes go on counting. */
+const continuous = ([west, south, east, north]: Extent): Extent => [west, south, east < west ? east + 360 : east, north]
+
 function grown([west, south, east, north]: Extent): Extent {
   const by = margin * Math.max(east - west, north - south)
   return [west - by, south - by, east + by, north + by]
 }
 
-const holds = ([west, south, east, north]: Extent, [longitude, latitude]: Position) =>
-  west <= longitude && longitude <= east && south <= latitude && latitude <= north
+function holds([west, south, east, north]: Extent, [given, latitude]: Position) {
+  const longitude = turnedTo(given, (west + east) / 2)
+  return west <= longitude && longitude <= east && south <= latitude && latitude <= north
+}
 
 const placesOf = ({ geometry, spot }: FeatureReading) =>
   geometry ? positionsOf(geometry, inside(spot, 'geometry', 'coordinates')) : []
 
 /** The first position of a feature that is far from the extent: swapped coordinates would be reported at every vertex. */
 const strayOf = (feature: FeatureReading, extent: Extent) =>
-  placesOf(feature).find(({ position }) => !holds(grown(extent), position))
+  placesOf(feature).find(({ position }) => !holds(grown(continuous(extent)), position))
 
 /** Whether a feature is far from where the dossier is, so that nothing more is to be said of where it lies. */
 export const isStray = (feature: FeatureReading, { extent }: Reading['dossier']): boolean =>
@@ -37,15 +43,21 @@ function checkPlace(feature: FeatureReading, extent: Extent): Problem[] {
   if (!stray) return []
   const [longitude, latitude] = stray.position
   const found = `[${stray.position}]`
-  if (holds(extent, [latitude, longitude]))
+  if (holds(continuous(extent), [latitude, longitude]))
     return [problemAt(stray.spot, `${found}: latitude and longitude look swapped`, `[${latitude},${longitude}]`)]
   // Reported by checkGeometry.
   if (!isOnEarth(stray.position)) return []
   return [problemAt(stray.spot, `${found}, far from the dossier's extent`, `a place in or near [${extent}]`)]
 }
 
-const isExtent = ([west, south, east, north]: Extent) =>
-  -180 <= west && west < east && east <= 180 && -90 <= south && south < north && north <= 90
+/** What crosses the meridian is no wider than half the world: else its longitudes are in the wrong order. */
+function isExtent(extent: Extent): boolean {
+  const [west, south, east, north] = extent
+  const [, , end] = continuous(extent)
+  const isCrossing = east < west
+  const isInOrder = west < end && (!isCrossing || end - west <= 180)
+  return Math.abs(west) <= 180 && Math.abs(east) <= 180 && isInOrder && -90 <= south && south < north && north <= 90
+}
 
 /** An extent with latitudes first holds few of its places, and turned round all of them. */
 function turnedFor(extent: Extent, features: readonly FeatureReading[]): Extent | undefined {
@@ -65,7 +77,7 @@ export function checkExtent({ dossier, features }: Reading): Problem[] {
       problemAt(
         inside(spot, 'extent'),
         `[${extent}]`,
-        'west, south, east, north: west below east within ±180, south below north within ±90',
+        'west, south, east, north: west below east within ±180, unless it crosses the 180th meridian; south below north within ±90',
       ),
     ]
   const turned = turnedFor(extent, features)

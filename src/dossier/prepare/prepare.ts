@@ -1,10 +1,11 @@
 /** Makes what the page reads from the checked files of a dossier: in the build, so that Turf and EDTF.js are not in the page. */
 import type { Article, Bounds, Dossier, Feature, GroundFacts, Mark, Source, When } from '../dossier.ts'
 import { articleOf, layersOf } from '../find.ts'
-import type { DossierFile, FeatureFile, LayerFile, PassagesFile } from '../format.ts'
+import type { DossierFile, FeatureFile } from '../format.ts'
 import { boundsOf } from '../geodesy.ts'
 import { groupBy } from '../group-by.ts'
 import { featureTypes, type Kind } from '../kinds.ts'
+import { acrossMeridian, type DossierFiles } from './across.ts'
 import { clearZooms } from './clearance.ts'
 import { known } from './known.ts'
 import { listFiles } from './list-files.ts'
@@ -15,13 +16,6 @@ import { preparePassages } from './passages.ts'
 import { prepareClaims } from './prepare-claims.ts'
 import { readDate } from './read-date.ts'
 import { tieAnnotations } from './tie-annotations.ts'
-
-export interface DossierFiles {
-  dossier: DossierFile
-  passages: PassagesFile
-  /** By id of the layer. */
-  layers: ReadonlyMap<string, LayerFile>
-}
 
 /** What a dossier is prepared with that no file of it says. */
 export interface PreparedWith {
@@ -49,10 +43,11 @@ const prepareArticle = ({ headline, publisher, url, archive, language, date, yea
  */
 export function prepare(
   slug: string,
-  { dossier, passages, layers }: DossierFiles,
+  files: DossierFiles,
   texts: ReadonlyMap<string, string>,
   { glyphs, groundFor }: PreparedWith,
 ): Dossier {
+  const { dossier, passages, layers } = acrossMeridian(files)
   const sources = new Map(dossier.sources.map((source) => [source.id, source]))
   const chain = (ids: readonly string[]): Source[] => ids.map((id) => known(sources.get(id), `source ${id}`))
   const located = dossier.groups
@@ -60,7 +55,7 @@ export function prepare(
     .flatMap(({ id }) =>
       known(layers.get(id), `layer ${id}`).features.map((file): Located => ({ layer: id, file, where: whereOf(file) })),
     )
-  const files = located.map((entry) => entry.file)
+  const featureFiles = located.map((entry) => entry.file)
   const clearZoom = clearZooms(located)
   const marks = makeMarks(located)
   // A band of doubt reaches beyond what is to be seen.
@@ -77,7 +72,7 @@ export function prepare(
     passages.passages.map((passage) => [passage.id, articleOf({ article, furtherArticles }, passage).date]),
   )
   const dateOf = (passage: string) => known(dates.get(passage), `passage ${passage}`)
-  const claimsOf = prepareClaims(files, quotations, dateOf, chain)
+  const claimsOf = prepareClaims(featureFiles, quotations, dateOf, chain)
 
   const features = located.flatMap((entry): Feature[] => {
     const { layer, file, where } = entry
@@ -139,7 +134,7 @@ export function prepare(
     features,
     annotations: tieAnnotations(dossier, located, quotations),
     passages: preparePassages(passages.passages, features, { article, furtherArticles }),
-    days: daysOf(files),
+    days: daysOf(featureFiles),
     marks,
     samples: samplesOf(marks, dossier.groups),
     glyphs: Object.fromEntries(features.map(({ kind }) => [kind, glyphs[kind]])),

