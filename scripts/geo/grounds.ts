@@ -1,10 +1,7 @@
 /** The grounds that there are: the first, which comes with the site, and those that are kept with dossiers. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FeatureCollection } from 'geojson'
 import type { Bounds, GroundFacts } from '../../src/dossier/dossier.ts'
-import { groundBoxes } from '../../src/still/ground-boxes.ts'
-import { keyLayers } from '../../src/still/swatches.ts'
 import { worldFolder } from '../../src/style/ground-files.ts'
 import { listDossiers } from './read.ts'
 
@@ -13,7 +10,7 @@ export const groundFactsName = 'ground.json'
 /** In the folder of a dossier. */
 export const groundFolder = 'ground'
 
-export interface GroundOnDisk extends GroundFacts {
+export interface GroundOnDisk extends Omit<GroundFacts, 'lines'> {
   /** Where it is on the disk. */
   place: string
 }
@@ -23,12 +20,10 @@ async function readGroundIn(place: string, folder: string): Promise<GroundOnDisk
   const names: string[] = await readdir(place).catch(() => [])
   if (!names.includes(groundFactsName)) return undefined
   const { box }: { box: Bounds } = JSON.parse(await readFile(join(place, groundFactsName), 'utf8'))
-  const read = async (name: string): Promise<FeatureCollection> => JSON.parse(await readFile(join(place, name), 'utf8'))
   const files = (['region', 'relief', 'harbour', 'places'] as const).filter((file) =>
     names.some((name) => name.startsWith(`${file}.`)),
   )
-  const lines = groundBoxes(keyLayers(), { region: await read('region.geojson') })
-  return { place, folder, box, files, lines }
+  return { place, folder, box, files }
 }
 
 /** All of them, the first one first. @param geo the folder of the dossiers @param site where the files are that the site has as they are */
@@ -40,10 +35,10 @@ export async function readGrounds(geo: string, site = 'static'): Promise<GroundO
 }
 
 /** @param extent with longitudes that go on beyond the 180th meridian */
-const covers = ({ box }: GroundFacts, [west, south, east, north]: Bounds) =>
+const covers = ({ box }: Pick<GroundFacts, 'box'>, [west, south, east, north]: Bounds) =>
   west >= box[0] && south >= box[1] && east <= box[2] && north <= box[3]
 
-const sizeOf = ({ box: [west, south, east, north] }: GroundFacts) => (east - west) * (north - south)
+const sizeOf = ({ box: [west, south, east, north] }: Pick<GroundFacts, 'box'>) => (east - west) * (north - south)
 
 /** The ground of a dossier: its own, or else the smallest that covers its extent. */
 export const groundOf = (grounds: readonly GroundOnDisk[], slug: string, extent: Bounds): GroundOnDisk | undefined =>

@@ -1,6 +1,14 @@
 import type { Bounds } from './dossier.ts'
 import { turnedTo } from './mercator.ts'
 
+/** Of a box as a file has it, west above east where it crosses the 180th meridian: with longitudes that go on counting there. */
+export const continuous = ([west, south, east, north]: Bounds): Bounds => [
+  west,
+  south,
+  east < west ? east + 360 : east,
+  north,
+]
+
 /** The longitude of its middle. */
 export const middleLongitude = ([west, , east]: Bounds): number => (west + east) / 2
 

@@ -86,8 +86,9 @@ export interface Figure {
 
 /** A claim as another one tells of it. */
 export interface OtherClaim extends Pick<Claim, 'text' | 'status' | 'attribution' | 'citations'> {
-  /** Slug of the feature that has it. */
+  /** Slug of the feature that has it, and its place among that one’s claims: 0 is the first. */
   feature: string
+  claim: number
   /** Of the article that it cites first. */
   date: When
 }

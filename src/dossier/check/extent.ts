@@ -1,4 +1,5 @@
 /** Every place is near the dossier's extent: one far from it is a mistake, most often swapped latitude and longitude. */
+import { continuous } from '../bounds.ts'
 import type { DossierFile } from '../format.ts'
 import { turnedTo } from '../mercator.ts'
 import { type Problem, problemAt } from './problem.ts'
@@ -13,9 +14,6 @@ type Extent = DossierFile['extent']
  * latitudes are alike, as in Syria, a swap moves a place by little.
  */
 const margin = 0.1
-
-/** One that crosses the 180th meridian has its west above its east, as RFC 7946 has it: its longitudes go on counting. */
-const continuous = ([west, south, east, north]: Extent): Extent => [west, south, east < west ? east + 360 : east, north]
 
 function grown([west, south, east, north]: Extent): Extent {
   const by = margin * Math.max(east - west, north - south)

@@ -4,18 +4,9 @@
  */
 import { type ArticleText, paragraphStarts } from '../check/check.ts'
 import { dossierFileName, isLayerFile, passagesFileName } from '../format.ts'
-import { type Draft, drafts, isDraft } from './draft.ts'
+import { type Draft, drafts, type Filled, isDraft } from './draft.ts'
 import { fillPassages, missing } from './fill-passages.ts'
 import { jsonText } from './json-text.ts'
-
-interface Filled {
-  /** All files, those that are filled anew. */
-  files: ReadonlyMap<string, string>
-  /** What was filled, a line each. */
-  told: string[]
-  /** What was left as it is, and why: a line each. */
-  refused: string[]
-}
 
 const brief = (value: unknown) => {
   const text = JSON.stringify(value) ?? 'nothing'

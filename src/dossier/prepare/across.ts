@@ -2,6 +2,7 @@
  * Dossiers across the 180th meridian. Their files have longitudes within ±180°, as RFC 7946 asks for; from here on those beyond the
  * meridian go on counting, 179, 181, so that nothing that draws or measures meets a leap.
  */
+import { continuous, middleLongitude } from '../bounds.ts'
 import type { DossierFile, LayerFile, PassagesFile } from '../format.ts'
 import { turnedTo } from '../mercator.ts'
 
@@ -31,11 +32,11 @@ function turnAll<Value>(value: Value, reference: number): Value {
 
 /** The same files; of a dossier whose extent crosses the meridian, with longitudes that go on beyond it. */
 export function acrossMeridian({ dossier, passages, layers }: DossierFiles): DossierFiles {
-  const [west, south, east, north] = dossier.extent
-  if (west < east) return { dossier, passages, layers }
-  const reference = (west + east + 360) / 2
+  const extent = continuous(dossier.extent)
+  if (extent[2] <= 180) return { dossier, passages, layers }
+  const reference = middleLongitude(extent)
   return {
-    dossier: { ...turnAll(dossier, reference), extent: [west, south, east + 360, north] },
+    dossier: { ...turnAll(dossier, reference), extent },
     passages,
     layers: new Map([...layers].map(([id, layer]) => [id, turnAll(layer, reference)])),
   }

@@ -12,6 +12,8 @@ const claimsIn = ({ properties }: FeatureFile): FileClaim[] => ('claims' in prop
 
 interface Told {
   feature: string
+  /** Its place among the feature’s claims. */
+  index: number
   claim: FileClaim
 }
 
@@ -19,7 +21,7 @@ type Ties = ReadonlyMap<FileClaim, readonly Told[]>
 
 /** What the claims of a dossier say of each other, at both ends. */
 function tiesAmong(files: readonly FeatureFile[]): { contradicts: Ties; supersedes: Ties; supersededBy: Ties } {
-  const all = files.flatMap((file) => claimsIn(file).map((claim): Told => ({ feature: file.id, claim })))
+  const all = files.flatMap((file) => claimsIn(file).map((claim, index): Told => ({ feature: file.id, index, claim })))
   const byId = new Map(all.map((told) => [told.claim.id, told]))
   const order = new Map(all.map((told, index) => [told, index]))
   const inOrder = (one: Told, other: Told) => (order.get(one) ?? 0) - (order.get(other) ?? 0)
@@ -64,9 +66,10 @@ export function prepareClaims(
   })
   const told = (ties: Ties, claim: FileClaim) =>
     (ties.get(claim) ?? []).map(
-      ({ feature, claim: other }): OtherClaim => ({
+      ({ feature, index, claim: other }): OtherClaim => ({
         ...said(other),
         feature,
+        claim: index,
         date: dateOf(other.citations[0]?.passage ?? ''),
       }),
     )

@@ -46,7 +46,7 @@ export const pure: readonly Room[] = [
   room('src/dossier/geodesy.ts', ['src/dossier/', '@turf/turf', 'geokdbush', 'kdbush', 'polylabel'], ['geojson']),
   room('src/dossier/tiles.ts', ['src/dossier/', 'src/dossier/geodesy.ts', '@maplibre/geojson-vt'], ['geojson']),
   room('src/dossier/check/', ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/geodesy.ts', 'edtf', 'zod']),
-  room('src/dossier/edit/', ['src/dossier/format.ts', 'src/dossier/check/']),
+  room('src/dossier/edit/', ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/check/', 'flatqueue'], ['geojson']),
   room(
     'src/dossier/prepare/',
     ['src/dossier/', 'src/dossier/kinds.ts', 'src/dossier/format.ts', 'src/dossier/geodesy.ts', 'edtf'],
