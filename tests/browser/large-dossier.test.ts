@@ -1,5 +1,6 @@
 /** A dossier too large to be carried whole: here that of the fixture, on a site that carries hardly any. */
-import { readFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -10,10 +11,16 @@ import { circus, dossier, featureOf, positionOf } from './circus.ts'
 import { address, cardName, drawn, moveTo, newPage, pointOf, settled } from './site.ts'
 
 let site: Awaited<ReturnType<typeof serveSite>>
+let geo: string
 beforeAll(async () => {
-  site = await serveSite({ geo: 'tests/fixture/geo', mostWhole: 4 })
+  geo = await mkdtemp(join(tmpdir(), 'passage-geo-'))
+  await cp(join('tests/fixture/geo', circus.slug), join(geo, circus.slug), { recursive: true })
+  site = await serveSite({ geo, mostWhole: 4 })
 })
-afterAll(() => site.close())
+afterAll(async () => {
+  await site.close()
+  await rm(geo, { recursive: true })
+})
 
 async function openLarge(path: string, options = {}) {
   const page = await newPage({
