@@ -7,7 +7,7 @@ import {
   type PlaceShape,
   type Where,
 } from '../../dossier/dossier.ts'
-import type { Basis } from '../../dossier/kinds.ts'
+import { type Basis, isSettlement } from '../../dossier/kinds.ts'
 import type { Parts } from '../parts.ts'
 import { date, day } from './dates.ts'
 import { precision, position as printedPosition, radius, roughArea, roughLength } from './measures.ts'
@@ -19,7 +19,7 @@ const beside = (...terms: (string | false | undefined)[]) => terms.filter(Boolea
 
 /** In plain words. A status is of something that happens: a place has none. */
 function whatItIs(feature: Feature): string {
-  if (isRegion(feature)) return region
+  if (isRegion(feature) && isSettlement(feature.kind)) return region
   const { kind, kindName, mode } = feature
   const [name] = kinds[kind]
   const made = [kindName ?? name, mode && modes[mode]].filter(Boolean).join(' ')
