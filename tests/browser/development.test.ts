@@ -2,10 +2,9 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createServer } from 'vite'
 import { expect, test } from 'vitest'
-import { siteConfig } from '../../scripts/site/config.ts'
 import { circus } from './circus.ts'
+import { inDevelopment } from './in-development.ts'
 import { newPage } from './pages.ts'
 
 test('a broken feature has its problem on its card, and loses it when it is mended', async () => {
@@ -13,16 +12,7 @@ test('a broken feature has its problem on its card, and loses it when it is mend
   await cp('tests/fixture/geo', geo, { recursive: true })
   const file = join(geo, circus.slug, 'salt-harbour.geojson')
   const whole = await readFile(file, 'utf8')
-  const server = await createServer({
-    ...siteConfig({ geo, base: '/', origin: '', cache: 'node_modules/.cache/passage' }),
-    configFile: false,
-    logLevel: 'error',
-    optimizeDeps: { noDiscovery: true },
-    server: { port: 0, host: '127.0.0.1' },
-  })
-  await server.listen()
-  try {
-    const [address = ''] = server.resolvedUrls?.local ?? []
+  await inDevelopment(geo, '/', async (address) => {
     const page = await newPage({ hosts: [new URL(address).host], foreseen: /./ })
     await page.goto(new URL(`${circus.slug}/salt-harbour/`, address).href)
     const card = page.locator('main article')
@@ -34,8 +24,6 @@ test('a broken feature has its problem on its card, and loses it when it is mend
     await writeFile(file, whole)
     await expect.poll(() => page.getByRole('alert').count()).toBe(0)
     await card.waitFor()
-  } finally {
-    await server.close()
-    await rm(geo, { recursive: true })
-  }
+  })
+  await rm(geo, { recursive: true })
 })

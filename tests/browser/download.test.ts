@@ -2,11 +2,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FeatureCollection } from 'geojson'
-import { createServer } from 'vite'
 import { describe, expect, test } from 'vitest'
-import { siteConfig } from '../../scripts/site/config.ts'
 import dossiers from '../../src/data.ts'
 import { circus, dossier } from './circus.ts'
+import { inDevelopment } from './in-development.ts'
 import { site, unfold, visit } from './site.ts'
 
 const geo = join(import.meta.dirname, '../fixture/geo')
@@ -58,21 +57,10 @@ describe('the files of a dossier', () => {
   })
 
   test('are served in development too, under the path of the site', async () => {
-    const server = await createServer({
-      ...siteConfig({ geo: 'tests/fixture/geo', base: '/maps/', origin: '', cache: 'node_modules/.cache/passage' }),
-      configFile: false,
-      logLevel: 'error',
-      optimizeDeps: { noDiscovery: true },
-      server: { port: 0, host: '127.0.0.1' },
-    })
-    await server.listen()
-    try {
-      const [address = ''] = server.resolvedUrls?.local ?? []
+    await inDevelopment('tests/fixture/geo', '/maps/', async (address) => {
       const { type, bytes } = await fetched(new URL(`${circus.slug}/data/flight.geojson`, address).href)
       expect(type).toBe('application/geo+json')
       expect(bytes.equals(await readFile(join(geo, circus.slug, 'flight.geojson')))).toBe(true)
-    } finally {
-      await server.close()
-    }
+    })
   })
 })
