@@ -11,6 +11,8 @@ const require = createRequire(import.meta.url)
 
 /** Where all that the site writes comes from, besides its dossiers. */
 const sources = ['src', 'static/basemap/places.geojson', 'basemaps.config.ts']
+/** Of these, what readers read: letters beyond those of western Europe elsewhere are of the code. */
+const texts = ['src/words', 'static/basemap/places.geojson']
 const holdsText = (name: string) => /\.(ts|svelte|json|geojson)$/.test(name)
 /** What is written besides: ASCII, and the spaces and signs that a browser puts into dates and numbers. */
 const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}\u00a0\u2009\u202f–−’`
@@ -42,16 +44,16 @@ function formsOf(characters: ReadonlySet<string>): string[] {
 }
 
 /** Each character that the site may write, once, in order. */
-async function charactersOf(root: string, geo: string): Promise<string> {
-  const texts = await Promise.all([...sources, geo].map((source) => textIn(resolve(root, source))))
-  const characters = new Set(always + texts.join(''))
+async function charactersOf(root: string, from: readonly string[]): Promise<string> {
+  const found = await Promise.all(from.map((source) => textIn(resolve(root, source))))
+  const characters = new Set(always + found.join(''))
   return [...characters, ...formsOf(characters)].toSorted().join('')
 }
 
-/** @param folder where they are kept for the next build @returns the file of each font, by its name here */
-async function subsetFonts(characters: string, folder: string): Promise<Record<string, string>> {
+/** @param read those that readers read: fonts of further letters are for them alone @param folder where they are kept for the next build @returns the file of each font, by its name here */
+async function subsetFonts(characters: string, read: string, folder: string): Promise<Record<string, string>> {
   const needed = Object.entries<FontFile>(fonts).filter(
-    ([, font]) => !font.range || [...characters].some((character) => isFor(font, character)),
+    ([, font]) => !font.range || [...read].some((character) => isFor(font, character)),
   )
   const versions = needed.map(([, { file }]) => require.resolve(file))
   const digest = createHash('sha256')
@@ -123,7 +125,9 @@ export function siteFonts(geo: string): Plugin {
     async load(id) {
       const write = id.startsWith('\0') && modules[id.slice(1)]
       if (!write) return undefined
-      files ??= charactersOf(root, geo).then((characters) => subsetFonts(characters, folder))
+      files ??= Promise.all([charactersOf(root, [...sources, geo]), charactersOf(root, [...texts, geo])]).then(
+        ([characters, read]) => subsetFonts(characters, read, folder),
+      )
       return write(await files)
     },
   }
