@@ -5,10 +5,11 @@
  *   new SLUG ARTICLE.txt   begins a dossier of that article
  *   fix SLUG ARTICLE.txt…  fills what follows from its articles and from the dossier itself, then checks it
  *   move SLUG FROM TO      gives a feature of the dossier another slug; the one that it had still leads to it
+ *   move SLUG TO           gives the dossier itself another slug; all addresses that it had still lead to it
  *   places NAME            where the towns of that name lie, and those that are called alike
  * Exits with 1 where something is left to do, with 2 where the command cannot be understood.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { distance } from 'fastest-levenshtein'
 import type { FeatureCollection } from 'geojson'
@@ -25,12 +26,12 @@ import { beginDossier } from '../../src/dossier/edit/begin.ts'
 import type { Filled } from '../../src/dossier/edit/draft.ts'
 import { fillDossier } from '../../src/dossier/edit/fill.ts'
 import { fillRoutes } from '../../src/dossier/edit/fill-routes.ts'
-import { renameFeature } from '../../src/dossier/edit/rename.ts'
-import { dossierFileName } from '../../src/dossier/format.ts'
+import { renameDossier, renameFeature } from '../../src/dossier/edit/rename.ts'
+import { dossierFileName, siteFileName } from '../../src/dossier/format.ts'
 import { foldName, readGazetteer, readPlaces } from './gazetteer.ts'
 import { groundOf, readGrounds } from './grounds.ts'
 import { readArticle } from './hash-article.ts'
-import { listDossiers, readDossier } from './read.ts'
+import { listDossiers, readDossier, readSiteFile } from './read.ts'
 
 /** Relative to the project's folder, where npm runs its commands. */
 const geo = 'geo'
@@ -131,7 +132,24 @@ function fillAll(files: ReadonlyMap<string, string>, article: ArticleText) {
   }
 }
 
-async function move(slug: string, from: string, to: string): Promise<string[]> {
+/** Gives a dossier another folder; its former name is one of its aliases. */
+async function moveDossier(slug: string, to: string): Promise<string[]> {
+  const before = await dossierFiles(slug)
+  const [problem] = checkFolder(to)
+  if (problem) throw new Refusal(formatProblem(problem, `${geo}/${to}`))
+  if ((await listDossiers(geo)).includes(to)) throw new Refusal(`found a dossier ${to} already; expected a new name`)
+  const files = renameDossier(before, slug, to)
+  await rename(join(geo, slug), join(geo, to))
+  await write(to, files, before)
+  const site = await readSiteFile(geo)
+  if (site?.includes(`"${slug}"`)) await writeFile(join(geo, siteFileName), site.replace(`"${slug}"`, `"${to}"`))
+  console.log(`${geo}/${to}`)
+  return []
+}
+
+async function move(slug: string, ...names: string[]): Promise<string[]> {
+  const [from = '', to] = names
+  if (to === undefined) return moveDossier(slug, from)
   const before = await dossierFiles(slug)
   const files = renameFeature(before, from, to)
   await write(slug, files, before)
@@ -159,11 +177,11 @@ async function places(name: string): Promise<string[]> {
 const commands: Record<string, { arguments: number; orMore?: true; run: (...given: string[]) => Promise<string[]> }> = {
   new: { arguments: 2, run: begin },
   fix: { arguments: 2, orMore: true, run: fix },
-  move: { arguments: 3, run: move },
+  move: { arguments: 2, orMore: true, run: move },
   places: { arguments: 1, run: places },
 }
 
-const usage = 'npm run dossier -- new SLUG ARTICLE.txt | fix SLUG ARTICLE.txt… | move SLUG FROM TO | places NAME'
+const usage = 'npm run dossier -- new SLUG ARTICLE.txt | fix SLUG ARTICLE.txt… | move SLUG [FROM] TO | places NAME'
 const [name = '', ...given] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined
 if (command && (given.length === command.arguments || (command.orMore && given.length > command.arguments))) {

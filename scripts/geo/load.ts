@@ -35,6 +35,20 @@ export async function readDossiers(folder: string): Promise<Loaded[]> {
   return loaded
 }
 
+/** A line for each name that two dossiers claim. */
+function sharedNames(dossiers: readonly Dossier[], name: string): string[] {
+  const owners = new Map(dossiers.map(({ slug }) => [slug, slug]))
+  return dossiers.flatMap(({ slug, aliases }) =>
+    aliases.flatMap((alias) => {
+      const owner = owners.get(alias)
+      owners.set(alias, slug)
+      return owner === undefined
+        ? []
+        : [`${name}/${slug}/dossier.json · aliases: found ${alias}, which ${owner} has; expected a name of its own`]
+    }),
+  )
+}
+
 /**
  * Every dossier of a folder, checked and prepared, in the order of the site.
  *
@@ -47,10 +61,9 @@ export async function loadDossiers(folder: string, name: string): Promise<Dossie
   const problems = loaded.flatMap(({ slug, problems: own }) =>
     own.map((problem) => formatProblem(problem, `${name}/${slug}`)),
   )
+  const dossiers = loaded.flatMap(({ dossier }) => dossier ?? [])
+  problems.push(...sharedNames(dossiers, name))
   if (problems.length > 0) throw new Error(`${name}/ is not fit to be read:\n${problems.join('\n')}`)
   const { order } = await loadSite(folder, name)
-  return orderDossiers(
-    loaded.flatMap(({ dossier }) => dossier ?? []),
-    order,
-  )
+  return orderDossiers(dossiers, order)
 }

@@ -207,6 +207,8 @@ interface FurtherArticle extends Article {
 
 export interface Dossier {
   slug: string
+  /** Slugs that it had: their addresses lead on to it. */
+  aliases: string[]
   title: string
   summary: string
   article: Article

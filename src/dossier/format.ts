@@ -306,6 +306,10 @@ export const dossierFile = z
       )
       .min(1)
       .describe('the layers in order; each is a file <id>.geojson beside this one'),
+    aliases: z
+      .array(slug)
+      .optional()
+      .describe('other names of its folder, former ones among them: their addresses lead on to it'),
     published: day
       .optional()
       .describe('when this dossier was first published; without it, the date of its article counts'),

@@ -166,6 +166,13 @@ const textFile = (app: App, part: { number: number; of: number }, input: SiteInp
   text: textPage(app, part, input),
 })
 
+/** What has led to a page, by former names of the dossier and of the feature. @param folder of the page, after the base */
+function formerPaths({ dossier, selected }: App, folder: string): string[] {
+  const tails = [folder.slice(dossier.slug.length), ...(selected?.aliases ?? []).map((slug) => `/${slug}/`)]
+  const all = [dossier.slug, ...dossier.aliases].flatMap((slug) => tails.map((tail) => slug + tail))
+  return all.filter((path) => path !== folder)
+}
+
 /** The files of one page: of the dossier’s data as JSON, and of the tiles that have what these have not. */
 function pageFiles(
   app: App,
@@ -192,7 +199,7 @@ function pageFiles(
       path: `${folder}card.png`,
       picture: drawPictureCard(subject, facts, input.groundOf(app.dossier), input.measures),
     },
-    ...(app.selected?.aliases ?? []).map((slug) => ({ path: `${dossier.slug}/${slug}/index.html`, text: alias() })),
+    ...formerPaths(app, folder).map((former) => ({ path: `${former}index.html`, text: alias() })),
   ]
 }
 

@@ -64,6 +64,18 @@ describe('the page of all dossiers', () => {
   })
 })
 
+test('the former addresses of a dossier lead on to those that it has, with the rest of the link', async () => {
+  const moved = dossiers.find(({ aliases }) => aliases.length > 0)
+  const [former] = moved?.aliases ?? []
+  const [feature] = moved?.features ?? []
+  if (!moved || !former || !feature) throw new Error('no dossier of the fixture has a former name')
+  for (const tail of ['', `${feature.slug}/`]) {
+    const page = await newPage()
+    await page.goto(new URL(`/${former}/${tail}?theme=dark`, site).href)
+    await page.waitForURL(`**/${moved.slug}/${tail}?theme=dark`)
+  }
+})
+
 describe('an address without a page', () => {
   const foreseen = /Failed to load resource/
 

@@ -20,7 +20,7 @@ import { checkCorrections } from './corrected.ts'
 import { checkCountries } from './countries.ts'
 import { checkDates } from './date-notation.ts'
 import { checkExtent } from './extent.ts'
-import { checkFolder } from './folder.ts'
+import { checkAliases, checkFolder } from './folder.ts'
 import { checkNames, checkReferences } from './identity.ts'
 import { checkKindNames } from './kind-names.ts'
 import { checkLayers } from './layer-files.ts'
@@ -110,6 +110,7 @@ export function checkDossier(
   const conformed = conformAll(reading)
   const problems = [
     ...checkFolder(slug),
+    ...checkAliases(reading, slug),
     ...unreadable,
     ...conformed.problems,
     ...checks.flatMap((check) => check(reading)),

@@ -1,8 +1,10 @@
 /** A dossier's folder: its name is its address, at the top of the site. */
 import { dossiersSegment } from '../dossier.ts'
-import { slug } from '../format.ts'
-import { type Problem, problemOfFile } from './problem.ts'
+import { slug as slugFormat } from '../format.ts'
+import { type Problem, problemAt, problemOfFile } from './problem.ts'
+import type { Reading } from './reading.ts'
 import { show } from './show.ts'
+import { inside } from './spot.ts'
 
 /**
  * Names that are taken at the root of the site or in the folder of the dossiers. Names with a dot, such as `sitemap.xml`,
@@ -21,10 +23,20 @@ const taken = new Map([
 const isLanguage = (name: string) => /^[a-z]{2}$/.test(name)
 
 function expectedInstead(name: string): string | undefined {
-  const { error } = slug.safeParse(name)
+  const { error } = slugFormat.safeParse(name)
   if (error) return error.issues[0]?.message
   const purpose = isLanguage(name) ? 'a language' : taken.get(name)
   return purpose && `another name: this address is for ${purpose}`
+}
+
+/** Former names of the folder are addresses as it is. @param slug of the dossier */
+export function checkAliases({ dossier: { aliases, spot } }: Reading, slug: string): Problem[] {
+  return (aliases ?? []).flatMap((alias, index) => {
+    // What is no slug is reported by the schema.
+    if (alias === undefined || slugFormat.safeParse(alias).error) return []
+    const expected = alias === slug ? 'another name: the dossier has this one' : expectedInstead(alias)
+    return expected ? [problemAt(inside(spot, 'aliases', index), alias, expected)] : []
+  })
 }
 
 /** The problem names no file, as it is about the folder. */

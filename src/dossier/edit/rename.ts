@@ -18,6 +18,14 @@ function rename(feature: Draft, from: string, to: string) {
   properties.aliases = [...aliases.filter((alias) => alias !== to), from]
 }
 
+/** @param files the text of each file of the dossier, by its name @returns them with a former name of the dossier */
+export function renameDossier(files: ReadonlyMap<string, string>, from: string, to: string): Map<string, string> {
+  const dossier: Draft = JSON.parse(files.get(dossierFileName) ?? '{}')
+  const aliases = Array.isArray(dossier.aliases) ? dossier.aliases : []
+  dossier.aliases = [...aliases.filter((alias) => alias !== to), from]
+  return new Map([...files, [dossierFileName, jsonText(dossier)]])
+}
+
 /**
  * @param files the text of each file of the dossier, by its name
  * @returns the files as they are then

@@ -115,6 +115,7 @@ export function prepare(
 
   return {
     slug,
+    aliases: dossier.aliases ?? [],
     title: dossier.title,
     summary: dossier.summary,
     article,

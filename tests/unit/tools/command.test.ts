@@ -57,6 +57,11 @@ test('a dossier is begun, its passages are found, a feature is renamed, and noth
 
   expect(run('move', 'alpha', 'convoy', 'trucks').status).toBe(0)
   expect(run('fix', 'alpha', 'article.txt')).toEqual({ status: 0, out: [], told: [] })
+
+  expect(run('move', 'alpha', 'omega')).toEqual({ status: 0, out: ['geo/omega'], told: [] })
+  expect(run('fix', 'omega', 'article.txt')).toEqual({ status: 0, out: [], told: [] })
+  const moved = JSON.parse(readFileSync(join(project, 'geo', 'omega', 'dossier.json'), 'utf8'))
+  expect(moved.aliases).toEqual(['alpha'])
 })
 
 test.each([
@@ -78,6 +83,6 @@ test('a command that is not known is told with those that are', () => {
   const { status, told } = run('frobnicate')
   expect(status).toBe(2)
   expect(told).toEqual([
-    'found dossier frobnicate; expected npm run dossier -- new SLUG ARTICLE.txt | fix SLUG ARTICLE.txt… | move SLUG FROM TO | places NAME',
+    'found dossier frobnicate; expected npm run dossier -- new SLUG ARTICLE.txt | fix SLUG ARTICLE.txt… | move SLUG [FROM] TO | places NAME',
   ])
 })

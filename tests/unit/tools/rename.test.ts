@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { checkDossier } from '../../../src/dossier/check/check.ts'
-import { renameFeature } from '../../../src/dossier/edit/rename.ts'
+import { checkDossier, formatProblem } from '../../../src/dossier/check/check.ts'
+import { renameDossier, renameFeature } from '../../../src/dossier/edit/rename.ts'
+import { change } from '../check/breaking.ts'
 import { goodDossier } from '../check/good.ts'
 
 const renamed = (from: string, to: string) => new Map([...goodDossier(), ...renameFeature(goodDossier(), from, to)])
@@ -30,4 +31,22 @@ test.each([
   ['alpha', 'A b', 'found the name “A b”; expected a slug: lower-case letters, digits and single hyphens'],
 ])('%s cannot become %s', (from, to, message) => {
   expect(() => renameFeature(goodDossier(), from, to)).toThrow(new RangeError(message))
+})
+
+test('a dossier that gets another slug keeps all that it had, and not the new one among them', () => {
+  const once = renameDossier(goodDossier(), 'alpha', 'beta')
+  expect(JSON.parse(once.get('dossier.json') ?? '').aliases).toEqual(['alpha'])
+  const back = renameDossier(once, 'beta', 'alpha')
+  expect(JSON.parse(back.get('dossier.json') ?? '').aliases).toEqual(['beta'])
+  expect(checkDossier('alpha', back).problems).toEqual([])
+})
+
+test('a former name of a dossier is none that another address has, nor its own', () => {
+  const withAlias = (alias: string) => change(goodDossier(), 'dossier.json', 'aliases', [alias])
+  const line = (alias: string) =>
+    checkDossier('alpha', withAlias(alias)).problems.map((problem) => formatProblem(problem))
+  expect(line('alpha')).toEqual([
+    'dossier.json · aliases[0]: found alpha; expected another name: the dossier has this one',
+  ])
+  expect(line('assets').join()).toContain('this address is for')
 })
