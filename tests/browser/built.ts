@@ -25,11 +25,19 @@ export const plainFiles = ['404.html', pageOf('dossiers'), ...dossiers.map(({ sl
 export const isPlain = (file: string) => /^(404\.html|dossiers\/index\.html|[^/]+\/text\/index\.html)$/.test(file)
 
 /** The pages at past addresses, each with the page of the present one. */
-export const aliasFiles = dossiers.flatMap(({ slug, features }) =>
-  features.flatMap((feature) =>
-    feature.aliases.map((alias) => ({ file: pageOf(slug, alias), present: pageOf(slug, feature.slug) })),
-  ),
-)
+export const aliasFiles = dossiers.flatMap(({ slug, aliases, features, passages }) => {
+  const tails = [
+    { was: [], is: [] },
+    ...features.flatMap(({ slug: feature, aliases: former }) =>
+      [feature, ...former].map((name) => ({ was: [name], is: [feature] })),
+    ),
+    ...passages.map(({ id }) => ({ was: ['passages', id], is: ['passages', id] })),
+  ]
+  const all = [slug, ...aliases].flatMap((former) =>
+    tails.map(({ was, is }) => ({ file: pageOf(former, ...was), present: pageOf(slug, ...is) })),
+  )
+  return all.filter(({ file, present }) => file !== present)
+})
 
 /**
  * The file that answers to an address: a folder is answered with its `index.html`.
