@@ -5,7 +5,7 @@
  *   new SLUG ARTICLE.txt   begins a dossier of that article
  *   fix SLUG ARTICLE.txt…  fills what follows from its articles and from the dossier itself, then checks it
  *   move SLUG FROM TO      gives a feature of the dossier another slug; the one that it had still leads to it
- *   move SLUG TO           gives the dossier itself another slug; all addresses that it had still lead to it
+ *   move SLUG TO           gives the dossier itself another slug; the pages that it had still lead to it
  *   places NAME            where the towns of that name lie, and those that are called alike
  * Exits with 1 where something is left to do, with 2 where the command cannot be understood.
  */
@@ -90,14 +90,15 @@ async function fix(slug: string, ...paths: string[]): Promise<string[]> {
     refused.push(...filled.refused)
     for (const line of filled.told) console.log(name(line))
   }
+  // What has no place yet is told once.
+  const isUnplaced = refused.length > 0
   const routes = await drawRoutes(slug, files)
   files = routes.files
   refused.push(...routes.refused)
   for (const line of routes.told) console.log(name(line))
   await write(slug, files, before)
   const { problems } = checkDossier(slug, files, { articles, gazetteer })
-  // What has no place yet is told once.
-  const isTold = (pointer: string) => refused.length > 0 && pointer.startsWith('/passages/')
+  const isTold = (pointer: string) => isUnplaced && pointer.startsWith('/passages/')
   const left = problems.filter(({ pointer }) => !isTold(pointer))
   return [...refused.map(name), ...left.map((problem) => formatProblem(problem, `${geo}/${slug}`))]
 }
