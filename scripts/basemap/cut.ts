@@ -39,13 +39,13 @@ function drawnRoads(folder: string): GroundFeature[] {
     })
 }
 
-const notice = `# Where this ground comes from
+const noticeFor = (hasRoads: boolean) => `# Where this ground comes from
 
 Cut by \`npm run ground\`; \`scripts/basemap/README.md\` names the packages and their versions.
 
 | File | Made from | Licence |
 |---|---|---|
-| \`region.geojson\` | sea, islands, rivers and some lakes: GSHHG 2.3.7 (Wessel and Smith, 1996), simplified; lakes, borders, first-order divisions: Natural Earth 1:10m | GSHHG: GNU LGPL 3 or later; Natural Earth: public domain |
+| \`region.geojson\` | sea, islands, rivers and some lakes: GSHHG 2.3.7 (Wessel and Smith, 1996), simplified; lakes, borders, first-order divisions: Natural Earth 1:10m${hasRoads ? '; roads: drawn by the editor, in `roads.tsv`' : ''} | GSHHG: GNU LGPL 3 or later; Natural Earth: public domain |
 | \`places.geojson\` | towns: Natural Earth 1:10m, GeoNames, <https://www.geonames.org>; countries: Natural Earth | Natural Earth: public domain; GeoNames: CC BY 4.0 |
 | \`relief.webp\` | ETOPO5 (NOAA, 1988), 5 arc-minutes, smoothed | public domain |
 `
@@ -55,16 +55,13 @@ async function cut(slug: string, geo: string): Promise<void> {
   const { extent } = JSON.parse(readFileSync(join(dossier, 'dossier.json'), 'utf8'))
   const folder = join(dossier, 'ground')
   mkdirSync(folder, { recursive: true })
+  const roads = drawnRoads(folder)
   for (let coarseness = 1; ; coarseness *= coarser) {
     const plan = planFor(extent, coarseness)
     const { box } = plan
     const water = await seaOf(plan)
     const metres = String(plan.fineness.borders[1])
-    const region = [
-      ...(await regionOf(plan, water)),
-      ...(await divisions(box, water, 'true', metres)),
-      ...drawnRoads(folder),
-    ]
+    const region = [...(await regionOf(plan, water)), ...(await divisions(box, water, 'true', metres)), ...roads]
     await writeRelief(box, water, join(folder, 'relief.webp'))
     writeFileSync(join(folder, 'region.geojson'), geoJsonText(region, 3))
     writeFileSync(
@@ -72,7 +69,7 @@ async function cut(slug: string, geo: string): Promise<void> {
       geoJsonText(await namesOf(box, join(project, 'static/basemap/places.geojson')), 3),
     )
     writeFileSync(join(folder, 'ground.json'), `${JSON.stringify({ box })}\n`)
-    writeFileSync(join(folder, 'NOTICE.md'), notice)
+    writeFileSync(join(folder, 'NOTICE.md'), noticeFor(roads.length > 0))
     const names = ['region.geojson', 'places.geojson', 'relief.webp']
     const bytes = names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
     console.log(

@@ -1,6 +1,6 @@
 /** Makes dossiers of any size, with the article that each is made from, to see how the cost of things grows with them. */
 import { contextOf } from '../../src/dossier/check/article-text.ts'
-import { dossierFileName, layerFileName, passagesFileName } from '../../src/dossier/format.ts'
+import { dossierFileName, layerFileName, passagesFileName } from '../../src/dossier/format/format.ts'
 import type { SiteKind } from '../../src/dossier/kinds.ts'
 import { hashArticle } from '../geo/hash-article.ts'
 

@@ -15,12 +15,13 @@ import {
   formatProblem,
   problemOfFile,
 } from '../../src/dossier/check/check.ts'
-import { dossierFileName } from '../../src/dossier/format.ts'
+import { dossierFileName } from '../../src/dossier/format/format.ts'
 import { readGazetteer } from './gazetteer.ts'
 import { readArticle } from './hash-article.ts'
 import { warnOfLetters } from './letters.ts'
 import { listDossiers, readDossier, readSiteFile } from './read.ts'
 import { schemaTexts } from './schemas.ts'
+import { readSea } from './seas.ts'
 
 /** Relative to the project's folder, where npm runs its commands. */
 const geo = 'geo'
@@ -91,7 +92,11 @@ async function checkAll(paths: readonly string[]): Promise<string[]> {
   }
   for (const { name, files } of dossiers) {
     const articles = sound.filter((article) => isFrom(files, article))
-    const { dossier, problems } = checkDossier(name, files, { articles, gazetteer })
+    const { dossier, problems } = checkDossier(name, files, {
+      articles,
+      gazetteer,
+      sea: await readSea(geo, name, files),
+    })
     for (const problem of problems) lines.push(formatProblem(problem, `${geo}/${name}`))
     const warning = await warnOfLetters(files)
     if (warning) console.warn(`${geo}/${name}: ${warning}`)

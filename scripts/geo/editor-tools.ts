@@ -9,29 +9,27 @@
  *   places NAME            where the towns of that name lie, and those that are called alike
  * Exits with 1 where something is left to do, with 2 where the command cannot be understood.
  */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { distance } from 'fastest-levenshtein'
-import type { FeatureCollection } from 'geojson'
-import { continuous } from '../../src/dossier/bounds.ts'
 import {
   type ArticleText,
   articleFault,
   checkDossier,
   checkFolder,
   formatProblem,
+  type KnownSea,
 } from '../../src/dossier/check/check.ts'
-import type { Bounds } from '../../src/dossier/dossier.ts'
 import { beginDossier } from '../../src/dossier/edit/begin.ts'
 import type { Filled } from '../../src/dossier/edit/draft.ts'
 import { fillDossier } from '../../src/dossier/edit/fill.ts'
 import { fillRoutes } from '../../src/dossier/edit/fill-routes.ts'
 import { renameDossier, renameFeature } from '../../src/dossier/edit/rename.ts'
-import { dossierFileName, siteFileName } from '../../src/dossier/format.ts'
+import { siteFileName } from '../../src/dossier/format/format.ts'
 import { foldName, readGazetteer, readPlaces } from './gazetteer.ts'
-import { groundOf, readGrounds } from './grounds.ts'
 import { readArticle } from './hash-article.ts'
 import { listDossiers, readDossier, readSiteFile } from './read.ts'
+import { readSea } from './seas.ts'
 
 /** Relative to the project's folder, where npm runs its commands. */
 const geo = 'geo'
@@ -92,32 +90,21 @@ async function fix(slug: string, ...paths: string[]): Promise<string[]> {
   }
   // What has no place yet is told once.
   const isUnplaced = refused.length > 0
-  const routes = await drawRoutes(slug, files)
+  const sea = await readSea(geo, slug, files)
+  const routes = drawRoutes(files, sea)
   files = routes.files
   refused.push(...routes.refused)
   for (const line of routes.told) console.log(name(line))
   await write(slug, files, before)
-  const { problems } = checkDossier(slug, files, { articles, gazetteer })
+  const { problems } = checkDossier(slug, files, { articles, gazetteer, sea })
   const isTold = (pointer: string) => isUnplaced && pointer.startsWith('/passages/')
   const left = problems.filter(({ pointer }) => !isTold(pointer))
   return [...refused.map(name), ...left.map((problem) => formatProblem(problem, `${geo}/${slug}`))]
 }
 
-const isBounds = (value: unknown): value is Bounds =>
-  Array.isArray(value) && value.length === 4 && value.every((side) => typeof side === 'number')
-
-/** The sea of the ground under a dossier; undefined where none covers it, or its extent is not known. */
-async function readSeas(slug: string, files: ReadonlyMap<string, string>): Promise<FeatureCollection | undefined> {
-  const { extent } = JSON.parse(files.get(dossierFileName) ?? '{}')
-  const ground = isBounds(extent) ? groundOf(await readGrounds(geo), slug, continuous(extent)) : undefined
-  if (!ground) return undefined
-  const region: FeatureCollection = JSON.parse(await readFile(join(ground.place, 'region.geojson'), 'utf8'))
-  return { ...region, features: region.features.filter(({ properties }) => properties?.layer === 'sea') }
-}
-
-async function drawRoutes(slug: string, files: ReadonlyMap<string, string>): Promise<Filled> {
+function drawRoutes(files: ReadonlyMap<string, string>, sea: KnownSea | undefined): Filled {
   try {
-    return fillRoutes(files, await readSeas(slug, files))
+    return fillRoutes(files, sea?.areas)
   } catch {
     // As below.
     return { files, told: [], refused: [] }

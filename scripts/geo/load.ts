@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { checkDossier, checkSiteFile, formatProblem, type Problem } from '../../src/dossier/check/check.ts'
 import type { Dossier } from '../../src/dossier/dossier.ts'
-import type { SiteFacts } from '../../src/dossier/format.ts'
+import type { SiteFacts } from '../../src/dossier/format/format.ts'
 import { orderDossiers } from '../../src/dossier/prepare/order-dossiers.ts'
 import { prepare } from '../../src/dossier/prepare/prepare.ts'
 import { readGazetteer } from './gazetteer.ts'
 import { listDossiers, readDossier, readSiteFile } from './read.ts'
+import { readSea } from './seas.ts'
 import { readSurroundings } from './surroundings.ts'
 
 /** What the site says of itself, as far as it does. @throws Error that lists every problem */
@@ -29,7 +30,10 @@ export async function readDossiers(folder: string): Promise<Loaded[]> {
   const loaded: Loaded[] = []
   for (const slug of await listDossiers(folder)) {
     const files = await readDossier(join(folder, slug))
-    const { dossier: checked, problems } = checkDossier(slug, files, { gazetteer })
+    const { dossier: checked, problems } = checkDossier(slug, files, {
+      gazetteer,
+      sea: await readSea(folder, slug, files),
+    })
     loaded.push({ slug, dossier: checked && prepare(slug, checked, files, surroundings), problems })
   }
   return loaded

@@ -2,12 +2,12 @@ import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { dataPath } from '../../src/dossier/dossier.ts'
-import { siteFileName } from '../../src/dossier/format.ts'
+import { siteFileName } from '../../src/dossier/format/format.ts'
 import { worldFolder } from '../../src/style/ground-files.ts'
 import { Drafts } from './drafts.ts'
 import { groundFactsName, readGrounds } from './grounds.ts'
 import { loadDossiers, loadSite } from './load.ts'
-import { listDossiers, readDossier } from './read.ts'
+import { formerNames, listDossiers, readDossier } from './read.ts'
 
 const name = 'virtual:dossiers'
 const siteModule = 'virtual:site'
@@ -20,14 +20,15 @@ const modules = new Map([
 const plainName = 'Passage'
 const contentTypes: Record<string, string> = { '.geojson': 'application/geo+json', '.webp': 'image/webp' }
 
-/** The files of all dossiers and of their grounds on the disk, by the path that each is published at. */
+/** The files of all dossiers and of their grounds on the disk, by the path that each is published at: former ones too. */
 async function publishedFiles(folder: string): Promise<ReadonlyMap<string, string>> {
   const slugs = await listDossiers(folder)
-  const listed = slugs.map(async (slug) =>
-    [...(await readDossier(join(folder, slug))).keys()].map(
-      (file) => [dataPath(slug, file), join(folder, slug, file)] as const,
-    ),
-  )
+  const listed = slugs.map(async (slug) => {
+    const files = await readDossier(join(folder, slug))
+    const paths = (name: string) =>
+      [...files.keys()].map((file) => [dataPath(name, file), join(folder, slug, file)] as const)
+    return [slug, ...formerNames(files)].flatMap(paths)
+  })
   const grounds = (await readGrounds(folder)).filter(({ folder: path }) => path !== worldFolder)
   const ofGrounds = grounds.map(async (ground) =>
     (await readdir(ground.place))

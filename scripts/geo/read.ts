@@ -1,7 +1,7 @@
 /** Reads dossiers from `geo/`, as the check and the build take them: the text of each file, by its name. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { siteFileName } from '../../src/dossier/format.ts'
+import { dossierFileName, siteFileName } from '../../src/dossier/format/format.ts'
 
 /** The names of the dossiers: every folder but the one that holds the JSON Schemas. */
 export async function listDossiers(geo: string): Promise<string[]> {
@@ -27,4 +27,15 @@ export async function readDossier(folder: string): Promise<ReadonlyMap<string, s
     .sort()
     .map(async (name): Promise<[string, string]> => [name, await readFile(join(folder, name), 'utf8')])
   return new Map(await Promise.all(texts))
+}
+
+/** The names that a dossier has had, as far as its file can be read: the check says what is wrong with it. */
+export function formerNames(files: ReadonlyMap<string, string>): string[] {
+  try {
+    const { aliases }: { aliases?: unknown } = JSON.parse(files.get(dossierFileName) ?? '{}')
+    return Array.isArray(aliases) ? aliases.filter((name) => typeof name === 'string') : []
+  } catch {
+    // It is not JSON.
+    return []
+  }
 }

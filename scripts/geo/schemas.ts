@@ -7,7 +7,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { dossierFile, layerFile, passagesFile, siteFactsFile } from '../../src/dossier/format.ts'
+import { dossierFile, layerFile, passagesFile, siteFactsFile } from '../../src/dossier/format/format.ts'
 
 const definitions = new Map<string, z.ZodType>([
   ['dossier.schema.json', dossierFile],

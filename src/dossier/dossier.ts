@@ -6,7 +6,7 @@
  * days are YYYY-MM-DD.
  */
 import type { FeatureCollection, Geometry } from 'geojson'
-import type { DossierFile } from './format.ts'
+import type { DossierFile } from './format/format.ts'
 import { type Basis, type Course, type FeatureType, isSettlement, type Kind, type Mode, type Status } from './kinds.ts'
 
 export type Bounds = [west: number, south: number, east: number, north: number]

@@ -9,6 +9,7 @@ import {
   bearing,
   bearingToAzimuth,
   booleanClockwise,
+  booleanPointInPolygon,
   buffer,
   coordAll,
   coordEach,
@@ -63,6 +64,9 @@ export const distanceTo = (shape: LineString | Polygon, from: Position): number 
   shape.type === 'LineString'
     ? pointToLineDistance(from, shape, { units: 'meters' })
     : Math.max(0, pointToPolygonDistance(from, shape, { units: 'meters' }))
+
+/** Whether a position lies in an area, or on its edge. */
+export const isInArea = (area: Polygon, at: Position): boolean => booleanPointInPolygon(at, area)
 
 /** Where a ring meets itself, other than at its closing position. */
 export function crossings(ring: readonly Position[]): Position[] {

@@ -120,7 +120,7 @@ function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Ge
   const texts = textPartsOf(dossier)
   for (const [index, part] of texts.entries()) {
     const app = appOf(`${slug}/`, part, input)
-    const make = () => [textFile(app, { number: index + 1, of: texts.length }, input)]
+    const make = () => textFiles(app, { number: index + 1, of: texts.length }, input)
     yield {
       inputs: [JSON.stringify(['text', index, texts.length]), JSON.stringify(part)],
       make,
@@ -137,7 +137,9 @@ function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Ge
     make: () => {
       const path = feedPath(slug)
       const title = start.words.corrections.feedOf(dossier.title)
-      return [{ path, text: feedOf(title, input.origin + base + path, toPage(), entries, start.words) }]
+      const text = feedOf(title, input.origin + base + path, toPage(), entries, start.words)
+      // Who follows the feed by a former address goes on to be told: no feed can lead on without a server.
+      return [slug, ...dossier.aliases].map((name) => ({ path: feedPath(name), text }))
     },
   }
   for (const selection of selectionsOf(dossier)) {
@@ -161,10 +163,19 @@ const recordOf = ({ slug, name, label, nameArabic = '', spellings, summary }: Fe
   text: [label, nameArabic, ...spellings, summary].join('. '),
 })
 
-const textFile = (app: App, part: { number: number; of: number }, input: SiteInput): SiteFile => ({
-  path: `${app.addresses.text(part.number).slice(base.length)}index.html`,
-  text: textPage(app, part, input),
-})
+/** A part of the text edition, and what leads on to it. */
+function textFiles(app: App, part: { number: number; of: number }, input: SiteInput): SiteFile[] {
+  const { words, dossier, addresses } = app
+  const path = addresses.text(part.number)
+  const folder = path.slice(base.length)
+  const canonical = addresses.textLink(part.number)
+  const alias = () =>
+    aliasPage({ words, path, canonical, title: words.page.title(dossier.title, words.page.asText), head: '' })
+  return [
+    { path: `${folder}index.html`, text: textPage(app, part, input) },
+    ...formerPaths(app, folder).map((former) => ({ path: `${former}index.html`, text: alias() })),
+  ]
+}
 
 /** What has led to a page, by former names of the dossier and of the feature. @param folder of the page, after the base */
 function formerPaths({ dossier, selected }: App, folder: string): string[] {

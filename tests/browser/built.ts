@@ -28,6 +28,7 @@ export const isPlain = (file: string) => /^(404\.html|dossiers\/index\.html|[^/]
 export const aliasFiles = dossiers.flatMap(({ slug, aliases, features, passages }) => {
   const tails = [
     { was: [], is: [] },
+    { was: ['text'], is: ['text'] },
     ...features.flatMap(({ slug: feature, aliases: former }) =>
       [feature, ...former].map((name) => ({ was: [name], is: [feature] })),
     ),

@@ -69,10 +69,24 @@ test('the former addresses of a dossier lead on to those that it has, with the r
   const [former] = moved?.aliases ?? []
   const [feature] = moved?.features ?? []
   if (!moved || !former || !feature) throw new Error('no dossier of the fixture has a former name')
-  for (const tail of ['', `${feature.slug}/`]) {
+  for (const tail of ['', `${feature.slug}/`, 'text/']) {
     const page = await newPage()
     await page.goto(new URL(`/${former}/${tail}?theme=dark`, site).href)
     await page.waitForURL(`**/${moved.slug}/${tail}?theme=dark`)
+  }
+})
+
+test('the feed and the files of a dossier are found by its former names as well', async () => {
+  const moved = dossiers.find(({ aliases }) => aliases.length > 0)
+  const [former] = moved?.aliases ?? []
+  const file = moved?.files[0]?.name
+  if (!moved || !former || !file) throw new Error('no dossier of the fixture has a former name')
+  for (const path of ['feed.xml', `data/${file}`]) {
+    const [was, is] = await Promise.all(
+      [former, moved.slug].map(async (slug) => (await fetch(new URL(`/${slug}/${path}`, site))).text()),
+    )
+    expect(was).toBe(is)
+    expect(is).not.toBe('')
   }
 })
 

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../scripts/geo/hash-article.ts'
 import { listDossiers, readDossier } from '../../scripts/geo/read.ts'
+import { readSea } from '../../scripts/geo/seas.ts'
 import { checkDossier, formatProblem } from '../../src/dossier/check/check.ts'
-import { dossierFileName } from '../../src/dossier/format.ts'
+import { dossierFileName } from '../../src/dossier/format/format.ts'
 
 const fixture = join(import.meta.dirname, '../fixture')
 const geo = join(fixture, 'geo')
@@ -16,11 +17,14 @@ const dossiers = await Promise.all(
 const isFrom = (files: ReadonlyMap<string, string>, sha256: string) => files.get(dossierFileName)?.includes(sha256)
 
 describe('the dossiers that the tests stand on', () => {
-  test.each(dossiers)('$slug has no problem, nor with what it was made from', ({ slug, files }) => {
-    const own = articles.filter(({ sha256 }) => isFrom(files, sha256))
-    const { problems } = checkDossier(slug, files, { articles: own })
-    expect(problems.map((problem) => formatProblem(problem))).toEqual([])
-  })
+  test.each(dossiers)(
+    '$slug has no problem, nor with what it was made from, nor on its ground',
+    async ({ slug, files }) => {
+      const own = articles.filter(({ sha256 }) => isFrom(files, sha256))
+      const { problems } = checkDossier(slug, files, { articles: own, sea: await readSea(geo, slug, files) })
+      expect(problems.map((problem) => formatProblem(problem))).toEqual([])
+    },
+  )
 
   test('were made from all the articles beside them', () => {
     for (const { sha256 } of articles) expect(dossiers.some(({ files }) => isFrom(files, sha256))).toBe(true)

@@ -10,7 +10,7 @@ import {
   type PassagesFile,
   passagesFile,
   passagesFileName,
-} from '../format.ts'
+} from '../format/format.ts'
 import { type ArticleText, checkArticle } from './against-article.ts'
 import { checkAnnotations } from './annotations.ts'
 import { checkCitations } from './citations.ts'
@@ -25,6 +25,7 @@ import { checkNames, checkReferences } from './identity.ts'
 import { checkKindNames } from './kind-names.ts'
 import { checkLayers } from './layer-files.ts'
 import { checkMeetings, type Gazetteer } from './meetings.ts'
+import { checkOverSea, type KnownSea } from './over-sea.ts'
 import { checkPassages } from './passage-order.ts'
 import { checkPrecision } from './precision.ts'
 import type { Problem } from './problem.ts'
@@ -39,6 +40,7 @@ export { contextOf, meantBy, occurrences, paragraphOf, paragraphStarts } from '.
 export { articleFault } from './encoding.ts'
 export { checkFolder } from './folder.ts'
 export type { Gazetteer } from './meetings.ts'
+export { type KnownSea, usualDoubt } from './over-sea.ts'
 export { formatProblem, type Problem, problemOfFile } from './problem.ts'
 export { show, showApart } from './show.ts'
 export { checkSiteFile } from './site-file.ts'
@@ -56,6 +58,8 @@ export interface Against {
   articles?: readonly ArticleText[]
   /** Where places lie by their names. */
   gazetteer?: Gazetteer | undefined
+  /** The sea of the ground under the dossier. */
+  sea?: KnownSea | undefined
 }
 
 const checks: readonly ((reading: Reading) => Problem[])[] = [
@@ -104,7 +108,7 @@ function conformAll({ documents }: Reading) {
 export function checkDossier(
   slug: string,
   files: ReadonlyMap<string, string>,
-  { articles = [], gazetteer }: Against = {},
+  { articles = [], gazetteer, sea }: Against = {},
 ): { dossier: CheckedDossier | undefined; problems: Problem[] } {
   const { reading, problems: unreadable } = readFiles(files)
   const conformed = conformAll(reading)
@@ -115,6 +119,7 @@ export function checkDossier(
     ...conformed.problems,
     ...checks.flatMap((check) => check(reading)),
     ...checkMeetings(reading, gazetteer),
+    ...checkOverSea(reading, sea),
     ...articles.flatMap((article) => checkArticle(reading, article)),
   ]
   const { dossier, passages } = conformed

@@ -1,6 +1,6 @@
 /** Claims: each id once, those that they contradict or supersede among them, and figures that say how many. */
 
-import type { FeatureFile } from '../format.ts'
+import type { FeatureFile } from '../format/format.ts'
 import { type Problem, problemAt } from './problem.ts'
 import type { Reading } from './reading.ts'
 import { oneOf, show } from './show.ts'

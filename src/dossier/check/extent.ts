@@ -1,6 +1,6 @@
 /** Every place is near the dossier's extent: one far from it is a mistake, most often swapped latitude and longitude. */
 import { continuous } from '../bounds.ts'
-import type { DossierFile } from '../format.ts'
+import type { DossierFile } from '../format/format.ts'
 import { turnedTo } from '../mercator.ts'
 import { type Problem, problemAt } from './problem.ts'
 import type { FeatureReading, Reading } from './reading.ts'

@@ -1,5 +1,5 @@
 /** Compares the layers that dossier.json lists with the files in the folder. */
-import { dossierFileName, isLayerFile, passagesFileName } from '../format.ts'
+import { dossierFileName, isLayerFile, passagesFileName } from '../format/format.ts'
 import { type Problem, problemAt, problemOfFile } from './problem.ts'
 import type { Reading } from './reading.ts'
 import { oneOf } from './show.ts'

@@ -3,7 +3,7 @@
  * Where it is one feature whose latitude and longitude are swapped, that one is reported, once, and not its neighbours.
  */
 
-import { featureFile } from '../format.ts'
+import { featureFile } from '../format/format.ts'
 import { distance, distanceTo } from '../geodesy.ts'
 import { groupBy } from '../group-by.ts'
 import { isStray } from './extent.ts'

@@ -11,7 +11,7 @@ import {
   type PassageFile,
   passagesFile,
   passagesFileName,
-} from '../format.ts'
+} from '../format/format.ts'
 import { readJson } from './json.ts'
 import type { Problem } from './problem.ts'
 import { inside, type JsonDocument, type Spot, valueAt } from './spot.ts'

@@ -3,7 +3,7 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc7946#section-3.1
  */
-import { type FeatureFile, featureFile } from '../format.ts'
+import { type FeatureFile, featureFile } from '../format/format.ts'
 import { crossings, isCounterClockwise } from '../geodesy.ts'
 import { type Problem, problemAt } from './problem.ts'
 import { endsOf, type Reading } from './reading.ts'

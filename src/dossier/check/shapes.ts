@@ -2,7 +2,7 @@
  * The geometry types that each type of feature may have; a geometry has a position or a path, and the other way round.
  * A path that fades out is a short stroke, and has no site at its end.
  */
-import { longestStroke } from '../format.ts'
+import { longestStroke } from '../format/format.ts'
 import { length, splitLines } from '../geodesy.ts'
 import { type Problem, problemAt } from './problem.ts'
 import { endsOf, type FeatureReading, type Reading } from './reading.ts'

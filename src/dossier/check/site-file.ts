@@ -1,5 +1,5 @@
 /** The file that says what the site is called, and in which order its dossiers stand. */
-import { type SiteFacts, siteFactsFile, siteFileName } from '../format.ts'
+import { type SiteFacts, siteFactsFile, siteFileName } from '../format/format.ts'
 import { conform } from './conformity.ts'
 import { readJson } from './json.ts'
 import { type Problem, problemAt } from './problem.ts'

@@ -1,6 +1,6 @@
 /** The files of a dossier that is only begun: what an article says of itself, and blanks for an editor to fill. */
 import { type ArticleText, paragraphStarts } from '../check/check.ts'
-import { dossierFileName, layerFileName, passagesFileName } from '../format.ts'
+import { dossierFileName, layerFileName, passagesFileName } from '../format/format.ts'
 import { jsonText } from './json-text.ts'
 
 /** @returns the text of each file, by its name */

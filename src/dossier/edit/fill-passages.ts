@@ -9,7 +9,7 @@ import {
   show,
   showApart,
 } from '../check/check.ts'
-import { passagesFileName } from '../format.ts'
+import { passagesFileName } from '../format/format.ts'
 import { type Draft, drafts } from './draft.ts'
 
 /** A name for a passage: its first words, as far as they are Latin letters. */

@@ -1,13 +1,11 @@
 /** Draws paths over sea: an editor gives the two ends, and the way between them, round the land, is inferred. */
-import type { FeatureCollection, Position } from 'geojson'
-import { isLayerFile } from '../format.ts'
+import type { Polygon, Position } from 'geojson'
+import { usualDoubt } from '../check/check.ts'
+import { isLayerFile } from '../format/format.ts'
 import { decimalsFor } from '../position.ts'
 import { type Draft, drafts, type Filled, isDraft } from './draft.ts'
 import { jsonText } from './json-text.ts'
 import { seaRoute } from './sea-route.ts'
-
-/** Half a corridor that is not given is taken to be so wide, in metres. */
-const usualDoubt = 5000
 
 const isPosition = (value: unknown): value is Position =>
   Array.isArray(value) && value.length === 2 && value.every((number) => typeof number === 'number')
@@ -19,7 +17,7 @@ const isBare = (line: unknown): line is [Position, Position] =>
 function drawRoute(
   file: string,
   feature: Draft,
-  seas: FeatureCollection | undefined,
+  seas: readonly Polygon[] | undefined,
 ): { told: string[]; refused: string[] } {
   const path = isDraft(feature.properties) && isDraft(feature.properties.path) ? feature.properties.path : {}
   const geometry = isDraft(feature.geometry) ? feature.geometry : {}
@@ -48,7 +46,7 @@ function drawRoute(
  * @param seas of the ground under the dossier; undefined where it has none
  * @returns the files that have a path more, and a line for what was drawn, and for what could not be
  */
-export function fillRoutes(files: ReadonlyMap<string, string>, seas: FeatureCollection | undefined): Filled {
+export function fillRoutes(files: ReadonlyMap<string, string>, seas: readonly Polygon[] | undefined): Filled {
   const layers = [...files]
     .filter(([name]) => isLayerFile(name))
     .map(([name, text]) => ({ name, file: JSON.parse(text) as Draft }))

@@ -3,7 +3,7 @@
  * the place of each quotation, how finely a position is known, the extent. What could mean two things it leaves, and says so.
  */
 import { type ArticleText, paragraphStarts } from '../check/check.ts'
-import { dossierFileName, isLayerFile, passagesFileName } from '../format.ts'
+import { dossierFileName, isLayerFile, passagesFileName } from '../format/format.ts'
 import { type Draft, drafts, type Filled, isDraft } from './draft.ts'
 import { fillPassages, missing } from './fill-passages.ts'
 import { jsonText } from './json-text.ts'

@@ -1,5 +1,5 @@
 /** Gives a feature another slug: what names it follows, and the slug that it had leads to it. */
-import { dossierFileName, isLayerFile, slug as slugFormat } from '../format.ts'
+import { dossierFileName, isLayerFile, slug as slugFormat } from '../format/format.ts'
 import { type Draft, drafts, isDraft } from './draft.ts'
 import { jsonText } from './json-text.ts'
 

@@ -1,6 +1,6 @@
 /** The shortest way over sea between two positions, round the land: an inferred path, true to the cells that it is found on. */
 import FlatQueue from 'flatqueue'
-import type { FeatureCollection, Position } from 'geojson'
+import type { Polygon, Position } from 'geojson'
 
 /** So many cells along the longer side of the box in which a way is looked for. */
 const cellsAcross = 500
@@ -20,15 +20,6 @@ interface Grid {
   water: Uint8Array
 }
 
-const ringsOf = ({ features }: FeatureCollection): Position[][] =>
-  features.flatMap(({ geometry }) =>
-    geometry.type === 'Polygon'
-      ? geometry.coordinates
-      : geometry.type === 'MultiPolygon'
-        ? geometry.coordinates.flat()
-        : [],
-  )
-
 /** Where rings cross a latitude: longitudes in order. */
 function crossingsAt(rings: readonly Position[][], latitude: number): number[] {
   const found: number[] = []
@@ -41,7 +32,7 @@ function crossingsAt(rings: readonly Position[][], latitude: number): number[] {
   return found.sort((one, other) => one - other)
 }
 
-function gridOf(from: Position, to: Position, seas: FeatureCollection): Grid {
+function gridOf(from: Position, to: Position, seas: readonly Polygon[]): Grid {
   const [[x0 = 0, y0 = 0], [x1 = 0, y1 = 0]] = [from, to]
   const margin = Math.max(leastMargin, Math.hypot(x1 - x0, y1 - y0))
   const [west, east] = [Math.min(x0, x1) - margin, Math.max(x0, x1) + margin]
@@ -51,7 +42,7 @@ function gridOf(from: Position, to: Position, seas: FeatureCollection): Grid {
   const width = height / shrinking
   const [columns, rows] = [Math.ceil((east - west) / width), Math.ceil((north - south) / height)]
   const water = new Uint8Array(columns * rows)
-  const rings = ringsOf(seas)
+  const rings = seas.flatMap(({ coordinates }) => coordinates)
   for (let row = 0; row < rows; row++) {
     const edges = crossingsAt(rings, south + (row + 0.5) * height)
     for (let pair = 0; pair + 1 < edges.length; pair += 2) {
@@ -143,7 +134,7 @@ function turnsOf(grid: Grid, way: readonly number[]): number[] {
 export function seaRoute(
   from: Position,
   to: Position,
-  seas: FeatureCollection,
+  seas: readonly Polygon[],
   decimals: number,
 ): Position[] | undefined {
   const grid = gridOf(from, to, seas)

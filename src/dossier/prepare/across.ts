@@ -3,7 +3,7 @@
  * meridian go on counting, 179, 181, so that nothing that draws or measures meets a leap.
  */
 import { continuous, middleLongitude } from '../bounds.ts'
-import type { DossierFile, LayerFile, PassagesFile } from '../format.ts'
+import type { DossierFile, LayerFile, PassagesFile } from '../format/format.ts'
 import { turnedTo } from '../mercator.ts'
 
 export interface DossierFiles {

@@ -1,5 +1,5 @@
 import type { DataFile } from '../dossier.ts'
-import { type DossierFile, dossierFileName, type LayerFile, layerFileName, passagesFileName } from '../format.ts'
+import { type DossierFile, dossierFileName, type LayerFile, layerFileName, passagesFileName } from '../format/format.ts'
 
 /** To two digits: who fetches a file needs to know no more, and the pages stay the same at a change of a few letters. */
 const bytesIn = (text = '') => Number(new TextEncoder().encode(text).length.toPrecision(2))

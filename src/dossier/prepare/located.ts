@@ -1,6 +1,6 @@
 /** Where a feature that is marked at one position has its mark, and how far it reaches from there. */
 import type { PlaceShape, Where } from '../dossier.ts'
-import type { FeatureFile } from '../format.ts'
+import type { FeatureFile } from '../format/format.ts'
 import { areaOf, length, poleOf, positionAlong, reachFrom } from '../geodesy.ts'
 import { toTwoDigits } from '../position.ts'
 

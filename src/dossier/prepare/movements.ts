@@ -1,7 +1,7 @@
 /** Movements: their paths, one line for each of their ends. */
 import type { LineString } from 'geojson'
 import type { End, Path } from '../dossier.ts'
-import type { FeatureFile } from '../format.ts'
+import type { FeatureFile } from '../format/format.ts'
 import { distance, greatCircle, length, splitLines } from '../geodesy.ts'
 import { toTwoDigits } from '../position.ts'
 import { whereAt } from './located.ts'

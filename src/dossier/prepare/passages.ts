@@ -1,7 +1,7 @@
 /** Passages: spans of the article, quoted word for word. */
 import type { Bounds, Dossier, Feature, Passage } from '../dossier.ts'
 import { articleOf, citationsIn } from '../find.ts'
-import type { PassageFile } from '../format.ts'
+import type { PassageFile } from '../format/format.ts'
 import { groupBy } from '../group-by.ts'
 
 const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D')

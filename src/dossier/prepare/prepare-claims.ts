@@ -1,6 +1,6 @@
 /** Claims as the page reads them: with their sources, and with the claims that contradict or supersede them. */
 import type { Claim, OtherClaim, Source, When } from '../dossier.ts'
-import type { FeatureFile } from '../format.ts'
+import type { FeatureFile } from '../format/format.ts'
 import { groupBy } from '../group-by.ts'
 import { findCitation } from './find-citation.ts'
 

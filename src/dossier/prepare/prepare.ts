@@ -1,7 +1,7 @@
 /** Makes what the page reads from the checked files of a dossier: in the build, so that Turf and EDTF.js are not in the page. */
 import type { Article, Bounds, Dossier, Feature, GroundFacts, Mark, Source, When } from '../dossier.ts'
 import { articleOf, layersOf } from '../find.ts'
-import type { DossierFile, FeatureFile } from '../format.ts'
+import type { DossierFile, FeatureFile } from '../format/format.ts'
 import { boundsOf } from '../geodesy.ts'
 import { groupBy } from '../group-by.ts'
 import { featureTypes, type Kind } from '../kinds.ts'

@@ -1,6 +1,6 @@
 /** Annotations, each at the place that it is tied to. */
 import type { Annotation } from '../dossier.ts'
-import type { DossierFile } from '../format.ts'
+import type { DossierFile } from '../format/format.ts'
 import { positionAlong } from '../geodesy.ts'
 import { findCitation } from './find-citation.ts'
 import { known } from './known.ts'

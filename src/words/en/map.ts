@@ -105,7 +105,7 @@ export const key = {
       one: (metres) => `Place known within ${metres}`,
       several: (least, most) => `Places known within ${least} to ${most}`,
     }),
-  motorway: 'Motorway, schematic',
+  motorway: 'Main road, schematic',
   disputedBorder: 'Border in dispute',
 }
 

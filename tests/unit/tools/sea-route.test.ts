@@ -1,7 +1,7 @@
 /** Paths over sea: round the land, from end to end. */
 import { booleanPointInPolygon, lineString, pointToPolygonDistance, polygon } from '@turf/turf'
 import fc from 'fast-check'
-import type { FeatureCollection, Position } from 'geojson'
+import type { Polygon, Position } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import { fillRoutes } from '../../../src/dossier/edit/fill-routes.ts'
 import { seaRoute } from '../../../src/dossier/edit/sea-route.ts'
@@ -17,16 +17,7 @@ const box = (west: number, south: number, east: number, north: number): Position
 ]
 /** A long island from south to north in the middle of a sea. */
 const island = box(10.8, 49, 11.2, 52.5)
-const seas: FeatureCollection = {
-  type: 'FeatureCollection',
-  features: [
-    {
-      type: 'Feature',
-      properties: {},
-      geometry: { type: 'Polygon', coordinates: [box(8, 48, 14, 54), island.toReversed()] },
-    },
-  ],
-}
+const seas: Polygon[] = [{ type: 'Polygon', coordinates: [box(8, 48, 14, 54), island.toReversed()] }]
 /** How far from a coast a cell of the grid may lie, in metres. */
 const cell = 3000
 
@@ -68,11 +59,8 @@ describe('a way over sea', () => {
   })
 
   test('is none where no sea joins the two', () => {
-    const lake = {
-      ...seas,
-      features: [{ ...seas.features[0], geometry: { type: 'Polygon', coordinates: [box(9, 50, 9.2, 50.2)] } }],
-    }
-    expect(seaRoute([9.1, 50.1], [12, 51], lake as FeatureCollection, 3)).toBeUndefined()
+    const lake: Polygon = { type: 'Polygon', coordinates: [box(9, 50, 9.2, 50.2)] }
+    expect(seaRoute([9.1, 50.1], [12, 51], [lake], 3)).toBeUndefined()
   })
 })
 

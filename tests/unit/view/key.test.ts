@@ -113,7 +113,7 @@ describe('what symbols mean is explained', () => {
       'Band of doubt, 5 km wide',
       'End not stated',
       'Places known within 10 km to 15 km',
-      'Motorway, schematic',
+      'Main road, schematic',
       'Border in dispute',
     ])
   })

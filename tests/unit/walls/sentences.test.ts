@@ -7,7 +7,9 @@ import { textsInMarkup, textsInScripts } from './texts.ts'
  * write one; the room of words is where sentences stand.
  */
 const sources = files.filter((path) =>
-  /^src\/(?!words\/|dossier\/check\/|dossier\/edit\/|dossier\/(?:format|kinds)\.ts).*\.(?:ts|svelte)$/.test(path),
+  /^src\/(?!words\/|dossier\/check\/|dossier\/edit\/|dossier\/format\/|dossier\/kinds\.ts).*\.(?:ts|svelte)$/.test(
+    path,
+  ),
 )
 
 /** What looks like words for a reader and is the same in every language. */

@@ -27,8 +27,8 @@ export const pure: readonly Room[] = [
   room('src/plane/'),
   room('src/dossier/kinds.ts'),
   // Zod is too heavy for the page, which takes the types alone.
-  room('src/dossier/format.ts', ['src/dossier/kinds.ts', 'zod']),
-  room('src/dossier/', ['src/dossier/kinds.ts'], ['src/dossier/format.ts', 'geojson']),
+  room('src/dossier/format/', ['src/dossier/kinds.ts', 'zod']),
+  room('src/dossier/', ['src/dossier/kinds.ts'], ['src/dossier/format/', 'geojson']),
   room(
     'src/view/',
     ['src/dossier/', 'src/dossier/kinds.ts', 'src/markup/', 'fastest-levenshtein'],
@@ -45,12 +45,16 @@ export const pure: readonly Room[] = [
   // What the build and the tools alone import: too heavy for the page, which gets what they made.
   room('src/dossier/geodesy.ts', ['src/dossier/', '@turf/turf', 'geokdbush', 'kdbush', 'polylabel'], ['geojson']),
   room('src/dossier/tiles.ts', ['src/dossier/', 'src/dossier/geodesy.ts', '@maplibre/geojson-vt'], ['geojson']),
-  room('src/dossier/check/', ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/geodesy.ts', 'edtf', 'zod']),
-  room('src/dossier/edit/', ['src/dossier/', 'src/dossier/format.ts', 'src/dossier/check/', 'flatqueue'], ['geojson']),
+  room(
+    'src/dossier/check/',
+    ['src/dossier/', 'src/dossier/format/', 'src/dossier/geodesy.ts', 'edtf', 'zod'],
+    ['geojson'],
+  ),
+  room('src/dossier/edit/', ['src/dossier/', 'src/dossier/format/', 'src/dossier/check/', 'flatqueue'], ['geojson']),
   room(
     'src/dossier/prepare/',
-    ['src/dossier/', 'src/dossier/kinds.ts', 'src/dossier/format.ts', 'src/dossier/geodesy.ts', 'edtf'],
-    ['src/dossier/format.ts', 'geojson'],
+    ['src/dossier/', 'src/dossier/kinds.ts', 'src/dossier/format/', 'src/dossier/geodesy.ts', 'edtf'],
+    ['src/dossier/format/', 'geojson'],
   ),
   room(
     'src/still/',
@@ -213,7 +217,7 @@ const tools: readonly Room[] = [
     'scripts/geo/',
     [
       'src/dossier/',
-      'src/dossier/format.ts',
+      'src/dossier/format/',
       'src/dossier/check/',
       'src/dossier/edit/',
       'src/dossier/prepare/',
@@ -258,7 +262,7 @@ const tools: readonly Room[] = [
   room(
     'scripts/bench/',
     [
-      'src/dossier/format.ts',
+      'src/dossier/format/',
       'src/dossier/check/',
       'src/dossier/prepare/',
       'scripts/geo/',

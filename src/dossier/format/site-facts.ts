@@ -1,0 +1,19 @@
+/** The format of the site: what stands beside the folders of the dossiers. */
+import { z } from 'zod'
+import { plain, schemaAddress, slug } from './values.ts'
+
+export const siteFileName = 'site.json'
+export const siteFactsFile = z
+  .strictObject({
+    $schema: schemaAddress,
+    name: plain.optional().describe('what the site is called; Passage unless it is given'),
+    order: z
+      .array(slug)
+      .optional()
+      .describe(
+        'dossiers in the order in which they are listed; the first opens at the site’s own address. Those that are not named follow, the newest first',
+      ),
+  })
+  .meta({ title: 'Passage: the site of the dossiers' })
+
+export type SiteFacts = z.infer<typeof siteFactsFile>

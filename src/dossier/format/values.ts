@@ -1,0 +1,54 @@
+/** Values of the format that stand in more than one of its files. Positions: [longitude, latitude] in degrees, WGS 84. */
+import { z } from 'zod'
+import { bases } from '../kinds.ts'
+
+export const keys = <Key extends string>(ids: readonly Key[]) => z.enum(ids)
+
+/** A name in an address; it never changes once published. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: lower-case letters, digits and single hyphens')
+/** What a reader sees: plain text, no markup, no control characters. */
+export const plain = z.string().min(1)
+export const metres = z.number().positive()
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day: YYYY-MM-DD')
+
+export const citation = z
+  .strictObject({
+    passage: slug.describe('id of a passage in passages.json'),
+    words: plain.describe(
+      'the words of the passage that name this feature or bear this annotation, verbatim; they stand once in it',
+    ),
+  })
+  .describe('the tie to a passage from a feature, or from an annotation')
+
+export const date = z
+  .strictObject({
+    edtf: plain.describe('EDTF level 1, for example 2024-11-28 or 2024-12-09/2024-12-15'),
+    basis: keys(bases),
+    note: plain.optional(),
+  })
+  .describe('when, and how that is known')
+
+export const coordinates = z.tuple([z.number(), z.number()]).describe('longitude, latitude')
+export const pointGeometry = z.strictObject({ type: z.literal('Point'), coordinates })
+export const polygonGeometry = z.strictObject({
+  type: z.literal('Polygon'),
+  coordinates: z.array(z.array(coordinates).min(4)).min(1),
+})
+
+export const positionFormat = z
+  .strictObject({
+    basis: keys(bases),
+    precision: metres.describe('radius in metres within which the place is known; of a line or an area, its edge'),
+    somewhere: z
+      .literal(true)
+      .optional()
+      .describe('of an area: no extent, but the region in which the place lies somewhere'),
+    source: plain,
+    note: plain.optional(),
+  })
+  .describe('where, how finely, and how that is known')
+
+/** Where an editor’s program finds the schema of a file. */
+export const schemaAddress = z.string().optional()
