@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join, resolve } from 'node:path'
 import { type GroundFeature, geoJsonText } from './geojson.ts'
 import { namesOf } from './names-of.ts'
-import { planFor } from './plan.ts'
+import { groundBegins, planFor } from './plan.ts'
 import { divisions, regionOf, seaOf } from './region.ts'
 import { writeRelief } from './relief.ts'
 import { checkSources } from './sources.ts'
@@ -68,7 +68,7 @@ async function cut(slug: string, geo: string): Promise<void> {
       join(folder, 'places.geojson'),
       geoJsonText(await namesOf(box, join(project, 'static/basemap/places.geojson')), 3),
     )
-    writeFileSync(join(folder, 'ground.json'), `${JSON.stringify({ box })}\n`)
+    writeFileSync(join(folder, 'ground.json'), `${JSON.stringify({ box, from: groundBegins(extent) })}\n`)
     writeFileSync(join(folder, 'NOTICE.md'), noticeFor(roads.length > 0))
     const names = ['region.geojson', 'places.geojson', 'relief.webp']
     const bytes = names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)

@@ -1,5 +1,7 @@
 /** What a ground is cut for: its box, and where in it more is seen. Boxes in degrees: [west, south, east, north]. */
+import { continuous } from '../../src/dossier/bounds.ts'
 import type { Bounds } from '../../src/dossier/dossier.ts'
+import { mercatorX, mercatorY, tileSize } from '../../src/dossier/mercator.ts'
 import { metresPerDegree } from '../../src/dossier/position.ts'
 import { coastBox, nearBox, region } from './boxes.ts'
 
@@ -48,17 +50,29 @@ const toTenths = (box: Bounds): Bounds => {
   ]
 }
 
+/** Room for the extent on a small phone, in CSS pixels; and how far a reader zooms out from it and still sees its ground. */
+const phone = { width: 280, height: 220, further: 1 }
+
+/** The zoom from which a ground is drawn: at latest 5, and early enough that even a small phone opens on it. In tenths. */
+export function groundBegins(extent: Bounds): number {
+  const [west, south, east, north] = continuous(extent)
+  const width = phone.width / (mercatorX(east) - mercatorX(west))
+  const height = phone.height / (mercatorY(south) - mercatorY(north))
+  const fitting = Math.log2(Math.min(width, height) / tileSize)
+  return Math.floor(10 * Math.max(0, Math.min(5, fitting - phone.further))) / 10
+}
+
 /** At least so many degrees around an extent, so that the map can be moved. */
 const least = 1.5
 
 /**
  * The ground of a dossier: its extent, and half as much around it.
  *
+ * @param stated the extent of the dossier
  * @param coarseness 1 is the finest that GSHHG bears; what does not fit into a page is cut more coarsely
  */
-export function planFor([first, lower, last, upper]: Bounds, coarseness: number): Plan {
-  // Across the 180th meridian longitudes go on counting.
-  const extent: Bounds = [first, lower, last < first ? last + 360 : last, upper]
+export function planFor(stated: Bounds, coarseness: number): Plan {
+  const extent = continuous(stated)
   const near = widened(extent, 0.15)
   const [west, south, east, north] = widened(extent, 0.5)
   const box = toTenths([

@@ -7,6 +7,8 @@ import { listDossiers } from './read.ts'
 
 /** In the folder of a ground: which box it covers. */
 export const groundFactsName = 'ground.json'
+/** The zoom from which a ground is drawn that does not say so. */
+const usualStart = 5
 /** In the folder of a dossier. */
 export const groundFolder = 'ground'
 
@@ -19,11 +21,13 @@ export interface GroundOnDisk extends Omit<GroundFacts, 'lines'> {
 async function readGroundIn(place: string, folder: string): Promise<GroundOnDisk | undefined> {
   const names: string[] = await readdir(place).catch(() => [])
   if (!names.includes(groundFactsName)) return undefined
-  const { box }: { box: Bounds } = JSON.parse(await readFile(join(place, groundFactsName), 'utf8'))
+  const { box, from = usualStart }: { box: Bounds; from?: number } = JSON.parse(
+    await readFile(join(place, groundFactsName), 'utf8'),
+  )
   const files = (['region', 'relief', 'harbour', 'places'] as const).filter((file) =>
     names.some((name) => name.startsWith(`${file}.`)),
   )
-  return { place, folder, box, files }
+  return { place, folder, box, from, files }
 }
 
 /** All of them, the first one first. @param geo the folder of the dossiers @param site where the files are that the site has as they are */

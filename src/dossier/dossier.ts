@@ -252,6 +252,8 @@ export interface GroundFacts {
   folder: string
   /** What they cover. */
   box: Bounds
+  /** The zoom from which it takes the place of the world in outline. */
+  from: number
   /** Those that it has of its own. */
   files: string[]
   /** Boxes around the pieces of its lines that the list explains. */

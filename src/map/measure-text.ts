@@ -6,14 +6,17 @@ const size = 100
 
 /** The page may have given its fonts up, when they came late; the map has its own, and so has what measures for it. */
 const familyOf = (font: string) => `measured-${font}`
+const inCss = (font: string) => `${size}px "${familyOf(font)}"`
 
 /**
  * Loads the fonts that the map is lettered in; where one does not come, texts are measured in what the browser has.
  *
  * @param absolute makes an address absolute
+ * @param text all that may be measured: fonts of other letters are not asked for
  */
-export async function loadMapFonts(absolute: (address: string) => string): Promise<void> {
-  const faces = Object.entries(fontFaces(absolute)).flatMap(([font, files]) =>
+export async function loadMapFonts(absolute: (address: string) => string, text: string): Promise<void> {
+  const stacks = Object.entries(fontFaces(absolute))
+  const faces = stacks.flatMap(([font, files]) =>
     [files].flat().map((file) => {
       const { url, range } =
         typeof file === 'string' ? { url: file, range: [] } : { url: file.url, range: file['unicode-range'] ?? [] }
@@ -21,7 +24,7 @@ export async function loadMapFonts(absolute: (address: string) => string): Promi
     }),
   )
   for (const face of faces) document.fonts.add(face)
-  await Promise.allSettled(faces.map((face) => face.load()))
+  await Promise.allSettled(stacks.map(([font]) => document.fonts.load(inCss(font), text)))
 }
 
 /** Measures texts with the fonts of the page. */
@@ -33,7 +36,7 @@ export function textMeasurer(): MeasureText {
     const key = `${font}/${text}`
     const width = known.get(key)
     if (width !== undefined) return width
-    context.font = `${size}px "${familyOf(font)}"`
+    context.font = inCss(font)
     context.fontKerning = 'none'
     context.textRendering = 'geometricPrecision'
     const measured = context.measureText(text).width / size

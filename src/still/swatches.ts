@@ -1,5 +1,6 @@
 /** The swatches of the list “On this map”, drawn in the build from the layers of the live map's own style. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { GroundFacts } from '../dossier/dossier.ts'
 import { element, short } from '../markup/element.ts'
 import { buildStyle } from '../style/style.ts'
 import { glyphStandIn } from '../view/key.ts'
@@ -19,11 +20,20 @@ export const swatchZoom = 9
 /** Whatever the samples are in, it is shown. */
 const anyLayer = [{ id: '', name: '', layers: [{ id: '', name: '' }] }]
 
+/** A ground that is drawn at every zoom. */
+const everywhere: GroundFacts = {
+  folder: '',
+  box: [-180, -90, 180, 90],
+  from: 0,
+  files: [],
+  lines: { road: [], disputed: [] },
+}
+
 /** The layers that the swatches are drawn from: those of the live map, and no dossier's. */
 export function keyLayers(): LayerSpecification[] {
   const { layers } = buildStyle({
     view: { ...plainView(''), ...ofFeature(selectedSample) },
-    dossier: { features: [], passages: [], countries: [], groups: anyLayer, tiles: '', ground: null },
+    dossier: { features: [], passages: [], countries: [], groups: anyLayer, tiles: '', ground: everywhere },
     marks: { type: 'FeatureCollection', features: [] },
     palette: themedColours.palette,
     files: ['region'],

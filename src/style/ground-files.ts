@@ -7,15 +7,17 @@ import type { Bounds, GroundFacts } from '../dossier/dossier.ts'
 interface Sighting {
   zoom: number
   isInside: boolean
-  hasGround: boolean
+  /** The zoom from which there is a ground of the region. */
+  from: number
 }
 
 /** Each file of the ground, and whether a view needs it. */
 const needs = {
-  world: ({ zoom, isInside }: Sighting) => zoom < 5 || !isInside,
-  region: ({ zoom, hasGround }: Sighting) => hasGround && zoom > 4,
-  relief: ({ zoom, hasGround }: Sighting) => hasGround && zoom > 4,
-  harbour: ({ zoom, hasGround }: Sighting) => hasGround && zoom > 9,
+  world: ({ zoom, isInside, from }: Sighting) => zoom < from || !isInside,
+  // Before it is drawn: by then it should be there.
+  region: ({ zoom, from }: Sighting) => zoom > from - 1,
+  relief: ({ zoom, from }: Sighting) => zoom > from - 1,
+  harbour: ({ zoom, from }: Sighting) => zoom > Math.max(9, from),
   places: () => true,
 } satisfies Record<string, (sighting: Sighting) => boolean>
 
@@ -36,7 +38,7 @@ export function groundFiles(
 ): GroundFile[] {
   const box = ground?.box
   const isInside = box !== undefined && west > box[0] && south > box[1] && east < box[2] && north < box[3]
-  const sighting = { zoom, isInside, hasGround: ground !== null }
+  const sighting = { zoom, isInside, from: ground?.from ?? Infinity }
   return files.filter((file) => needs[file](sighting) && hasFile(file, ground))
 }
 

@@ -1,8 +1,8 @@
 /**
  * The layers of our own basemap.
  *
- * The world is drawn in outline. From zoom 5 the region's land and sea are drawn over it, and from zoom 10 those of the
- * harbours' coast over both, so that a finer file hides the coarser one wherever they overlap.
+ * The world is drawn in outline. From the zoom of its ground the region's land and sea are drawn over it, and from zoom 10 those
+ * of the harbours' coast over both, so that a finer file hides the coarser one wherever they overlap.
  */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { semiboldFont } from './fonts.ts'
@@ -32,7 +32,7 @@ const fill = (source: GroundFile, layers: string[], colour: string, minzoom = 0)
 
 function borders(source: GroundFile, palette: Palette, minzoom: number) {
   const line = (layer: string, dash: number[] | undefined): LayerSpecification => ({
-    id: `${source}-${layer}-${minzoom}`,
+    id: `${source}-${layer}`,
     type: 'line',
     source,
     minzoom,
@@ -96,32 +96,36 @@ const motorways = (palette: Palette): LayerSpecification[] => [
   },
 ]
 
-/** @param taken names of towns that the dossier itself marks: the ground leaves them out */
+/**
+ * @param from the zoom from which the ground of the region is drawn
+ * @param taken names of towns that the dossier itself marks: the ground leaves them out
+ */
 export function groundLayers(
   wanted: readonly GroundFile[],
+  from: number,
   palette: Palette,
   taken: readonly string[],
 ): LayerSpecification[] {
   const layers: LayerSpecification[] = [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     fill('world', ['land'], palette.land),
-    { ...fill('world', ['lake'], palette.sea), maxzoom: 5 },
+    { ...fill('world', ['lake'], palette.sea), maxzoom: from },
     ...borders('world', palette, 0),
-    fill('region', ['land'], palette.land, 5),
+    fill('region', ['land'], palette.land, from),
     {
       // It is too coarse for single slopes, so it fades out at closer zooms.
       id: 'relief',
       type: 'raster',
       source: 'relief',
-      minzoom: 5,
+      minzoom: from,
       paint: { 'raster-opacity': grow(8, palette.relief, 12, 0), 'raster-fade-duration': 0 },
     },
     ...lines(palette),
-    fill('region', ['sea', 'lake'], palette.sea, 5),
+    fill('region', ['sea', 'lake'], palette.sea, from),
     fill('harbour', ['land'], palette.land, 10),
     fill('harbour', ['sea'], palette.sea, 10),
     fill('harbour', ['mole'], palette.land, 10),
-    ...borders('region', palette, 5),
+    ...borders('region', palette, from),
     ...motorways(palette),
     ...placeLayers(palette, taken),
   ]

@@ -40,6 +40,9 @@ export interface StyleInput {
   online?: LoadedBasemap | undefined
 }
 
+/** The closest zoom of MapLibre: where there is no ground, the world stays in outline. */
+const outlineAlone = 24
+
 export function buildStyle({
   view,
   dossier,
@@ -68,7 +71,9 @@ export function buildStyle({
     },
     layers: [
       ...(online?.style.layers ?? []),
-      ...(online?.complete ? [] : groundLayers(files, palette, takenNames(dossier))),
+      ...(online?.complete
+        ? []
+        : groundLayers(files, dossier.ground?.from ?? outlineAlone, palette, takenNames(dossier))),
       ...overlays(view, dossier, palette),
     ],
     transition: { duration: 150, delay: 0 },

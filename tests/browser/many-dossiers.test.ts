@@ -21,6 +21,23 @@ test('a page and all that it loads hold nothing of another dossier', async () =>
   }
 })
 
+test('a page loads the fonts of those letters alone that its dossier has', async () => {
+  const letters = { cyrillic: /\p{Script=Cyrillic}/u, greek: /\p{Script=Greek}/u }
+  const scriptsOf = (text: string) => Object.entries(letters).flatMap(([name, is]) => (is.test(text) ? name : []))
+  const all = dossiers.map((one) => ({ slug: one.slug, needed: scriptsOf(JSON.stringify(one)) }))
+  expect(new Set(all.map(({ needed }) => needed.join())).size).toBeGreaterThan(1)
+  for (const { slug, needed } of all) {
+    const page = await open(`/${slug}/`)
+    const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+    const fonts = names.filter((name) => name.endsWith('.woff2'))
+    expect(fonts.length).toBeGreaterThan(0)
+    for (const script of Object.keys(letters)) {
+      const isLoaded = fonts.some((name) => name.includes(`-${script}-`))
+      expect(isLoaded, `${slug}: ${script}`).toBe(needed.includes(script))
+    }
+  }
+})
+
 test('the data of a dossier is asked for once on a page, and not again on the next', async () => {
   const page = await open(dossier)
   const ofDossier = () =>

@@ -88,7 +88,7 @@ const claimInFull = (each: Claim): (string | undefined)[] => [
 ]
 
 /** Every claim with who makes it, and every doubt with its note. */
-export const inFull = ({ claims, when, where, path }: Feature): string =>
+export const inFull = ({ claims, when, where, from, to, path }: Feature): string =>
   sentences(
     ...claims.flatMap(claimInFull),
     when && `Date: ${date(when)}, ${bases[when.basis]}.`,
@@ -96,6 +96,9 @@ export const inFull = ({ claims, when, where, path }: Feature): string =>
     where && `Position: ${position(where)}, ${precision(where.precision)}, ${bases[where.basis]}.`,
     where?.shape && `${feature.shape(where.shape)}.`,
     where?.note,
+    ...[from, ...to].flatMap((end) =>
+      end?.where ? [`${end.name}: ${feature.endPlace(end.where)}.`, end.where.note] : [],
+    ),
     path && `The path is ${bases[path.basis]}.`,
     path?.note,
   )

@@ -113,7 +113,7 @@ describe.each(themes)('in the %s theme a swatch looks as the live map does', (th
 
   test.each([
     ['road', 'motorways'],
-    ['disputed', 'region-disputed-5'],
+    ['disputed', 'region-disputed'],
   ])('%s has the line of %s', (name, id) => {
     expect(looksOf(name, drawn, palette)).toContainEqual(lineLook(onMap(id, {})))
   })
