@@ -4,8 +4,10 @@ import { Addresses, type PublishedAt } from './addresses.ts'
 import { Attention } from './attention.svelte.ts'
 import type { Bounds, Dossier, DossierProblem, Feature, Passage } from './dossier/dossier.ts'
 import { findFeature, findPassage, isWhole, layersOf } from './dossier/find.ts'
+import { currentAt } from './dossier/phase.ts'
 import { LiveMap } from './live-map.svelte.ts'
 import { OnlineState } from './online-state.svelte.ts'
+import { Playing } from './playing.svelte.ts'
 import { type Known, readAddress } from './view/address.ts'
 import { findOnlineBasemap, type OnlineBasemaps } from './view/basemaps.ts'
 import { type Camera, readCamera, roundCamera, writeCamera } from './view/camera.ts'
@@ -20,6 +22,7 @@ export type Arrival =
   | { by: 'address' } // opened, reloaded, back, forward, or another camera there: the camera is the address's
   | { by: 'choice' } // selected in the panel or on the map: move only if needed
   | { by: 'request' } // “Zoom to it”: move in any case
+  | { by: 'flight' } // found: go to the camera of the view
 
 interface AppOptions extends Known {
   site: PublishedAt
@@ -65,6 +68,8 @@ export class App {
   readonly quoted: Passage | undefined = $derived(findPassage(this.dossier, this.#view.passage))
   /** The passages that are the page’s own: those that the selection rests on, or all of them. */
   readonly passages: readonly Passage[] = $derived(quotedOn(this.#view, this.dossier))
+  /** What the moment is about; nothing in the whole story. */
+  readonly current: readonly Feature[] = $derived(currentAt(this.dossier.features, this.#view.at))
   /** What the map brings into view: the selection where it has a place, or else the whole dossier. */
   readonly bounds: Bounds = $derived(this.selected?.bounds ?? this.quoted?.bounds ?? this.dossier.extent)
 
@@ -75,6 +80,14 @@ export class App {
 
   readonly map = new LiveMap()
   readonly attention = new Attention(() => this.dossier)
+  readonly playing: Playing = new Playing({
+    dossier: () => this.dossier,
+    at: () => this.#view.at,
+    pass: (at) => {
+      this.#view = { ...this.#view, at }
+    },
+    rest: (at) => this.setDay(at),
+  })
   /** The basemap of another host, where the view names one. */
   readonly online: OnlineState = new OnlineState(() => findOnlineBasemap(this.basemaps, this.#view.base))
 
@@ -154,18 +167,24 @@ export class App {
     this.reportCamera(camera)
   }
 
-  /** Selects a feature or a passage, or nothing. Back returns to the selection before. */
-  select(selection: Selection) {
-    if (isSame(selection, this.#view)) return
-    const address = this.addresses.of(selection)
+  /** Flies to a place that the reader has found. */
+  flyTo({ zoom, latitude, longitude }: Pick<Camera, 'zoom' | 'latitude' | 'longitude'>) {
+    this.moveTo({ zoom, latitude, longitude, bearing: 0, pitch: 0 })
+    this.#arrival = { by: 'flight' }
+  }
+
+  /** Selects a feature or a passage, or nothing; at another moment, where one is given. Back returns to the selection before. */
+  select(selection: Selection, at = this.#view.at) {
+    if (isSame(selection, this.#view) && at === this.#view.at) return
+    const address = this.addresses.of({ ...selection, at })
     this.#withDossierAt(
       address.replace(/\?.*/, ''),
-      () => this.#select(selection),
+      () => this.#select({ ...selection, at }),
       () => this.#address.leaveFor(address),
     )
   }
 
-  #select(selection: Selection) {
+  #select(selection: Selection & Pick<View, 'at'>) {
     this.#view = { ...this.#view, ...selection, camera: null }
     this.#currentCamera = ''
     this.#notices = []

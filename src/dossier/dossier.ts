@@ -22,7 +22,16 @@ export interface When {
   /** First and last day; null where the interval is open. */
   earliest: string | null
   latest: string | null
+  span: PossibleSpan
+  /** The article’s own words for it. */
+  words?: string
 }
+
+/**
+ * When something can have begun and ended: four days as YYYYMMDD, with spaces between them: begun at the earliest and at the
+ * latest, ended at the earliest and at the latest. 00000000 is before all days, 99991231 after all; empty where nothing is known.
+ */
+export type PossibleSpan = string
 
 export interface Where {
   /** As in the file; to be printed by `printPosition`. */
@@ -63,6 +72,8 @@ export interface Path {
 export interface Claim {
   text: string
   status: Status
+  /** When it was so, where that is told of it alone. */
+  when?: When
   attribution: Source[]
   citations: Citation[]
   figures: Figure[]
@@ -230,8 +241,8 @@ export interface Dossier {
   /** The most important first. */
   annotations: Annotation[]
   passages: Passage[]
-  /** The days on which dated events begin, in order. */
-  days: string[]
+  /** Null where nothing bears a date. */
+  timeline: Timeline | null
   /** Everything the map draws. */
   marks: FeatureCollection<Geometry, Mark>
   /** The first mark of each layer that has any, the faintest where it fades: in an excerpt too. */
@@ -258,6 +269,14 @@ export interface GroundFacts {
   files: string[]
   /** Boxes around the pieces of its lines that the list explains. */
   lines: { road: Bounds[]; disputed: Bounds[] }
+}
+
+/** The days of a dossier along a line. */
+export interface Timeline {
+  /** Moments, as `moments.ts` counts them, and where they are as shares of the line: where something begins or ends. */
+  stops: [moment: number, share: number][]
+  /** After which of them, 0 being the first, a long stretch in which nothing begins or ends is drawn short. */
+  shortened: number[]
 }
 
 export type Glyphs = Partial<Record<string, string>>
@@ -297,8 +316,7 @@ export type Mark = {
   bearing: number
   /** Of a circle of precision: its radius in CSS pixels at zoom 0. */
   reach: number
-  /** YYYYMMDD of the first day it may have happened; 0 where that is open. */
-  since: number
+  span: PossibleSpan
 }
 
 /** Beyond this zoom no sites are joined to clusters: each stands by itself. */

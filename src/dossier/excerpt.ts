@@ -3,7 +3,7 @@
  * larger one the map draws the rest from tiles, and its text edition has everything.
  */
 import type { Dossier, Feature } from './dossier.ts'
-import { citationsIn, findFeature, findPassage, marksOf, neighbour } from './find.ts'
+import { citationsIn, findFeature, findPassage, inOrderTold, marksOf, neighbour } from './find.ts'
 
 /** A dossier of more features than this is not carried whole: no screen has room for the names of more. */
 export const mostWhole = 60
@@ -22,7 +22,8 @@ function featuresFor(dossier: Dossier, feature: string | null, passage: string |
   // All of them: what is selected is left out of the tiles.
   if (quoted) return quoted.features.flatMap((slug) => findFeature(dossier, slug) ?? [])
   if (!selected) return dossier.features.slice(0, mostListed)
-  const around = [neighbour(dossier, selected, -1), selected, neighbour(dossier, selected, 1)]
+  const told = inOrderTold(dossier)
+  const around = [neighbour(told, selected, -1), selected, neighbour(told, selected, 1)]
   const passages = selected.claims.flatMap((claim) =>
     citationsIn(claim).flatMap(({ passage: id }) => findPassage(dossier, id) ?? []),
   )

@@ -50,11 +50,20 @@ export const citationsIn = ({ citations, figures, confidence }: Claim): Citation
   ...(confidence?.citations ?? []),
 ]
 
-/** The feature before (−1) or after (+1) another; after the last comes the first. */
-export function neighbour({ features }: Dossier, feature: Feature, step: 1 | -1): Feature | undefined {
-  const place = indexOfFeature(features).get(feature) ?? 0
-  return features[(place + step + features.length) % features.length]
-}
+/** The feature before (−1) or after (+1) another in a list; none before the first and after the last. */
+export const neighbour = (features: readonly Feature[], feature: Feature, step: 1 | -1): Feature | undefined =>
+  features[(indexOfFeature(features).get(feature) ?? 0) + step]
+
+const toldIn = madeOnce((dossier: Dossier) => {
+  const told = dossier.passages.flatMap(({ citations }) =>
+    citations.flatMap(({ feature }) => findFeature(dossier, feature) ?? []),
+  )
+  return [...new Set([...told, ...dossier.features])]
+})
+
+/** All features in the order in which the article tells of them; those of an excerpt as they stand, which is in that order. */
+export const inOrderTold = (dossier: Dossier): readonly Feature[] =>
+  isWhole(dossier) ? toldIn(dossier) : dossier.features
 
 export const marksOf = ({ marks }: Pick<Dossier, 'marks'>, slug: string): Dossier['marks']['features'] =>
   bySlug(marks.features).get(slug) ?? []

@@ -93,6 +93,10 @@ export function positionAlong(line: LineString, share: number): Where['coordinat
   return [longitude, latitude]
 }
 
+/** A piece of a line, between two lengths along it. */
+export const pieceOf = (line: LineString, from: number, to: number): LineString =>
+  lineSliceAlong(feature(line), from, to, { units: 'meters' }).geometry
+
 /** The position within an area that is furthest from its edges: of a large part of it, however it is bent. To a metre. */
 export function poleOf({ coordinates }: Polygon): Where['coordinates'] {
   const pairs = coordinates.map((ring) => ring.map(([x = 0, y = 0]): [number, number] => [x, y]))

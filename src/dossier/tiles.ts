@@ -24,7 +24,7 @@ const isSite = (mark: PreparedMark): mark is Feature<Point, Mark> =>
 const isOther = ({ properties: { type } }: PreparedMark) => !['site', 'precision', 'heading'].includes(type)
 
 /** What the tiles say of a site: all else is on its page. */
-const siteProperties = ({ slug, layer, type, kind, label, since }: Mark) => ({ slug, layer, type, kind, label, since })
+const siteProperties = ({ slug, layer, type, kind, label, span }: Mark) => ({ slug, layer, type, kind, label, span })
 
 /** What is in a tile, by the name of its layer there, in the units of a tile. */
 type TileLayers = Partial<Record<'sites' | 'marks', GeoJSONVTTile>>

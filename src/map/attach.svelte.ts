@@ -2,27 +2,30 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import { Map as MapLibreMap, Popup } from 'maplibre-gl'
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
-import { prefersReducedMotion } from 'svelte/motion'
 import type { App } from '../app.svelte.ts'
 import { fontFaces } from '../style/font-files.ts'
 import { palettes } from '../style/palette.ts'
 import { readSign } from '../style/signs.ts'
 import { buildStyle } from '../style/style.ts'
 import { cameraLimits } from '../view/camera.ts'
+import { wantsNoMotion } from '../wants-no-motion.ts'
 import { absolute } from './absolute.ts'
 import { arrivalCamera, cameraOptions, openingCamera } from './camera-options.ts'
 import { addControls } from './controls.ts'
 import { coarsePixelRatio, sharpenWhenLoaded } from './draw-coarsely.ts'
 import { drawnFrom } from './drawn.svelte.ts'
 import { filesInView } from './files-in-view.svelte.ts'
+import { storyFollower } from './follow-story.ts'
 import { type Ask, hostGate } from './host-gate.ts'
 import { labelsInView } from './labels-in-view.svelte.ts'
 import { markLighter } from './light-marks.ts'
 import { basemapLoader } from './load-basemap.svelte.ts'
+import { phaseMarker } from './mark-phases.ts'
 import { followPointer } from './pointer.ts'
 import { rasterizeSign } from './rasterize-sign.ts'
 import { reportCamera } from './report-camera.ts'
 import { reportDrawing } from './report-drawing.ts'
+import { movingShower } from './show-moving.ts'
 import { showStyle } from './show-style.svelte.ts'
 import { effectiveTheme } from './theme.svelte.ts'
 
@@ -51,7 +54,7 @@ export const attachMap =
           ...openingCamera(app, element),
           ...cameraLimits,
           pixelRatio: coarsePixelRatio,
-          fadeDuration: prefersReducedMotion.current ? 0 : 300,
+          fadeDuration: wantsNoMotion() ? 0 : 300,
           attributionControl: false,
           renderWorldCopies: true,
           // In a frame, a finger or a wheel on the map scrolls the page around it.
@@ -104,9 +107,18 @@ export const attachMap =
     )
 
     const light = markLighter(map)
+    const markPhases = phaseMarker(map)
+    const showMoving = movingShower(map, app)
+    const followStory = storyFollower(map, app)
     let handledArrival = untrack(() => app.arrival)
     $effect(() => {
-      if (shown.isLoaded) light(app.attention.litMarks)
+      if (shown.isLoaded) {
+        light(app.attention.litMarks)
+        markPhases(drawn.current.dossier.features, app.view.at)
+        // Only now: the style brings its source.
+        if (style && drawn.current.view.at !== null) showMoving(drawn.current.dossier, app.playing.moment)
+      }
+      followStory()
       const { arrival } = drawn.current
       if (arrival === handledArrival) return
       handledArrival = arrival
@@ -114,8 +126,9 @@ export const attachMap =
       untrack(() => {
         const { camera } = drawn.current.view
         if (arrival.by === 'address' && camera) map.jumpTo(cameraOptions(camera))
+        else if (arrival.by === 'flight' && camera) map.flyTo({ ...cameraOptions(camera), maxDuration: 3000 })
         // Even where nothing needs to move: the new address gets its camera when the map comes to rest.
-        else map.easeTo({ ...arrivalCamera(map, drawn.current), duration: prefersReducedMotion.current ? 0 : 700 })
+        else map.easeTo({ ...arrivalCamera(map, drawn.current), duration: wantsNoMotion() ? 0 : 700 })
       })
     })
 

@@ -1,4 +1,5 @@
-import type { CameraOptions, LngLatBoundsLike, Map as MapLibreMap, MapOptions } from 'maplibre-gl'
+import type { CameraOptions, Map as MapLibreMap, MapOptions } from 'maplibre-gl'
+import type { Bounds } from '../dossier/dossier.ts'
 import { turnedTo } from '../dossier/mercator.ts'
 import { margins, maxFitZoom } from '../style/margins.ts'
 import type { Camera } from '../view/camera.ts'
@@ -21,32 +22,35 @@ export const openingCamera = (
     ? cameraOptions(view.camera)
     : { bounds, fitBoundsOptions: { padding: marginsIn(element), maxZoom: maxFitZoom } }
 
-/** Whether the selection is already in view, and a site so close that its sign is clear of others. */
-function isSelectionInView(map: MapLibreMap, { selected, quoted }: DrawnApp): boolean {
-  const bounds = selected?.bounds ?? quoted?.bounds
-  if (!bounds) return true
-  const [west, south, east, north] = bounds
+/** Returns whether a position lies well within what the map shows, clear of what covers it. */
+function viewTest(map: MapLibreMap): (position: readonly [longitude: number, latitude: number]) => boolean {
   const { width, height } = map.getContainer().getBoundingClientRect()
   const { top, bottom, left, right } = marginsIn(map.getContainer())
   const within = ({ x, y }: { x: number; y: number }) =>
     x > left / 2 && x < width - right / 2 && y > top / 2 && y < height - bottom / 2
-  const project = ([longitude, latitude]: [number, number]) =>
-    map.project([turnedTo(longitude, map.getCenter().lng), latitude])
-  if (selected?.where) {
-    return within(project(selected.where.coordinates)) && map.getZoom() >= selected.clearZoom
-  }
-  const corners: [number, number][] = [
-    [west, south],
-    [east, north],
-  ]
-  return corners.every((corner) => within(project(corner)))
+  return ([longitude, latitude]) => within(map.project([turnedTo(longitude, map.getCenter().lng), latitude]))
 }
+
+export function areInView(map: MapLibreMap, [west, south, east, north]: Bounds): boolean {
+  const isInView = viewTest(map)
+  return isInView([west, south]) && isInView([east, north])
+}
+
+/** Whether the selection is already in view, and a site so close that its sign is clear of others. */
+function isSelectionInView(map: MapLibreMap, { selected, quoted }: DrawnApp): boolean {
+  const bounds = selected?.bounds ?? quoted?.bounds
+  if (!bounds) return true
+  if (selected?.where) return viewTest(map)(selected.where.coordinates) && map.getZoom() >= selected.clearZoom
+  return areInView(map, bounds)
+}
+
+/** What brings bounds into view; undefined where that is impossible. */
+export const cameraFor = (map: MapLibreMap, bounds: Bounds): CameraOptions | undefined =>
+  map.cameraForBounds(bounds, { padding: marginsIn(map.getContainer()), maxZoom: maxFitZoom })
 
 /** Where the camera should move for a new selection. */
 export function arrivalCamera(map: MapLibreMap, drawn: DrawnApp): CameraOptions {
   const stay = { center: map.getCenter(), zoom: map.getZoom() }
   if (drawn.arrival.by === 'choice' && isSelectionInView(map, drawn)) return stay
-  const bounds: LngLatBoundsLike = drawn.bounds
-  const padding = marginsIn(map.getContainer())
-  return map.cameraForBounds(bounds, { padding, maxZoom: maxFitZoom }) ?? stay
+  return cameraFor(map, drawn.bounds) ?? stay
 }

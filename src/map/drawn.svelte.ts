@@ -1,5 +1,6 @@
 import { untrack } from 'svelte'
 import type { App } from '../app.svelte.ts'
+import type { View } from '../view/view.ts'
 
 /** What the map draws of the app. */
 export type DrawnApp = Pick<App, 'view' | 'dossier' | 'marks' | 'bounds' | 'selected' | 'quoted' | 'arrival'>
@@ -14,9 +15,19 @@ const drawnOf = ({ view, dossier, marks, bounds, selected, quoted, arrival }: Ap
   arrival,
 })
 
-/** All else follows from these. */
+/** Whether two views differ in no more than their days: what there is on each is the state of the marks, and no other style. */
+const isOtherDay = (one: View, other: View) =>
+  one.at !== null &&
+  other.at !== null &&
+  Object.entries({ ...other, at: one.at }).every(([key, value]) =>
+    Object.entries(one).some(([own, was]) => own === key && was === value),
+  )
+
+/** All else follows from these. Tiles have no states of marks. */
 const isUnchanged = (one: DrawnApp, other: DrawnApp) =>
-  one.view === other.view && one.dossier === other.dossier && one.arrival === other.arrival
+  (one.view === other.view || (other.dossier.tiles === undefined && isOtherDay(one.view, other.view))) &&
+  one.dossier === other.dossier &&
+  one.arrival === other.arrival
 
 /** Calls once the next frame of the page is painted. Returns what calls it off. */
 function afterPaint(call: () => void): () => void {

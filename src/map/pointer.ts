@@ -1,7 +1,8 @@
-import type { Map as MapLibreMap, MapMouseEvent, Point, Popup } from 'maplibre-gl'
+import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent, Point, Popup } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
 import type { Mark } from '../dossier/dossier.ts'
 import { findFeature } from '../dossier/find.ts'
+import type { Phase } from '../dossier/phase.ts'
 import { interactiveLayers } from '../style/overlays.ts'
 import { clusterLayerId } from '../style/tiled.ts'
 import { noSelection, ofFeature } from '../view/selection.ts'
@@ -16,17 +17,20 @@ export function followPointer(map: MapLibreMap, app: App, popup: Popup): () => v
   /** What is known of what lies there: of a cluster no slug. */
   const propertiesAt = ({ x, y }: Point): Partial<Mark> | undefined => {
     const layers = [...interactiveLayers, clusterLayerId].filter((id) => map.getLayer(id))
-    const exact = map.queryRenderedFeatures([x, y], { layers })
+    const isThere = ({ state }: MapGeoJSONFeature) => state.phase !== ('not-yet' satisfies Phase)
+    const exact = map.queryRenderedFeatures([x, y], { layers }).filter(isThere)
     const near =
       exact.length > 0
         ? exact
-        : map.queryRenderedFeatures(
-            [
-              [x - reach, y - reach],
-              [x + reach, y + reach],
-            ],
-            { layers },
-          )
+        : map
+            .queryRenderedFeatures(
+              [
+                [x - reach, y - reach],
+                [x + reach, y + reach],
+              ],
+              { layers },
+            )
+            .filter(isThere)
     return near[0]?.properties
   }
 

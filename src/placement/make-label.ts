@@ -4,10 +4,10 @@ import type { Label, LabelFeature } from '../style/labels.ts'
 import type { Screen } from './screen.ts'
 
 /** What a label is of. */
-export type LabelOwner = Pick<Mark, 'slug' | 'layer' | 'kind' | 'since'>
+export type LabelOwner = Pick<Mark, 'slug' | 'layer' | 'kind' | 'span'>
 
 /** The owner of what is at no mark. */
-export const nobody: LabelOwner = { slug: '', layer: '', kind: '', since: 0 }
+export const nobody: LabelOwner = { slug: '', layer: '', kind: '', span: '' }
 
 const emptyLabel = {
   text: '',
@@ -24,13 +24,13 @@ const emptyLabel = {
 
 /** @param coordinates [longitude, latitude] in degrees, WGS 84 */
 export const makeLabel = (
-  { slug, layer, kind, since }: LabelOwner,
+  { slug, layer, kind, span }: LabelOwner,
   coordinates: readonly number[],
   own: Pick<Label, 'type'> & Partial<Label>,
 ): LabelFeature => ({
   type: 'Feature',
   geometry: { type: 'Point', coordinates: [...coordinates] },
-  properties: { ...emptyLabel, slug, layer, kind, since, ...own },
+  properties: { ...emptyLabel, slug, layer, kind, span, ...own },
 })
 
 /** The same at a point of the screen. */

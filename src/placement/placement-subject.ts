@@ -2,7 +2,7 @@
 import type { FeatureCollection, Geometry } from 'geojson'
 import type { Dossier, NamedMark } from '../dossier/dossier.ts'
 import { litBy } from '../view/selection.ts'
-import { isMarkShown } from '../view/shown.ts'
+import { isOn } from '../view/shown.ts'
 import type { View } from '../view/view.ts'
 
 export interface PlacementSubject {
@@ -23,6 +23,6 @@ export const placementSubject = (
   marks,
   annotations: dossier.annotations,
   countries: dossier.countries,
-  isShown: (mark) => isMarkShown(mark, view),
+  isShown: (mark) => isOn(mark, view),
   isSelected: (slug) => litBy(view, dossier).includes(slug),
 })

@@ -82,7 +82,7 @@ export function featuresOf({ sources, screens }: DrawingContext, spec: LayerSpec
 export const markOf = (
   spec: LayerSpecification,
   { properties }: SourceFeature,
-): Pick<Mark, 'slug' | 'layer' | 'since' | 'label'> | undefined =>
+): Pick<Mark, 'slug' | 'layer' | 'span' | 'label'> | undefined =>
   'source' in spec && [marksSource, labelsSource, tilesSource].includes(spec.source) && properties.slug
     ? (properties as Mark)
     : undefined
@@ -92,9 +92,9 @@ export const pointedAt = ({ address }: DrawingContext, feature: SourceFeature): 
   address ? { ...feature, state: { hover: true } } : feature
 
 /** The attributes by which the page hides a mark. */
-export const hiding = ({ layer, since }: Pick<Mark, 'layer' | 'since'>) => ({
+export const hiding = ({ layer, span }: Pick<Mark, 'layer' | 'span'>) => ({
   'data-layer': layer,
-  'data-since': since || undefined,
+  'data-span': span || undefined,
 })
 
 /** Of the link around a mark, to its feature's page; undefined where there are no links. */

@@ -61,7 +61,7 @@ function pathsOf(context: DrawingContext, spec: Drawn): DrawnPath[] {
 const isAlike = (one: DrawnPath, other: DrawnPath) =>
   one.name === other.name &&
   one.offset === other.offset &&
-  (['layer', 'slug', 'since'] as const).every((key) => one.feature.properties[key] === other.feature.properties[key])
+  (['layer', 'slug', 'span'] as const).every((key) => one.feature.properties[key] === other.feature.properties[key])
 
 function joined(paths: readonly DrawnPath[]): DrawnPath[] {
   const whole: DrawnPath[] = []

@@ -11,18 +11,19 @@ const range = (width: number, height: number, heights = ''): StageRange => ({
 })
 
 /**
- * Of a desk, a frame with a long and with a short card, a small phone or one on its side, a phone, a tablet, a low desk, a high one. The height decides, for it is
+ * Of a desk with a timeline below the map, a frame with a long and with a short card, a small phone or one on its side, a phone, a tablet, a low desk, one without a timeline, a high one. The height decides, for it is
  * what a map is fitted to; of the low ones the width does too.
  */
 export const pageStages: StageRanges = [
-  range(980, 900),
+  range(980, 777),
   range(640, 355, '(height < 384px) and (width >= 560px)'),
   range(640, 412, '(384px <= height < 500px) and (width >= 560px)'),
   range(360, 333, '(height < 400px) and (width < 560px)'),
   range(390, 439, '(400px <= height < 500px) and (width < 560px)'),
-  range(768, 532, '(500px <= height < 650px)'),
-  range(929, 768, '(650px <= height < 830px)'),
-  range(1392, 1080, '(height >= 990px)'),
+  range(768, 532, '(500px <= height < 590px)'),
+  range(929, 645, '(590px <= height < 710px)'),
+  range(980, 900, '(840px <= height < 930px)'),
+  range(1392, 957, '(height >= 930px)'),
 ]
 
 /** The ground also fills these. */

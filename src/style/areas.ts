@@ -2,6 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { type FootprintKind, footprintKinds } from '../dossier/kinds.ts'
 import { all, is, type Scene, marksSource as source, when } from './marks.ts'
+import { present } from './presence.ts'
 import { signSizes } from './signs.ts'
 
 /** A town is no better known than its circle of precision, which has an edge of its own. */
@@ -18,7 +19,7 @@ const isWide: ExpressionSpecification = ['>', ['*', ['get', 'reach'], ['^', 2, [
 /** Their edges are lines of their own, or too faint to be seen: each kind of smooth edge would be one more shader to compile. */
 const edgeless = { 'fill-antialias': false } as const
 
-export const areaLayers = ({ palette, shown, selected, lit }: Scene): LayerSpecification[] => [
+export const areaLayers = ({ palette, shown, selected, lit, isMoment }: Scene): LayerSpecification[] => [
   {
     id: 'corridors',
     type: 'fill',
@@ -28,7 +29,15 @@ export const areaLayers = ({ palette, shown, selected, lit }: Scene): LayerSpeci
       ...edgeless,
       'fill-color': palette.accent,
       // From near by the band fills the view: there its edges say enough.
-      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8, when(lit, 0.2, 0.11), 12, 0.05],
+      'fill-opacity': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        8,
+        present(isMoment, when(lit, 0.2, 0.11)),
+        12,
+        present(isMoment, 0.05),
+      ],
     },
   },
   {
@@ -37,14 +46,14 @@ export const areaLayers = ({ palette, shown, selected, lit }: Scene): LayerSpeci
     source,
     minzoom: 9,
     filter: all(shown, is('type', 'corridor')),
-    paint: { 'line-color': palette.accent, 'line-width': 0.8, 'line-opacity': 0.45 },
+    paint: { 'line-color': palette.accent, 'line-width': 0.8, 'line-opacity': present(isMoment, 0.45) },
   },
   {
     id: 'precision',
     type: 'fill',
     source,
     filter: all(shown, is('type', 'precision'), selected),
-    paint: { ...edgeless, 'fill-color': palette.accent, 'fill-opacity': 0.09 },
+    paint: { ...edgeless, 'fill-color': palette.accent, 'fill-opacity': present(isMoment, 0.09) },
   },
   {
     id: 'precision-edges',
@@ -55,6 +64,7 @@ export const areaLayers = ({ palette, shown, selected, lit }: Scene): LayerSpeci
       'line-color': when(lit, palette.accent, palette.town),
       'line-width': when(lit, 1.4, 0.9),
       'line-dasharray': [3, 2],
+      ...(isMoment && { 'line-opacity': present(isMoment) }),
     },
   },
   {

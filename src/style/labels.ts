@@ -5,11 +5,13 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { Mark } from '../dossier/dossier.ts'
+import type { Phase } from '../dossier/phase.ts'
 import { regularFont, semiboldFont, serifFont } from './fonts.ts'
 import { countrySpacing, labelLineHeight } from './label-type.ts'
 import { all, is, type Scene, when } from './marks.ts'
 import { countryPaint } from './places.ts'
-import { signName, signNames } from './signs.ts'
+import { hasPhase, presences, present } from './presence.ts'
+import { type SignState, signName, signNames } from './signs.ts'
 
 export const labelsSource = 'labels'
 
@@ -26,7 +28,7 @@ export type LabelAnchor =
   | 'bottom-right'
 
 /** Properties of a label; what does not concern its type is empty or 0. */
-export type Label = Pick<Mark, 'slug' | 'layer' | 'kind' | 'since'> & {
+export type Label = Pick<Mark, 'slug' | 'layer' | 'kind' | 'span'> & {
   type: 'sign' | 'name' | 'day' | 'annotation' | 'arrow' | 'country' | 'frame' | 'clear'
   text: string
   /** Set smaller below it: a name in Arabic, the second line of an annotation. */
@@ -105,10 +107,12 @@ const labels = ({ shown }: Scene, type: Label['type']) => ({
   source: labelsSource,
   filter: all(shown, is('type', type)),
 })
-const written = ({ palette, lit }: Scene) => ({
+/** @param isDated whether it bears a date */
+const written = ({ palette, lit, isMoment }: Scene, isDated: boolean) => ({
   'text-color': when(lit, palette.accent, palette.ink),
   'text-halo-color': palette.land,
   'text-halo-width': 1.8,
+  ...(isMoment && isDated && { 'text-opacity': present(isMoment), 'icon-opacity': present(isMoment) }),
 })
 
 /** Arrows along the routes, in the direction of travel. */
@@ -121,6 +125,7 @@ export const routeArrows = (scene: Scene): LayerSpecification => ({
     'icon-rotate': ['get', 'rotation'],
     'icon-rotation-alignment': 'map',
   },
+  ...(scene.isMoment && { paint: { 'icon-opacity': present(scene.isMoment) } }),
 })
 
 /** The editor's words, each tied to its place by a fine line. */
@@ -133,7 +138,7 @@ export const annotations = (scene: Scene): LayerSpecification => ({
     'icon-offset': numberList('signOffset', 2),
     ...text(inTwoSizes(), serifFont),
   },
-  paint: written(scene),
+  paint: written(scene, true),
 })
 
 export const siteNames = (scene: Scene): LayerSpecification => ({
@@ -141,21 +146,39 @@ export const siteNames = (scene: Scene): LayerSpecification => ({
   type: 'symbol',
   ...labels(scene, 'name'),
   layout: text(inTwoSizes(), semiboldFont),
-  paint: written(scene),
+  paint: written(scene, false),
 })
 
-/** Dated events: diamonds with their days, one below another. */
-export const eventSigns = (scene: Scene): LayerSpecification => ({
-  id: 'events',
+/** The sign of events of one phase: the images of a layer are laid out, so that each has a layer of its own, seen in its phase. */
+const eventSignsIn = (scene: Scene, phase: Phase, state: SignState): LayerSpecification => ({
+  id: `events-${phase}`,
   type: 'symbol',
   ...labels(scene, 'day'),
   layout: {
-    ...sign(signNames('diamond', scene.palette, scene.selected)),
+    ...sign(signName('diamond', scene.palette, 'any', state)),
     'icon-offset': numberList('signOffset', 2),
-    ...text(['get', 'text'], regularFont),
   },
-  paint: written(scene),
+  paint: { 'icon-opacity': when(hasPhase(phase), 1, 0) },
 })
+
+/** Dated events: diamonds with their days, one below another. At a moment: filled now, open where they may be, faint where past. */
+export const eventSigns = (scene: Scene): LayerSpecification[] => [
+  {
+    id: 'events',
+    type: 'symbol',
+    ...labels(scene, 'day'),
+    layout: {
+      ...sign(signNames('diamond', scene.palette, scene.selected)),
+      'icon-offset': numberList('signOffset', 2),
+      ...text(['get', 'text'], regularFont),
+    },
+    paint: {
+      ...written(scene, true),
+      ...(scene.isMoment && { 'icon-opacity': when(hasPhase('past'), presences.past, 0) }),
+    },
+  },
+  ...(scene.isMoment ? [eventSignsIn(scene, 'possibly', 'possible'), eventSignsIn(scene, 'now', 'selected')] : []),
+]
 
 /** The signs of sites for which there is room. */
 export const siteSigns = (scene: Scene): LayerSpecification => ({

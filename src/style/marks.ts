@@ -5,6 +5,7 @@ import { litBy } from '../view/selection.ts'
 import { shownFilter } from '../view/shown.ts'
 import type { View } from '../view/view.ts'
 import type { Palette } from './palette.ts'
+import { hasPhase } from './presence.ts'
 
 export const marksSource = 'dossier'
 
@@ -22,19 +23,23 @@ export const when = (test: Test, yes: string | number, no: string | number): Exp
 /** What the layers of a view's marks are built with. */
 export interface Scene {
   palette: Palette
-  /** Hidden neither by its layer nor by the day. */
+  /** Not hidden by its layer. */
   shown: Test
   selected: Test
-  /** Selected, or under the pointer. */
+  /** Selected, under the pointer, or of this moment. */
   lit: Test
+  /** Whether the view shows a moment, and not the whole story. */
+  isMoment: boolean
 }
 
 export function sceneOf(view: View, dossier: Pick<Dossier, 'passages'>, palette: Palette): Scene {
   const selected: Test = ['in', ['get', 'slug'], ['literal', [...litBy(view, dossier)]]]
+  const isMoment = view.at !== null
   return {
     palette,
     shown: shownFilter(view),
     selected,
-    lit: ['any', ['boolean', ['feature-state', 'hover'], false], selected],
+    lit: ['any', ['boolean', ['feature-state', 'hover'], false], selected, ...(isMoment ? [hasPhase('now')] : [])],
+    isMoment,
   }
 }

@@ -14,6 +14,7 @@ import {
   siteSigns,
 } from './labels.ts'
 import { sceneOf } from './marks.ts'
+import { movingLayers } from './moving-layers.ts'
 import type { Palette } from './palette.ts'
 import { routeLabels, routeLines, routesKeptClear, routeTips } from './routes.ts'
 import { siteDots } from './sites.ts'
@@ -44,11 +45,13 @@ export function overlays(
     routeTips(scene),
     ...(dossier.tiles === undefined ? [] : tiledLayers(scene, view, dossier)),
     ...siteDots(scene),
+    // Below all labels: its own keeps clear of them.
+    ...(scene.isMoment ? movingLayers(palette) : []),
     countryNames(scene),
     routeLabels(scene),
     routeArrows(scene),
     annotations(scene),
-    eventSigns(scene),
+    ...eventSigns(scene),
     siteNames(scene),
     siteSigns(scene),
     insetFrame(scene),

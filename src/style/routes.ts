@@ -2,11 +2,12 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { regularFont } from './fonts.ts'
 import { all, is, type Scene, marksSource as source, when } from './marks.ts'
+import { hasPhase, present } from './presence.ts'
 import { signName } from './signs.ts'
 
 const strength: ExpressionSpecification = ['get', 'strength']
 
-export function routeLines({ palette, shown, lit }: Scene): LayerSpecification[] {
+export function routeLines({ palette, shown, lit, isMoment }: Scene): LayerSpecification[] {
   const line = (id: string, inferred: boolean, dash?: number[]): LayerSpecification => ({
     id,
     type: 'line',
@@ -16,7 +17,9 @@ export function routeLines({ palette, shown, lit }: Scene): LayerSpecification[]
     paint: {
       'line-color': palette.accent,
       'line-width': when(lit, 4, 2.6),
-      'line-opacity': strength,
+      'line-opacity': present(isMoment, strength),
+      // Of what only may be there, no edge is sharp.
+      ...(isMoment && { 'line-blur': when(hasPhase('possibly'), 2, 0) }),
       ...(dash && { 'line-dasharray': dash }),
     },
   })
@@ -30,7 +33,7 @@ export function routeLines({ palette, shown, lit }: Scene): LayerSpecification[]
       paint: {
         'line-color': palette.land,
         'line-width': when(lit, 7, 5.5),
-        'line-opacity': ['*', 0.85, strength],
+        'line-opacity': present(isMoment, ['*', 0.85, strength]),
       },
     },
     line('routes', false),
@@ -38,7 +41,7 @@ export function routeLines({ palette, shown, lit }: Scene): LayerSpecification[]
   ]
 }
 
-export const routeLabels = ({ palette, shown }: Scene): LayerSpecification => ({
+export const routeLabels = ({ palette, shown, isMoment }: Scene): LayerSpecification => ({
   id: 'route-labels',
   type: 'symbol',
   source,
@@ -54,7 +57,12 @@ export const routeLabels = ({ palette, shown }: Scene): LayerSpecification => ({
     'text-max-angle': 30,
     'text-letter-spacing': 0.03,
   },
-  paint: { 'text-color': palette.accent, 'text-halo-color': palette.land, 'text-halo-width': 1.6 },
+  paint: {
+    'text-color': palette.accent,
+    'text-halo-color': palette.land,
+    'text-halo-width': 1.6,
+    ...(isMoment && { 'text-opacity': present(isMoment) }),
+  },
 })
 
 /** Nothing is seen of it: the names of the ground keep clear of the routes. */
@@ -74,7 +82,7 @@ export const routesKeptClear = ({ palette, shown }: Scene): LayerSpecification =
 })
 
 /** The arrow head of a line that fades out: always there, for without it the line would end at a place. */
-export const routeTips = ({ palette, shown }: Scene): LayerSpecification => ({
+export const routeTips = ({ palette, shown, isMoment }: Scene): LayerSpecification => ({
   id: 'tips',
   type: 'symbol',
   source,
@@ -86,4 +94,5 @@ export const routeTips = ({ palette, shown }: Scene): LayerSpecification => ({
     'icon-rotation-alignment': 'map',
     'icon-allow-overlap': true,
   },
+  ...(isMoment && { paint: { 'icon-opacity': present(isMoment) } }),
 })

@@ -54,6 +54,13 @@ const circlePath = (radius: number) =>
   `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`
 const diamond = (radius: number) => `M0 ${-radius}L${radius} 0L0 ${radius}L${-radius} 0z`
 
+/** Its corners alone: an open sign. */
+function diamondCorners(radius: number): string {
+  const part = radius * 0.36
+  const rest = radius - part
+  return `M${-part} ${-rest}L0 ${-radius}L${part} ${-rest}M${rest} ${-part}L${radius} 0L${rest} ${part}M${part} ${rest}L0 ${radius}L${-part} ${rest}M${-rest} ${part}L${-radius} 0L${-rest} ${-part}`
+}
+
 /** How far a leader leads, or how large a frame is, as the kind of its sign: whole CSS pixels to the right and down. */
 export const extentKind = (right: number, down: number): string => `${right}:${down}`
 
@@ -67,16 +74,17 @@ function stretchedSign(shape: Stretched, kind: string): Pick<Sign, 'size' | 'par
   return { size: Math.max(Math.abs(right), Math.abs(down)) + 2, parts: [line] }
 }
 
-function signParts(shape: Exclude<Shape, Stretched>, glyph: string | undefined, isSelected: boolean): SignPart[] {
+function signParts(shape: Exclude<Shape, Stretched>, glyph: string | undefined, state: string | undefined): SignPart[] {
   const size = signSizes[shape]
   const radius = size / 2 - 1
-  const ground = (path: string, fill: ColourName, line: ColourName): SignPart => ({
+  const ground = (path: string, fill: SignPart['fill'], line: ColourName): SignPart => ({
     path,
     middle: 0,
     scale: 1,
     fill,
     stroke: { colour: line, width: edge },
   })
+  const isSelected = state === ('selected' satisfies SignState)
   const strong = isSelected ? 'accent' : 'ink'
   const onGrid = (path: string, grid: number, extent: number, fill: ColourName): SignPart => ({
     path,
@@ -93,6 +101,11 @@ function signParts(shape: Exclude<Shape, Stretched>, glyph: string | undefined, 
     case 'dot':
       return [ground(circlePath(radius), strong, 'paper')]
     case 'diamond':
+      if (state === ('possible' satisfies SignState))
+        return [
+          { path: diamond(radius), middle: 0, scale: 1, fill: 'paper' },
+          { ...ground(diamondCorners(radius), 'none', 'ink') },
+        ]
       return [isSelected ? ground(diamond(radius), strong, 'paper') : ground(diamond(radius), 'paper', 'ink')]
     case 'nothing':
       return []
@@ -108,7 +121,7 @@ const isStretched = (text: string): text is Stretched => text === 'leader' || te
 const isShape = (text: string | undefined): text is Shape =>
   text !== undefined && (isStretched(text) || Object.hasOwn(signSizes, text))
 
-type SignState = 'plain' | 'selected'
+export type SignState = 'plain' | 'selected' | 'possible'
 
 const separator = '/'
 const partsOfName = <Part>(shape: Shape, kind: Part, state: Part, palette: Palette) =>
@@ -132,7 +145,7 @@ export function readSign(name: string, glyphs: Glyphs): Sign | undefined {
   const glyph = kind !== undefined && Object.hasOwn(glyphs, kind) ? glyphs[kind] : undefined
   const drawn = isStretched(shape)
     ? stretchedSign(shape, kind ?? '')
-    : { size: signSizes[shape], parts: signParts(shape, glyph, state === 'selected') }
+    : { size: signSizes[shape], parts: signParts(shape, glyph, state) }
   return (
     drawn && {
       ...drawn,

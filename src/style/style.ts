@@ -7,6 +7,7 @@ import { groundLayers } from './ground.ts'
 import { type GroundFile, groundSources } from './ground-files.ts'
 import { type Labels, labelsSource, noLabels } from './labels.ts'
 import { marksSource } from './marks.ts'
+import { movingData, movingSource } from './moving-layers.ts'
 import type { OnlineStyle } from './online-style.ts'
 import { overlays } from './overlays.ts'
 import type { Palette } from './palette.ts'
@@ -68,6 +69,7 @@ export function buildStyle({
       [marksSource]: { type: 'geojson', data: marks, promoteId: 'slug', tolerance: 0.1 },
       [labelsSource]: { type: 'geojson', data: labels, promoteId: 'slug' },
       ...(tilesAddress && { [tilesSource]: tileSource(tilesAddress) }),
+      ...(view.at !== null && { [movingSource]: movingData }),
     },
     layers: [
       ...(online?.style.layers ?? []),

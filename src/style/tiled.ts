@@ -2,7 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Dossier } from '../dossier/dossier.ts'
 import { pmtiles } from '../view/online-basemap.ts'
-import { shownCount } from '../view/shown.ts'
+import { begunFilter, shownCount } from '../view/shown.ts'
 import type { View } from '../view/view.ts'
 import { areaLayers } from './areas.ts'
 import { semiboldFont } from './fonts.ts'
@@ -34,7 +34,10 @@ const ofSites = { source: tilesSource, 'source-layer': tiledSites }
 const ofMarks = { source: tilesSource, 'source-layer': tiledMarks }
 
 export function tiledLayers(scene: Scene, view: View, dossier: Pick<Dossier, 'groups'>): LayerSpecification[] {
-  const { palette, shown, selected } = scene
+  const { palette, selected } = scene
+  const shown: Scene['shown'] = ['all', scene.shown, begunFilter(view)]
+  // Tiles have marks of which the page knows no more than the tile says: these are there once they may have begun.
+  const untimed: Scene = { ...scene, shown, isMoment: false }
   const count = shownCount(view, dossier)
   const isSingle: ExpressionSpecification = ['has', 'slug']
   // What is selected has marks of its own.
@@ -47,7 +50,7 @@ export function tiledLayers(scene: Scene, view: View, dossier: Pick<Dossier, 'gr
     filter: ['all', 'filter' in layer && layer.filter ? layer.filter : true, others],
   })
   return [
-    ...[...areaLayers(scene), ...routeLines(scene), routeTips(scene)].map(tiled),
+    ...[...areaLayers(untimed), ...routeLines(untimed), routeTips(untimed)].map(tiled),
     {
       id: tiledId('events'),
       type: 'symbol',

@@ -1,16 +1,19 @@
 /** Applies a view to the still map in the page, before the first paint and for as long as it is shown. */
+
+import { phaseOf } from '../dossier/phase.ts'
 import type { Camera } from '../view/camera.ts'
-import { isMarkShown, type VisibilityFilter } from '../view/shown.ts'
+import { isOn, type VisibilityFilter } from '../view/shown.ts'
 import { type DrawnExtent, placedCamera, stillPlacement } from '../view/still-placement.ts'
 
 /** The name of the function by which the page has its still map laid, with the element, as soon as that is there whole. */
 export const laysStill = 'passageLaysStill'
 
-/** Hides the marks that the view hides. */
+/** Hides the marks that the view hides, and says of the others what there is of them at its moment: rules of the page show that. */
 export function hideMarks(still: Element, visibility: VisibilityFilter) {
   for (const mark of still.querySelectorAll<SVGElement>('[data-layer]')) {
-    const { layer = '', since = 0 } = mark.dataset
-    mark.style.display = isMarkShown({ layer, since: Number(since) }, visibility) ? '' : 'none'
+    const { layer = '', span = '' } = mark.dataset
+    mark.style.display = isOn({ layer }, visibility) ? '' : 'none'
+    mark.dataset.phase = phaseOf(span, visibility.at) ?? ''
   }
 }
 
@@ -51,9 +54,7 @@ export function layStill(still: HTMLElement, camera: Camera | null): boolean {
     camera && stillPlacement(camera, extentOf(map), { width: stage.clientWidth, height: stage.clientHeight })
   still.style.inset = placement ? '0' : ''
   map.style.inset = placement ? 'auto' : ''
-  map.style.left = placement ? `calc(50% + ${placement.left}px)` : ''
-  map.style.top = placement ? `calc(50% + ${placement.top}px)` : ''
-  map.style.width = placement ? `${placement.width}px` : ''
-  map.style.height = placement ? `${placement.height}px` : ''
+  for (const side of ['left', 'top'] as const) map.style[side] = placement ? `calc(50% + ${placement[side]}px)` : ''
+  for (const size of ['width', 'height'] as const) map.style[size] = placement ? `${placement[size]}px` : ''
   return placement !== null
 }

@@ -4,15 +4,18 @@ import { corrections } from './en/corrections.ts'
 import * as dates from './en/dates.ts'
 import { download } from './en/download.ts'
 import { feature } from './en/feature.ts'
+import { find } from './en/finding.ts'
 import * as map from './en/map.ts'
 import * as measures from './en/measures.ts'
 import * as metadata from './en/metadata.ts'
 import * as notices from './en/notices.ts'
 import * as online from './en/online.ts'
 import * as page from './en/page.ts'
+import { phases } from './en/phases.ts'
 import { quotation } from './en/quotation.ts'
 import * as share from './en/share.ts'
 import * as terms from './en/terms.ts'
+import { timeline } from './en/time.ts'
 import { siteName } from './site-name.ts'
 
 export const en = {
@@ -26,9 +29,12 @@ export const en = {
   ...claims,
   ...page,
   feature,
+  find,
   quotation,
   download,
   corrections,
+  phases,
+  timeline,
   ...map,
   ...online,
   ...notices,

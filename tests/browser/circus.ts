@@ -1,6 +1,6 @@
 /** The dossier of the fixture that most tests read: its address, and what it says of its places. */
 import dossiers from '../../src/data.ts'
-import { findFeature } from '../../src/dossier/find.ts'
+import { findFeature, inOrderTold, neighbour } from '../../src/dossier/find.ts'
 
 const [first, second] = dossiers
 if (!first || !second) throw new Error('the fixture has lost a dossier')
@@ -20,4 +20,11 @@ export function positionOf(slug: string): [longitude: number, latitude: number] 
   const { where } = featureOf(slug)
   if (!where) throw new Error(`${slug} of the fixture has no place`)
   return where.coordinates
+}
+
+/** The step of the story after a feature, in the article’s order, or before it (−1). */
+export function stepFrom(slug: string, by: 1 | -1 = 1) {
+  const step = neighbour(inOrderTold(circus), featureOf(slug), by)
+  if (!step) throw new Error(`the story of the fixture ends at ${slug}`)
+  return step
 }

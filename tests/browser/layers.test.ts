@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { layersOf } from '../../src/dossier/find.ts'
 import { circus, dossier } from './circus.ts'
-import { address, drawn, layerSwitch, open, settled, shared, unfold, visit } from './site.ts'
+import { address, drawn, goTo, layerSwitch, open, settled, shared, unfold, visit } from './site.ts'
 
 const layers = layersOf(circus)
 
@@ -88,8 +88,8 @@ describe('layers', () => {
     expect(new Set(ofStyle)).toEqual(new Set(['style after the change before']))
   })
 
-  test('show no more than the day does: what happened later is hidden', async () => {
-    await page().getByLabel('Up to').selectOption({ label: '4 Oct' })
+  test('show no more than the moment has: what happened later is hidden', async () => {
+    await goTo(page(), '2024-10-04')
     await settled(page())
     const events = await drawn(page(), 'slug', ['events'])
     expect(events).toContain('band-enters-larks-rest')

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { dossier, featureOf, positionOf } from './circus.ts'
+import { dossier, positionOf, stepFrom } from './circus.ts'
 import {
   address,
   camera,
   cardName,
   choose,
   drawn,
+  goTo,
   layerSwitch,
   mapScript,
   moveTo,
@@ -94,7 +95,7 @@ describe('without WebGL2', () => {
     await unfold(page(), 'On this map')
     await layerSwitch(page(), 'Salt Harbour').uncheck()
     await expect.poll(() => seen('salt-harbour')).toBe(false)
-    await page().getByLabel('Up to').selectOption({ label: '4 Oct' })
+    await goTo(page(), '2024-10-04')
     await expect.poll(() => seen('jugglers-leave-larks-rest')).toBe(false)
     await choose(page(), 'Dark')
     await expect.poll(land).not.toBe(light)
@@ -156,5 +157,5 @@ test('where the connection breaks before the map has come, the page says so, and
   await page.goto(new URL(`${dossier}salt-harbour/`, site).href)
   await page.getByText('The live map could not be loaded').waitFor()
   await page.getByRole('link', { name: /^Next/ }).click()
-  await expect.poll(() => cardName(page)).toBe(featureOf('larks-rest').name)
+  await expect.poll(() => cardName(page)).toBe(stepFrom('salt-harbour').name)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { circus, dossier } from './circus.ts'
-import { address, cardName, quotationOf, shared, unfold, visit } from './site.ts'
+import { quotationOf, shared, unfold, visit } from './site.ts'
 
 describe('the panel', () => {
   const page = shared(() => visit('/', { stays: true }))
@@ -81,22 +81,6 @@ describe('a card', () => {
   test('copies the position as numbers, latitude first', async () => {
     await page().getByRole('button', { name: 'Copy the position' }).click()
     await expect.poll(() => page().evaluate(() => navigator.clipboard.readText())).toBe('34.5801, 36.0432')
-  })
-
-  test('leads on to every feature in turn and round again', async () => {
-    const { path: from } = await address(page())
-    const seen: string[] = []
-    const names: string[] = []
-    for (const _feature of circus.features) {
-      seen.push((await address(page())).path)
-      names.push(await cardName(page()))
-      await page().getByRole('link', { name: /^Next/ }).click()
-    }
-    expect(await address(page())).toMatchObject({ path: from })
-    expect(new Set(seen).size).toBe(circus.features.length)
-    const first = circus.features.findIndex(({ slug }) => from === `${dossier}${slug}/`)
-    const inTurn = [...circus.features.slice(first), ...circus.features.slice(0, first)]
-    expect(names).toEqual(inTurn.map(({ name }) => name))
   })
 
   test('says of a route how long its inferred path is, and that it is inferred; of a stated one it does not', async () => {

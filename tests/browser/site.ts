@@ -1,6 +1,7 @@
 /** Opens addresses of the built site, and reads what its page and its live map show. */
 import type { BrowserContextOptions, Frame, Page } from 'playwright-core'
 import { beforeAll, inject } from 'vitest'
+import { momentOf } from '../../src/dossier/moments.ts'
 import { newPage, type ReaderOptions } from './pages.ts'
 
 export { newPage } from './pages.ts'
@@ -123,7 +124,8 @@ export const drawn = (page: Page, property: 'slug' | 'layer' = 'slug', layers?: 
     ({ property, layers }) => {
       const features = window.liveMap?.queryRenderedFeatures({ layers }) ?? []
       const marks = features.filter(
-        ({ source, properties }) => ['dossier', 'labels', 'tiles'].includes(source) && properties.slug,
+        ({ source, properties, state }) =>
+          ['dossier', 'labels', 'tiles'].includes(source) && properties.slug && state.phase !== 'not-yet',
       )
       return [...new Set(marks.map(({ properties }) => String(properties[property])))].sort()
     },
@@ -175,3 +177,11 @@ export const signAt = (page: Page, slug: string) =>
     const { x = 0, y = 0, width = 0, height = 0 } = sign?.getBoundingClientRect() ?? {}
     return { x: x + width / 2, y: y + height / 2 }
   }, slug)
+
+/** Goes to a day with the keys of the timeline. @param day YYYY-MM-DD, within it */
+export async function goTo(page: Page, day: string) {
+  const slider = page.getByRole('slider', { name: 'Day of the story' })
+  await slider.press('Home')
+  const first = Number(await slider.getAttribute('aria-valuenow'))
+  for (let moment = first; moment < momentOf(day); moment++) await slider.press('ArrowRight')
+}

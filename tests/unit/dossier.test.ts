@@ -5,6 +5,7 @@ import dossiers from '../../src/data.ts'
 import { isRegion, type Mark } from '../../src/dossier/dossier.ts'
 import { findFeature, findPassage } from '../../src/dossier/find.ts'
 import type { Kind } from '../../src/dossier/kinds.ts'
+import { dayAt, momentOf } from '../../src/dossier/moments.ts'
 
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')
@@ -181,9 +182,17 @@ describe('a citation', () => {
   })
 })
 
-test('the days of a dossier are those on which its dated events begin, each once and in order', () => {
-  const begun = dossier.features.flatMap(({ type, when }) => (type === 'event' ? (when?.earliest ?? []) : []))
-  expect(dossier.days).toEqual([...new Set(begun)].sort())
+test('the timeline goes from the first day that anything bears to the article’s, evenly forward, long gaps shortened', () => {
+  const { stops = [], shortened = [] } = dossier.timeline ?? {}
+  const days = dossier.features.flatMap(({ when }) => when?.earliest ?? [])
+  expect(dayAt(stops[0]?.[0] ?? 0)).toBe(days.toSorted()[0])
+  expect(stops.map(([, share]) => share)).toEqual(stops.map(([, share]) => share).toSorted((one, other) => one - other))
+  expect([stops.at(0)?.[1], stops.at(-1)?.[1]]).toEqual([0, 1])
+  const latest = [dossier.article, ...dossier.furtherArticles].flatMap(({ date }) => date.latest ?? [])
+  for (const day of latest) expect(stops.at(-1)?.[0]).toBeGreaterThanOrEqual(momentOf(day) + 1)
+  const gapAfter = (index: number) => (stops[index + 1]?.[0] ?? 0) - (stops[index]?.[0] ?? 0)
+  const gaps = stops.slice(0, -1).map((_, index) => gapAfter(index))
+  expect(shortened).toEqual(gaps.flatMap((days, index) => (days > 3 ? [index] : [])))
 })
 
 test('what is prepared holds values and no sentence: no date in words, no metres in words', () => {

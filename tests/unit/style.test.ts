@@ -81,7 +81,7 @@ test('every footprint is drawn, and has an edge unless it is a town, whose circl
     groundAddress: (name) => name,
   })
   const drawing = (kind: string) => {
-    const properties = { type: 'footprint', kind, layer: '', since: 0 }
+    const properties = { type: 'footprint', kind, layer: '', span: '' }
     const mark: SourceFeature = { geometry: { type: 'Polygon', coordinates: [] }, properties }
     return layers.filter((layer) => 'source' in layer && layerAt(layer, 9)?.shows(mark)).map(({ id }) => id)
   }

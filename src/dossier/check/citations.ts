@@ -7,7 +7,7 @@ import { oneOf, show } from './show.ts'
 import { inside, type Spot } from './spot.ts'
 
 interface CitationReading {
-  /** The feature that cites, or to which the annotation is tied that does. */
+  /** The feature that cites, or to which the annotation is tied that does, or the date. */
   feature: string | undefined
   passage: string
   /** Empty where there are none. */
@@ -25,11 +25,22 @@ const readCitations = (
     passage === undefined ? [] : { passage, words, feature, spot: inside(list, index) },
   )
 
+/** The article’s own words for a date. */
+const readWords = (
+  date: { words?: Partial<Pick<CitationReading, 'passage' | 'words'>> | undefined } | undefined,
+  feature: string | undefined,
+  holder: Spot,
+): CitationReading[] => {
+  const { passage, words = '' } = date?.words ?? {}
+  return passage === undefined ? [] : [{ passage, words, feature, spot: inside(holder, 'date', 'words') }]
+}
+
 const citationsOfFeatures = ({ features }: Reading) =>
   features.flatMap(({ id, properties, spot }) =>
     (properties.claims ?? []).flatMap((claim, index) => {
       const at = inside(spot, 'properties', 'claims', index)
       return [
+        ...readWords(claim?.date, id, at),
         ...readCitations(claim?.citations, id, inside(at, 'citations')),
         ...(claim?.figures ?? []).flatMap((figure, order) =>
           readCitations(figure?.citations, id, inside(at, 'figures', order, 'citations')),
@@ -38,6 +49,9 @@ const citationsOfFeatures = ({ features }: Reading) =>
       ]
     }),
   )
+
+const citationsOfDates = ({ features }: Reading) =>
+  features.flatMap(({ id, properties, spot }) => readWords(properties.date, id, inside(spot, 'properties')))
 
 const citationsOfAnnotations = ({ annotations }: Reading) =>
   annotations.flatMap(({ citations, feature, spot }) => readCitations(citations, feature, inside(spot, 'citations')))
@@ -51,7 +65,7 @@ function checkWords({ passage, words, spot }: CitationReading, exact: string): P
   return [problemAt(inside(spot, 'words'), found, expected)]
 }
 
-/** Whether the card that an annotation leads to quotes what bears it. */
+/** Whether the card that an annotation leads to, or that tells a date, quotes what bears it. */
 function checkQuoted({ passage, feature, spot }: CitationReading, citations: readonly CitationReading[]): Problem[] {
   const quoted = new Set(
     citations.filter((citation) => citation.feature === feature).map((citation) => citation.passage),
@@ -69,7 +83,7 @@ function checkQuoted({ passage, feature, spot }: CitationReading, citations: rea
 
 export function checkCitations(reading: Reading): Problem[] {
   const citations = citationsOfFeatures(reading)
-  const annotated = citationsOfAnnotations(reading)
+  const annotated = [...citationsOfAnnotations(reading), ...citationsOfDates(reading)]
   const all = [...citations, ...annotated]
   const ids = new Set(reading.passages.flatMap(({ id }) => id ?? []))
   const ownOf = groupBy(citations, ({ passage }) => passage)

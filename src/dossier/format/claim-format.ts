@@ -1,7 +1,7 @@
 /** The format of a claim: what is said to have happened, by whom, and how that stands to other claims. */
 import { z } from 'zod'
 import { statuses } from '../kinds.ts'
-import { citation, keys, plain, slug } from './values.ts'
+import { citation, date, keys, plain, slug } from './values.ts'
 
 const number = z.number().nonnegative()
 const figure = z
@@ -19,6 +19,7 @@ export const claim = z
     id: slug.optional().describe('so that other claims can name it; unique in the dossier'),
     text: plain.describe('what is claimed, in our own words'),
     status: keys(statuses),
+    date: date.optional().describe('when it was so, where that is not the date of the feature'),
     attribution: z.array(slug).min(1).describe('who says so, from the first speaker to the publisher'),
     citations: z.array(citation).min(1),
     supersedes: z

@@ -25,7 +25,12 @@ export const citation = z
 export const date = z
   .strictObject({
     edtf: plain.describe('EDTF level 1, for example 2024-11-28 or 2024-12-09/2024-12-15'),
+    within: z
+      .literal(true)
+      .optional()
+      .describe('it happened some time within these days; without it, it lasted from the first to the last'),
     basis: keys(bases),
+    words: citation.optional().describe('the article’s own words for it, such as “last week”, where it gives no day'),
     note: plain.optional(),
   })
   .describe('when, and how that is known')

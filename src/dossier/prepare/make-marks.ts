@@ -1,6 +1,5 @@
 /** The GeoJSON that the map draws of a dossier: its features, and the shapes of their uncertainty. */
 import type { Feature, Geometry, LineString } from 'geojson'
-import { dayNumber } from '../day.ts'
 import type { Dossier, Mark, Where } from '../dossier.ts'
 import { fadingStrengths } from '../fading.ts'
 import { circle, corridor, cutEvenly, finalBearing } from '../geodesy.ts'
@@ -8,7 +7,7 @@ import type { FootprintKind } from '../kinds.ts'
 import { metresPerPixel } from '../mercator.ts'
 import { type Located, whereAt } from './located.ts'
 import { endFiles, type PathFile, pathLines } from './movements.ts'
-import { readDate } from './read-date.ts'
+import { whenOf } from './read-date.ts'
 
 type MarkFeature = Feature<Geometry, Mark>
 
@@ -62,7 +61,6 @@ export function makeMarks(located: readonly Located[]): Dossier['marks'] {
   const features = located.flatMap((entry) => {
     const { layer, file } = entry
     const { properties } = file
-    const date = 'date' in properties && properties.date ? readDate(properties.date.edtf) : undefined
     return shapesOf(entry, {
       slug: properties.type === 'footprint' ? properties.site : file.id,
       layer,
@@ -74,7 +72,7 @@ export function makeMarks(located: readonly Located[]): Dossier['marks'] {
       strength: 1,
       bearing: 0,
       reach: 0,
-      since: dayNumber(date?.earliest ?? ''),
+      span: 'date' in properties && properties.date ? whenOf(properties.date).span : '',
     })
   })
   return { type: 'FeatureCollection', features }

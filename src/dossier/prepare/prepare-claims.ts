@@ -3,6 +3,7 @@ import type { Claim, OtherClaim, Source, When } from '../dossier.ts'
 import type { FeatureFile } from '../format/format.ts'
 import { groupBy } from '../group-by.ts'
 import { findCitation } from './find-citation.ts'
+import { whenOf } from './read-date.ts'
 
 type FileClaim = Extract<FeatureFile['properties'], { type: 'site' }>['claims'][number]
 /** A citation as its file has it. */
@@ -76,6 +77,7 @@ export function prepareClaims(
   return (file) =>
     claimsIn(file).map((claim) => ({
       ...said(claim),
+      when: claim.date && whenOf(claim.date),
       figures: (claim.figures ?? []).map((figure) => ({ ...figure, citations: cited(figure.citations) })),
       confidence: claim.confidence && { ...claim.confidence, citations: cited(claim.confidence.citations) },
       contradictions: told(contradicts, claim),

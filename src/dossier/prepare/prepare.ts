@@ -1,20 +1,21 @@
 /** Makes what the page reads from the checked files of a dossier: in the build, so that Turf and EDTF.js are not in the page. */
-import type { Article, Bounds, Dossier, Feature, GroundFacts, Mark, Source, When } from '../dossier.ts'
+import type { Article, Bounds, Dossier, Feature, GroundFacts, Mark, Source } from '../dossier.ts'
 import { articleOf, layersOf } from '../find.ts'
-import type { DossierFile, FeatureFile } from '../format/format.ts'
+import type { DossierFile } from '../format/format.ts'
 import { boundsOf } from '../geodesy.ts'
 import { groupBy } from '../group-by.ts'
 import { featureTypes, type Kind } from '../kinds.ts'
 import { acrossMeridian, type DossierFiles } from './across.ts'
 import { clearZooms } from './clearance.ts'
 import { known } from './known.ts'
+import { timelineOf } from './lay-days.ts'
 import { listFiles } from './list-files.ts'
 import { type Located, whereOf } from './located.ts'
 import { makeMarks } from './make-marks.ts'
 import { endFiles, endOf, pathOf } from './movements.ts'
 import { preparePassages } from './passages.ts'
 import { prepareClaims } from './prepare-claims.ts'
-import { readDate } from './read-date.ts'
+import { whenOf } from './read-date.ts'
 import { tieAnnotations } from './tie-annotations.ts'
 
 /** What a dossier is prepared with that no file of it says. */
@@ -25,8 +26,6 @@ export interface PreparedWith {
 }
 
 type ArticleFile = DossierFile['article']
-
-const whenOf = ({ edtf, basis, note }: ArticleFile['date']): When => ({ basis, note, ...readDate(edtf) })
 
 const prepareArticle = ({ headline, publisher, url, archive, language, date, years }: ArticleFile): Article => ({
   headline,
@@ -135,7 +134,7 @@ export function prepare(
     features,
     annotations: tieAnnotations(dossier, located, quotations),
     passages: preparePassages(passages.passages, features, { article, furtherArticles }),
-    days: daysOf(featureFiles),
+    timeline: timelineOf(features, [article, ...furtherArticles]),
     marks,
     samples: samplesOf(marks, dossier.groups),
     glyphs: Object.fromEntries(features.map(({ kind }) => [kind, glyphs[kind]])),
@@ -154,11 +153,4 @@ function samplesOf({ features }: Dossier['marks'], groups: Dossier['groups']): M
     const faintest = others.findLast(({ slug, strength }) => slug === first?.slug && strength < 1)
     return faintest ?? first ?? []
   })
-}
-
-function daysOf(files: readonly FeatureFile[]): string[] {
-  const days = files.flatMap(({ properties }) =>
-    properties.type === 'event' ? (readDate(properties.date.edtf).earliest ?? []) : [],
-  )
-  return [...new Set(days)].sort()
 }

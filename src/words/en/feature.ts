@@ -8,9 +8,11 @@ import {
   type Where,
 } from '../../dossier/dossier.ts'
 import { type Basis, isSettlement } from '../../dossier/kinds.ts'
+import type { Phase } from '../../dossier/phase.ts'
 import type { Parts } from '../parts.ts'
 import { date, day } from './dates.ts'
 import { precision, position as printedPosition, radius, roughArea, roughLength } from './measures.ts'
+import { phases } from './phases.ts'
 import { bases, courses, inferredPath, kinds, modes, region, statuses } from './terms.ts'
 
 const list = new Intl.ListFormat('en-GB')
@@ -41,14 +43,15 @@ function shape({ is, size, precision: metres }: PlaceShape): string {
 export const feature = {
   whatItIs,
   inBrief: (feature: Feature) => beside(whatItIs(feature), feature.when && date(feature.when)),
-  /** @param isShown whether the view shows it on the map */
-  inList: (feature: Feature, isShown: boolean) => {
+  /** @param isHidden whether its layer is off @param phase what there is of it at the moment shown */
+  inList: (feature: Feature, isHidden: boolean, phase?: Phase) => {
     const { when, bounds } = feature
     return beside(
       whatItIs(feature),
       when && date(when),
       !bounds && 'no place stated',
-      bounds !== null && !isShown && 'hidden on the map',
+      phase && phases[phase],
+      bounds !== null && isHidden && 'hidden on the map',
     )
   },
   /**
@@ -98,6 +101,11 @@ export const feature = {
   close: 'Close and go back to the article',
   zoom: 'Zoom to it',
   neighbours: 'Previous and next',
+  /** @param number 1 is the first @param isInTime whether in the order of time, else in the article’s */
+  stepOf: (number: number, of: number, isInTime: boolean) =>
+    `${number} of ${of} in the ${isInTime ? 'order of time' : 'article’s order'}.`,
+  otherOrder: (isInTime: boolean) => (isInTime ? 'In the article’s order' : 'In the order of time'),
+  begin: 'Step by step',
   previous: 'Previous',
   next: 'Next',
 }

@@ -65,8 +65,6 @@ export const mapList = {
     'These switches need scripts, which are off or have not come yet. Without them the map shows everything.',
   legend: 'What the map shows',
   symbols: 'What the symbols mean',
-  upTo: 'Up to',
-  allDates: 'all dates',
   basemap: 'Basemap',
   theme: 'Theme',
   basemapAndTheme: 'Basemap and theme',

@@ -31,7 +31,6 @@ export const page = {
   asMap: 'The same on a map',
   /** Of the text edition. */
   parts: 'Parts',
-  search: 'Find by name',
   found: (count: number) => (count === 0 ? 'Nothing found' : `${number.format(count)} found`),
   searchFailed: 'The search cannot be reached just now.',
   /** Below a list of which there is more elsewhere. */

@@ -35,7 +35,7 @@ const markAt = (type: Mark['type'], reach: number, text: string): Feature<GeoPoi
     strength: 1,
     bearing: 0,
     reach,
-    since: 0,
+    span: '',
     text,
   },
 })

@@ -87,7 +87,7 @@ describe.each(themes)('in the %s theme a swatch looks as the live map does', (th
     const spec = layers.find((layer) => layer.id === id)
     const layer = spec && layerAt(spec, 9)
     if (!layer) throw new Error(`the style has no layer “${id}” at zoom 9`)
-    const properties = { ...drawnMark.properties, since: 0, ...own, slug: feature.slug }
+    const properties = { ...drawnMark.properties, span: '', ...own, slug: feature.slug }
     const mark: SourceFeature = { geometry: { type: 'Point', coordinates: [] }, properties }
     return {
       color: (property: string) => String(layer.color(property, mark)),

@@ -53,7 +53,7 @@ export const pure: readonly Room[] = [
   room('src/dossier/edit/', ['src/dossier/', 'src/dossier/format/', 'src/dossier/check/', 'flatqueue'], ['geojson']),
   room(
     'src/dossier/prepare/',
-    ['src/dossier/', 'src/dossier/kinds.ts', 'src/dossier/format/', 'src/dossier/geodesy.ts', 'edtf'],
+    ['src/dossier/', 'src/dossier/kinds.ts', 'src/dossier/format/', 'src/dossier/geodesy.ts', 'd3-scale', 'edtf'],
     ['src/dossier/format/', 'geojson'],
   ),
   room(
@@ -83,15 +83,17 @@ const page: readonly Room[] = [
   room('src/ambient.d.ts', [], ['src/dossier/', 'src/view/', 'svelte', 'vite']),
   room('src/data.ts', ['virtual:dossiers'], ['src/dossier/']),
   // Shared by the page and by what runs before its first paint, which can bear no framework.
-  room('src/ui/lay-still.ts', ['src/view/']),
+  room('src/ui/lay-still.ts', ['src/dossier/', 'src/view/']),
   room('src/ui/move-still.ts', ['src/view/', 'src/ui/lay-still.ts'], ['src/plane/']),
   room('src/early.ts', ['src/view/', 'src/ui/lay-still.ts', 'src/ui/move-still.ts']),
   room('src/address-bar.ts'),
+  room('src/wants-no-motion.ts'),
   room('src/addresses.ts', ['src/dossier/', 'src/view/']),
   room('src/agreed-hosts.ts'),
   room('src/online-state.svelte.ts', ['src/view/', 'src/agreed-hosts.ts']),
   room('src/live-map.svelte.ts', [], ['src/plane/', 'src/view/']),
   room('src/attention.svelte.ts', ['src/view/'], ['src/dossier/']),
+  room('src/playing.svelte.ts', ['src/dossier/', 'src/view/']),
   room(
     'src/app.svelte.ts',
     [
@@ -101,25 +103,36 @@ const page: readonly Room[] = [
       'src/online-state.svelte.ts',
       'src/live-map.svelte.ts',
       'src/attention.svelte.ts',
+      'src/playing.svelte.ts',
       'src/addresses.ts',
       'svelte',
     ],
     ['src/address-bar.ts'],
   ),
+  // Measures along paths: too heavy for a page that shows no moment.
+  room('src/map/moving.ts', ['src/dossier/', 'src/dossier/geodesy.ts'], ['src/words/', 'geojson']),
   room(
     'src/map/',
     [
+      'src/map/moving.ts',
       'src/dossier/',
       'src/view/',
       'src/style/',
       'src/placement/',
       'src/app.svelte.ts',
+      'src/wants-no-motion.ts',
       'maplibre-gl',
       'virtual:map-worker',
       'pmtiles',
       'svelte',
     ],
     [styleTypes],
+  ),
+  // Loaded when somebody searches, and only then.
+  room(
+    'src/find/',
+    ['fastest-levenshtein', 'geo-coordinates-parser', 'mgrs', 'open-location-code'],
+    ['src/dossier/', 'geojson'],
   ),
   // Loads what Pagefind has made, from where the site publishes it.
   room('src/ui/look-up.ts', ['import(computed)']),
@@ -133,6 +146,8 @@ const page: readonly Room[] = [
       'src/ui/lay-still.ts',
       'src/ui/move-still.ts',
       'src/ui/look-up.ts',
+      'src/wants-no-motion.ts',
+      'src/find/',
       'svelte',
     ],
     ['src/words/', 'src/attention.svelte.ts'],

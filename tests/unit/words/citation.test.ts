@@ -10,7 +10,13 @@ const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'\\{}$&%#_^~"<>;a ') }))
 
-const about16December: When = { basis: 'inferred', isApproximate: true, earliest: '2024-12-16', latest: '2024-12-16' }
+const about16December: When = {
+  basis: 'inferred',
+  isApproximate: true,
+  earliest: '2024-12-16',
+  latest: '2024-12-16',
+  span: '',
+}
 const work: Work = {
   title: 'Gull Field',
   dossier: dossier.title,

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { dayOf } from '../../../src/dossier/day.ts'
-import { readDate } from '../../../src/dossier/prepare/read-date.ts'
+import { whenOf } from '../../../src/dossier/prepare/read-date.ts'
 import { en } from '../../../src/words/en.ts'
 
-const when = (edtf: string) => ({ basis: 'stated' as const, ...readDate(edtf) })
+const when = (edtf: string) => whenOf({ edtf, basis: 'stated' })
 
 test.each([
   ['2024-11-28', '28 November 2024', '28 Nov'],
@@ -18,7 +18,7 @@ test.each([
 })
 
 test('a date that is open on both sides is said not to be known', () => {
-  expect(en.date({ basis: 'inferred', isApproximate: false, earliest: null, latest: null })).toBe('date not known')
+  expect(en.date(when('../..'))).toBe('date not known')
 })
 
 describe.each([

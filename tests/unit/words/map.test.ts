@@ -48,7 +48,13 @@ test('the list says of several bands and places from where to where their length
 })
 
 describe('beside the article’s date, a picture is said to be', () => {
-  const written = { basis: 'stated', isApproximate: false, earliest: '2024-12-16', latest: '2024-12-16' } as const
+  const written = {
+    basis: 'stated',
+    isApproximate: false,
+    earliest: '2024-12-16',
+    latest: '2024-12-16',
+    span: '',
+  } as const
   test.each([
     [2020, 'Satellite: a mosaic of 2020, four years before the article'],
     [2023, 'Satellite: a mosaic of 2023, the year before the article'],

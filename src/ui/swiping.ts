@@ -1,0 +1,23 @@
+/** So far a finger goes across, in CSS pixels, and so much less up or down. */
+const [least, slant] = [60, 0.5]
+
+/**
+ * Goes on or back where a finger is drawn across the card that an element is in: towards where a line begins is on. It ends with
+ * the card.
+ */
+export function swiping(element: HTMLElement, go: (by: -1 | 1) => void) {
+  const card = element.closest<HTMLElement>('article') ?? element
+  let start: Touch | undefined
+  const begin = ({ touches }: TouchEvent) => {
+    start = touches.length === 1 ? touches[0] : undefined
+  }
+  const end = ({ changedTouches: [touch] }: TouchEvent) => {
+    if (!start || !touch) return
+    const [across, down] = [touch.clientX - start.clientX, touch.clientY - start.clientY]
+    if (Math.abs(across) < least || Math.abs(down) > Math.abs(across) * slant) return
+    const isRightToLeft = getComputedStyle(card).direction === 'rtl'
+    go(across < 0 === isRightToLeft ? -1 : 1)
+  }
+  card.addEventListener('touchstart', begin, { passive: true })
+  card.addEventListener('touchend', end, { passive: true })
+}
