@@ -268,6 +268,7 @@ export class App {
     const { pathname, search, hash } = this.#address.read()
     this.#currentAddress = pathname + search
     this.online.decline()
+    this.playing.stop()
     this.#readView({ path: this.addresses.afterBase(pathname), search, hash })
   }
 

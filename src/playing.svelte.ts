@@ -1,5 +1,5 @@
 import type { Dossier } from './dossier/dossier.ts'
-import { dayAt } from './dossier/moments.ts'
+import { dayAt, valueBetween } from './dossier/moments.ts'
 import { beatsOf, noonOf, speeds } from './view/beats.ts'
 
 /** What playing needs of the app. */
@@ -20,6 +20,7 @@ export class Playing {
   /** Whether the map goes along, until the reader moves it. */
   #leads = $state(true)
   #frame = 0
+  readonly #rest = () => this.pause()
 
   constructor(app: PlayedOn) {
     this.#app = app
@@ -38,9 +39,6 @@ export class Playing {
   get moment() {
     const at = this.#app.at()
     return this.#moment ?? (at === null ? undefined : noonOf(at))
-  }
-  get beats() {
-    return beatsOf(this.#app.dossier())
   }
 
   setSpeed(speed: number) {
@@ -64,47 +62,54 @@ export class Playing {
 
   /** Goes on from the day that is shown, or from the beginning. @param isStepwise without motion between the beats */
   async start(isStepwise: boolean) {
-    const { momentIn, playedAt, programOf } = await import('./view/program.ts')
+    // Without a connection it does not start; the next press asks again.
+    const loaded = await import('./view/program.ts').catch(() => undefined)
+    if (!loaded || this.isOn) return
+    const { playedAt, programOf } = loaded
     const program = programOf(this.#app.dossier(), isStepwise)
     const [end = 0, last = 0] = program.at(-1) ?? []
     const from = this.moment
     const begin = from === undefined || from >= last ? 0 : playedAt(program, from)
     this.#leads = true
-    this.#play((milliseconds) => momentIn(program, milliseconds), begin, end)
+    this.#play((milliseconds) => valueBetween(program, milliseconds), begin, end)
   }
 
   pause() {
     if (!this.isOn) return
+    this.stop()
+    this.#app.rest(this.#app.at())
+  }
+
+  /** Stops without a word to the address, which somebody else has changed. */
+  stop() {
+    if (!this.isOn) return
     cancelAnimationFrame(this.#frame)
-    const day = this.#app.at()
+    document.removeEventListener('visibilitychange', this.#rest)
     this.#moment = undefined
-    this.#app.rest(day)
   }
 
   /** To the beat before or after what is shown; before the first one is the whole story. */
   step(by: -1 | 1) {
     this.pause()
-    const { beats, moment } = this
-    const next =
-      by > 0
-        ? beats.find((beat) => moment === undefined || beat.moment > moment)
-        : beats.findLast((beat) => moment === undefined || beat.moment < moment)
+    const beats = beatsOf(this.#app.dossier())
+    const from = this.moment ?? -by * Infinity
+    const next = by > 0 ? beats.find(({ moment }) => moment > from) : beats.findLast(({ moment }) => moment < from)
     if (next) this.#app.rest(dayAt(next.moment))
+    else if (by < 0) this.#app.rest(null)
   }
 
   /** @param momentAt what is shown after so many milliseconds */
   #play(momentAt: (milliseconds: number) => number, begin: number, end: number) {
     let played = begin
     let before = performance.now()
+    // A tab that nobody sees has no frames: without this it would leap when it is seen again.
+    document.addEventListener('visibilitychange', this.#rest)
     const go = (now: number) => {
-      // A tab that was asleep goes on where it was.
-      if (document.visibilityState === 'hidden') return this.pause()
       played += Math.max(0, now - before) * this.#speed
       before = now
       const moment = momentAt(played)
       this.#moment = moment
-      const day = dayAt(moment)
-      if (day !== this.#app.at()) this.#app.pass(day)
+      this.pass(dayAt(moment))
       if (played >= end) this.pause()
       else this.#frame = requestAnimationFrame(go)
     }

@@ -21,7 +21,7 @@ import { readArticle } from './hash-article.ts'
 import { warnOfLetters } from './letters.ts'
 import { listDossiers, readDossier, readSiteFile } from './read.ts'
 import { schemaTexts } from './schemas.ts'
-import { readSea } from './seas.ts'
+import { seaFinder } from './seas.ts'
 
 /** Relative to the project's folder, where npm runs its commands. */
 const geo = 'geo'
@@ -74,6 +74,7 @@ function articleProblem({ text, sha256 }: ArticleText, slugs: readonly string[],
 
 async function checkAll(paths: readonly string[]): Promise<string[]> {
   const gazetteer = await readGazetteer()
+  const seaUnder = await seaFinder(geo)
   const lines = await checkSchemas()
   const names = await listDossiers(geo)
   const dossiers = await Promise.all(names.map(async (name) => ({ name, files: await readDossier(join(geo, name)) })))
@@ -95,7 +96,7 @@ async function checkAll(paths: readonly string[]): Promise<string[]> {
     const { dossier, problems } = checkDossier(name, files, {
       articles,
       gazetteer,
-      sea: await readSea(geo, name, files),
+      sea: await seaUnder(name, files),
     })
     for (const problem of problems) lines.push(formatProblem(problem, `${geo}/${name}`))
     const warning = await warnOfLetters(files)

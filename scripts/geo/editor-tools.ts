@@ -29,7 +29,7 @@ import { siteFileName } from '../../src/dossier/format/format.ts'
 import { foldName, readGazetteer, readPlaces } from './gazetteer.ts'
 import { readArticle } from './hash-article.ts'
 import { listDossiers, readDossier, readSiteFile } from './read.ts'
-import { readSea } from './seas.ts'
+import { seaFinder } from './seas.ts'
 
 /** Relative to the project's folder, where npm runs its commands. */
 const geo = 'geo'
@@ -90,7 +90,8 @@ async function fix(slug: string, ...paths: string[]): Promise<string[]> {
   }
   // What has no place yet is told once.
   const isUnplaced = refused.length > 0
-  const sea = await readSea(geo, slug, files)
+  const seaUnder = await seaFinder(geo)
+  const sea = await seaUnder(slug, files)
   const routes = drawRoutes(files, sea)
   files = routes.files
   refused.push(...routes.refused)

@@ -6,7 +6,7 @@ import { orderDossiers } from '../../src/dossier/prepare/order-dossiers.ts'
 import { prepare } from '../../src/dossier/prepare/prepare.ts'
 import { readGazetteer } from './gazetteer.ts'
 import { listDossiers, readDossier, readSiteFile } from './read.ts'
-import { readSea } from './seas.ts'
+import { seaFinder } from './seas.ts'
 import { readSurroundings } from './surroundings.ts'
 
 /** What the site says of itself, as far as it does. @throws Error that lists every problem */
@@ -26,13 +26,14 @@ interface Loaded {
 /** Every dossier of a folder, checked, and prepared where it is fit to be, by the names of their folders. */
 export async function readDossiers(folder: string): Promise<Loaded[]> {
   const gazetteer = await readGazetteer()
+  const seaUnder = await seaFinder(folder)
   const surroundings = await readSurroundings(folder)
   const loaded: Loaded[] = []
   for (const slug of await listDossiers(folder)) {
     const files = await readDossier(join(folder, slug))
     const { dossier: checked, problems } = checkDossier(slug, files, {
       gazetteer,
-      sea: await readSea(folder, slug, files),
+      sea: await seaUnder(slug, files),
     })
     loaded.push({ slug, dossier: checked && prepare(slug, checked, files, surroundings), problems })
   }

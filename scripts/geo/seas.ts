@@ -33,13 +33,19 @@ async function knownSeaOf({ place, box }: GroundOnDisk): Promise<KnownSea> {
   return { box, areas }
 }
 
-/** @param geo the folder of the dossiers @returns undefined where no ground covers the dossier, or its extent is not known */
-export async function readSea(
-  geo: string,
-  slug: string,
-  files: ReadonlyMap<string, string>,
-): Promise<KnownSea | undefined> {
-  const extent = statedExtent(files)
-  const ground = extent && groundOf(await readGrounds(geo), slug, extent)
-  return ground && knownSeaOf(ground)
+/** Finds the sea under a dossier by its slug and the text of its files; undefined where no ground covers it, or its extent is not known. */
+type SeaFinder = (slug: string, files: ReadonlyMap<string, string>) => Promise<KnownSea | undefined>
+
+/** Reads what grounds there are, and the sea of each when a dossier first needs it. @param geo the folder of the dossiers */
+export async function seaFinder(geo: string): Promise<SeaFinder> {
+  const grounds = await readGrounds(geo)
+  const known = new Map<GroundOnDisk, Promise<KnownSea>>()
+  return async (slug, files) => {
+    const extent = statedExtent(files)
+    const ground = extent && groundOf(grounds, slug, extent)
+    if (!ground) return undefined
+    const sea = known.get(ground) ?? knownSeaOf(ground)
+    known.set(ground, sea)
+    return sea
+  }
 }

@@ -29,7 +29,7 @@ export interface When {
 
 /**
  * When something can have begun and ended: four days as YYYYMMDD, with spaces between them: begun at the earliest and at the
- * latest, ended at the earliest and at the latest. 00000000 is before all days, 99991231 after all; empty where nothing is known.
+ * latest, ended at the earliest and at the latest. What is open is in `moments.ts`; empty where nothing is known.
  */
 export type PossibleSpan = string
 

@@ -1,9 +1,8 @@
 /** What there is at a moment of something that bears a date. */
 import type { Feature, PossibleSpan } from './dossier.ts'
 
-/** In the order in which they come; `possibly`: it may have begun, or may have ended. */
-export const phases = ['not-yet', 'possibly', 'now', 'past'] as const
-export type Phase = (typeof phases)[number]
+/** `possibly`: it may have begun, or may have ended. */
+export type Phase = 'not-yet' | 'possibly' | 'now' | 'past'
 
 /**
  * @param at YYYY-MM-DD; null is the whole story

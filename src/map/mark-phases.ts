@@ -10,6 +10,8 @@ import { marksSource } from '../style/marks.ts'
  */
 export function phaseMarker(map: MapLibreMap) {
   const told = new Map<string, Phase | undefined>()
+  // One that is loaded anew has forgotten them.
+  map.on('style.load', () => told.clear())
   return (features: readonly Pick<Feature, 'slug' | 'when'>[], at: string | null) => {
     for (const { slug: id, when } of features) {
       const phase = phaseOf(when?.span ?? '', at)

@@ -19,7 +19,12 @@ export function movingShower(map: MapLibreMap, app: App) {
     const { hidden } = app.view
     if (shown?.[0] === moment && shown[1] === hidden && shown[2] === source) return
     shown = [moment, hidden, source]
-    const data = (await moving.by).at(moment, hidden)
-    if (shown[0] === moment) source.setData(data)
+    try {
+      const data = (await moving.by).at(moment, hidden)
+      if (shown[0] === moment) source.setData(data)
+    } catch {
+      // Without a connection the path alone is shown; the next moment asks again.
+      moving = undefined
+    }
   }
 }

@@ -1,12 +1,8 @@
 /** So far a finger goes across, in CSS pixels, and so much less up or down. */
 const [least, slant] = [60, 0.5]
 
-/**
- * Goes on or back where a finger is drawn across the card that an element is in: towards where a line begins is on. It ends with
- * the card.
- */
-export function swiping(element: HTMLElement, go: (by: -1 | 1) => void) {
-  const card = element.closest<HTMLElement>('article') ?? element
+/** Goes on or back where a finger is drawn across a card: towards where a line begins is on. It ends with the card. */
+export function swiping(card: HTMLElement, go: (by: -1 | 1) => void) {
   let start: Touch | undefined
   const begin = ({ touches }: TouchEvent) => {
     start = touches.length === 1 ? touches[0] : undefined

@@ -20,7 +20,7 @@ export function beatsOf({ features, timeline }: Pick<Dossier, 'features' | 'time
   if (end === undefined) return []
   const beats = new Map<number, Feature[]>([[end - 1 + noon, []]])
   for (const feature of features) {
-    const [begins, , , ended] = momentsIn(feature.when?.span || '00000000 00000000 99991231 99991231')
+    const [begins, , , ended] = momentsIn(feature.when?.span ?? '')
     const moment = (Number.isFinite(begins) ? begins : ended - 1) + noon
     if (Number.isFinite(moment)) beats.set(moment, [...(beats.get(moment) ?? []), feature])
   }

@@ -38,8 +38,6 @@ export function programOf(dossier: Pick<Dossier, 'features' | 'timeline' | 'pass
   })
 }
 
-export const momentIn = (program: Program, milliseconds: number): number => valueBetween(program, milliseconds)
-
 /** When a moment is first played; from the beginning where it comes after all. */
 export function playedAt(program: Program, moment: number): number {
   const index = program.findIndex(([, played]) => played >= moment)

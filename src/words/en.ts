@@ -11,7 +11,6 @@ import * as metadata from './en/metadata.ts'
 import * as notices from './en/notices.ts'
 import * as online from './en/online.ts'
 import * as page from './en/page.ts'
-import { phases } from './en/phases.ts'
 import { quotation } from './en/quotation.ts'
 import * as share from './en/share.ts'
 import * as terms from './en/terms.ts'
@@ -33,7 +32,6 @@ export const en = {
   quotation,
   download,
   corrections,
-  phases,
   timeline,
   ...map,
   ...online,

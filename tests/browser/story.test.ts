@@ -42,8 +42,11 @@ test('at a moment goes in the order of time, and takes the moment along', async 
   await expect.poll(() => address(page)).toMatchObject({ path: `${dossier}${first?.feature.slug}/`, query: '' })
 })
 
-test('goes by keys, but not while one writes', async () => {
+test('goes by keys while the focus is in the card, and there alone', async () => {
   const page = await visit(`${dossier}${told[1]?.slug}/`)
+  await page.keyboard.press('n')
+  expect(await cardName(page)).toBe(told[1]?.name)
+  await onward(page).focus()
   await page.keyboard.press('n')
   await expect.poll(() => cardName(page)).toBe(told[2]?.name)
   await page.keyboard.press('p')

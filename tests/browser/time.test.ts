@@ -95,7 +95,11 @@ describe('the timeline', () => {
     const event = dated.find(({ type, when }) => type === 'event' && when?.earliest === when?.latest)
     await goTo(page(), event?.when?.earliest ?? '')
     await expect.poll(() => slider(page()).getAttribute('aria-valuetext')).toContain(`: ${event?.name}`)
-    expect(await page().locator('.timeline [role=status]').innerText()).toContain(event?.name)
+    const status = page().locator('.timeline [role=status]')
+    // The slider says it itself.
+    expect(await status.innerText()).toBe('')
+    await page().getByRole('button', { name: 'One event on' }).click()
+    await expect.poll(() => status.innerText()).toContain(': ')
   })
 
   test('lies on no part of the map', async () => {
@@ -179,4 +183,39 @@ describe('playing', () => {
     await page.getByRole('button', { name: 'One event back' }).click()
     expect((await address(page)).query).not.toBe(at)
   })
+
+  test('rests in a tab that nobody sees, and does not leap when it is seen again', async () => {
+    const page = await open(dossier)
+    await page.getByRole('button', { name: 'Play the story' }).click()
+    await page.getByRole('button', { name: 'Pause' }).waitFor()
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await page.getByRole('button', { name: 'Play the story' }).waitFor()
+    expect(await address(page)).toMatchObject({ query: `?at=${dayAt(stops[0] ?? 0)}` })
+  })
+
+  test('is over where the reader goes back, and they are where they were', async () => {
+    const page = await open(dossier)
+    await page.getByRole('link', { name: 'Step by step' }).click()
+    await page.getByRole('button', { name: 'Play the story' }).click()
+    await page.getByRole('button', { name: 'Pause' }).waitFor()
+    await page.goBack()
+    await page.getByRole('button', { name: 'Play the story' }).waitFor()
+    await expect.poll(() => address(page)).toMatchObject({ path: dossier, query: '' })
+  })
+})
+
+test('a map whose style is loaded anew shows the moment as before', async () => {
+  const page = await open(`${dossier}?at=${days[1]}`)
+  const slugs = placed.map(({ slug }) => slug)
+  const before = await phasesOnMap(page, slugs)
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const loss = window.liveMap?.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context')
+        window.liveMap?.once('webglcontextlost', () => setTimeout(() => loss?.restoreContext()))
+        window.liveMap?.once('webglcontextrestored', () => resolve())
+        loss?.loseContext()
+      }),
+  )
+  await expect.poll(() => phasesOnMap(page, slugs)).toEqual(before)
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../scripts/geo/hash-article.ts'
 import { listDossiers, readDossier } from '../../scripts/geo/read.ts'
-import { readSea } from '../../scripts/geo/seas.ts'
+import { seaFinder } from '../../scripts/geo/seas.ts'
 import { checkDossier, formatProblem } from '../../src/dossier/check/check.ts'
 import { dossierFileName } from '../../src/dossier/format/format.ts'
 
@@ -14,6 +14,7 @@ const articles = await Promise.all(texts.map((name) => readArticle(join(fixture,
 const dossiers = await Promise.all(
   (await listDossiers(geo)).map(async (slug) => ({ slug, files: await readDossier(join(geo, slug)) })),
 )
+const seaUnder = await seaFinder(geo)
 const isFrom = (files: ReadonlyMap<string, string>, sha256: string) => files.get(dossierFileName)?.includes(sha256)
 
 describe('the dossiers that the tests stand on', () => {
@@ -21,7 +22,7 @@ describe('the dossiers that the tests stand on', () => {
     '$slug has no problem, nor with what it was made from, nor on its ground',
     async ({ slug, files }) => {
       const own = articles.filter(({ sha256 }) => isFrom(files, sha256))
-      const { problems } = checkDossier(slug, files, { articles: own, sea: await readSea(geo, slug, files) })
+      const { problems } = checkDossier(slug, files, { articles: own, sea: await seaUnder(slug, files) })
       expect(problems.map((problem) => formatProblem(problem))).toEqual([])
     },
   )

@@ -1,10 +1,12 @@
 /** What there is at a moment of something that bears a date, by what the date says and by what it leaves open. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Phase, phaseOf, phases } from '../../src/dossier/phase.ts'
+import { type Phase, phaseOf } from '../../src/dossier/phase.ts'
 import { whenOf } from '../../src/dossier/prepare/read-date.ts'
 import { days } from './view/known.ts'
 
+/** In the order in which they come. */
+const phases: readonly Phase[] = ['not-yet', 'possibly', 'now', 'past']
 const spanOf = (edtf: string, within?: true) => whenOf({ edtf, within, basis: 'stated' }).span
 const at = (span: string, ...moments: string[]) => moments.map((day) => phaseOf(span, day))
 

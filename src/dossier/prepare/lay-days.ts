@@ -1,5 +1,4 @@
 /** The days of a dossier on a line: long stretches in which nothing begins or ends are shortened. */
-import { scaleLinear } from 'd3-scale'
 import type { Article, Feature, Timeline } from '../dossier.ts'
 import { momentOf, momentsIn } from '../moments.ts'
 
@@ -22,11 +21,9 @@ export function timelineOf(features: readonly Feature[], articles: readonly Arti
   const shortened = widths.map((days) => Math.min(days, longest))
   const ends = [0]
   for (const width of shortened) ends.push((ends.at(-1) ?? 0) + width)
-  const share = scaleLinear()
-    .domain([0, ends.at(-1) ?? 1])
-    .range([0, 1])
+  const whole = ends.at(-1) || 1
   return {
-    stops: moments.map((moment, index) => [moment, Number(share(ends[index] ?? 0).toFixed(4))]),
+    stops: moments.map((moment, index) => [moment, Number(((ends[index] ?? 0) / whole).toFixed(4))]),
     shortened: widths.flatMap((days, index) => (days > longest ? [index] : [])),
   }
 }

@@ -3,6 +3,7 @@ import edtf from 'edtf'
 import { dayNumber } from '../day.ts'
 import type { PossibleSpan, When } from '../dossier.ts'
 import type { DossierFile } from '../format/format.ts'
+import { millisecondsADay, openDays } from '../moments.ts'
 
 type DateFile = DossierFile['article']['date']
 /** What edtf.js makes of a date, and of an end of an interval: null where it is not known, infinite where it is open. */
@@ -11,18 +12,15 @@ type IntervalEnd = Extract<Read, { type: 'Interval' }>['lower']
 /** The first and the last instant, in milliseconds. */
 type Range = readonly [number, number]
 
-const millisecondsADay = 86_400_000
 /** How far “about” reaches to both sides, in days, of a day, a month and a year: EDTF does not say, so this is our own rule. */
 const about = [3, 31, 366] as const
 
 const isoDay = (instant: number | null) =>
   instant === null || !Number.isFinite(instant) ? null : new Date(instant).toISOString().slice(0, 10)
 
-const firstDay = '00000000'
-const lastDay = '99991231'
 function dayIn(instant: number): string {
-  if (!Number.isFinite(instant)) return instant < 0 ? firstDay : lastDay
-  return String(dayNumber(isoDay(instant) ?? '')).padStart(firstDay.length, '0')
+  if (!Number.isFinite(instant)) return instant < 0 ? openDays.before : openDays.after
+  return String(dayNumber(isoDay(instant) ?? '')).padStart(openDays.before.length, '0')
 }
 
 /** The instants of a date, wider where it is approximate. */

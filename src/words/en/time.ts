@@ -31,7 +31,6 @@ export const timeline = {
   times: (speed: number) => `${speed} ×`,
   open: 'Days and events',
   dayInWords,
-  briefDay,
   quoted: (words: string) => `“${words}”`,
   /** On the map, at what moves along a path. @param metres so far */
   soFar: (metres: number, isInferred: boolean) =>

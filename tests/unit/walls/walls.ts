@@ -53,7 +53,7 @@ export const pure: readonly Room[] = [
   room('src/dossier/edit/', ['src/dossier/', 'src/dossier/format/', 'src/dossier/check/', 'flatqueue'], ['geojson']),
   room(
     'src/dossier/prepare/',
-    ['src/dossier/', 'src/dossier/kinds.ts', 'src/dossier/format/', 'src/dossier/geodesy.ts', 'd3-scale', 'edtf'],
+    ['src/dossier/', 'src/dossier/kinds.ts', 'src/dossier/format/', 'src/dossier/geodesy.ts', 'edtf'],
     ['src/dossier/format/', 'geojson'],
   ),
   room(
