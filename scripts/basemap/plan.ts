@@ -30,9 +30,9 @@ export const levant: Plan = {
   box: region,
   near: nearBox,
   coast: coastBox,
-  fineness: { sea: [160, 450], lakes: [200, 900], borders: [250, 900], rivers: [500, 2500] },
+  fineness: { sea: [160, 900], lakes: [200, 1800], borders: [250, 1800], rivers: [500, 2500] },
   leastIsland: 0.1,
-  leastLakes: [12, 30],
+  leastLakes: [12, 60],
 }
 
 const widened = ([west, south, east, north]: Bounds, by: number): Bounds => {

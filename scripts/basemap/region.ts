@@ -94,7 +94,7 @@ async function governorates(water: FeatureCollection): Promise<GroundFeature[]> 
     levant.box,
     water,
     `${JSON.stringify(ofCountries).replaceAll('"', "'")}.includes(adm0_name)`,
-    "(adm0_name === 'Syria' || adm0_name === 'Lebanon') ? 300 : 1200",
+    "(adm0_name === 'Syria' || adm0_name === 'Lebanon') ? 300 : 2400",
   )
 }
 
