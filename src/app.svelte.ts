@@ -3,7 +3,7 @@ import type { AddressBar } from './address-bar.ts'
 import { Addresses, type PublishedAt } from './addresses.ts'
 import { Attention } from './attention.svelte.ts'
 import type { Bounds, Dossier, DossierProblem, Feature, Passage } from './dossier/dossier.ts'
-import { findFeature, findPassage, isWhole, layersOf } from './dossier/find.ts'
+import { findFeature, findPassage, isWhole, knownTraits, layersOf } from './dossier/find.ts'
 import { currentAt } from './dossier/phase.ts'
 import { LiveMap } from './live-map.svelte.ts'
 import { OnlineState } from './online-state.svelte.ts'
@@ -13,7 +13,7 @@ import { findOnlineBasemap, type OnlineBasemaps } from './view/basemaps.ts'
 import { type Camera, readCamera, roundCamera, writeCamera } from './view/camera.ts'
 import type { Notice } from './view/notice.ts'
 import { isSame, quotedOn, type Selection } from './view/selection.ts'
-import { hidingOf } from './view/shown.ts'
+import { countLeft, hidesAll, hidingOf } from './view/shown.ts'
 import { ground, plainView, type Theme, type View } from './view/view.ts'
 import { languages, type Words } from './words/words.ts'
 
@@ -68,6 +68,10 @@ export class App {
   readonly quoted: Passage | undefined = $derived(findPassage(this.dossier, this.#view.passage))
   /** The passages that are the page’s own: those that the selection rests on, or all of them. */
   readonly passages: readonly Passage[] = $derived(quotedOn(this.#view, this.dossier))
+  /** How many features it is narrowed down to, and of how many. */
+  readonly left = $derived(countLeft(this.dossier, this.#view.only))
+  /** Whether the map has nothing to show, because of the view. */
+  readonly hidesAll = $derived(hidesAll(this.dossier, this.#view))
   /** What the moment is about; nothing in the whole story. */
   readonly current: readonly Feature[] = $derived(currentAt(this.dossier.features, this.#view.at))
   /** What the map brings into view: the selection where it has a place, or else the whole dossier. */
@@ -235,12 +239,23 @@ export class App {
     this.#replace({ hidden })
   }
 
-  /** Shows what the view hides of some features: it shows their layers, and all days where the day hides one of them. */
+  /** Narrows the view down to some traits; to nothing shows all. */
+  setOnly(traits: readonly string[]) {
+    this.#replace({ only: knownTraits(this.dossier.traitSets).filter((trait) => traits.includes(trait)) })
+  }
+
+  /** Shows all that the view hides. */
+  showAll() {
+    this.#replace({ hidden: [], only: [], at: null })
+  }
+
+  /** Shows what the view hides of some features: their layers, and all traits and all days where these hide one of them. */
   reveal(features: readonly Feature[]) {
-    const { hidden, at } = this.#view
-    const hiding = hidingOf(features, { hidden, at })
+    const { hidden, only, at } = this.#view
+    const hiding = hidingOf(features, this.#view)
     this.#replace({
       hidden: hidden.filter((id) => !hiding.hidden.includes(id)),
+      only: hiding.only.length === 0 ? only : [],
       at: hiding.at === null ? at : null,
     })
   }

@@ -16,7 +16,7 @@ if (page) {
   if (query.theme) page.dataset.theme = query.theme
   if (query.embed) page.dataset.embed = ''
   // A browser paints the map as it comes: where it is to be otherwise, it is hidden until it is whole and laid.
-  if (camera || query.at || query.hidden[0]) page.dataset.unlaid = ''
+  if (camera || query.at || query.hidden[0] || query.only[0]) page.dataset.unlaid = ''
 }
 
 // Once a script has come that says what comes next, that is asked for.

@@ -23,13 +23,12 @@ const pan = (page: Page) =>
   page.evaluate(async () => {
     const map = window.played
     if (!map) throw new Error('there is no map')
-    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
     const times: number[] = []
-    let last = await frame()
+    let last = await new Promise<number>(requestAnimationFrame)
     for (const way of [1, -1]) {
-      map.panBy([way * 240, way * 80], { duration: 1200, easing: (part) => part })
+      map.panBy([way * 240, way * 80], { duration: 1200 })
       for (const end = last + 1200; last < end; ) {
-        const next = await frame()
+        const next = await new Promise<number>(requestAnimationFrame)
         times.push(next - last)
         last = next
       }

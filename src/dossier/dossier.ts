@@ -169,6 +169,15 @@ export interface Feature {
   bounds: Bounds | null
   /** From this zoom on, the mark does not touch its neighbours. */
   clearZoom: number
+  /** What a view can be narrowed down by, as `traits.ts` writes it. */
+  traits: string
+}
+
+/** Features of one layer that are alike in all that a view can be narrowed down by. */
+export interface TraitSet extends Pick<Feature, 'layer' | 'traits'> {
+  /** How many of them there are, and how many of these have a place. */
+  features: number
+  placed: number
 }
 
 export interface Country {
@@ -234,6 +243,10 @@ export interface Dossier {
   /** What the map names wherever it shows it, at one of these positions. */
   countries: Country[]
   groups: DossierFile['groups']
+  /** Everyone a claim is attributed to. */
+  sources: Pick<Source, 'id' | 'name'>[]
+  /** Of the whole dossier, in an excerpt too. */
+  traitSets: TraitSet[]
   /** How many features and passages there are. */
   counts: Record<FeatureType | 'passage', number>
   /** All of them, or those of an excerpt; so are the annotations, the passages and the marks. */
@@ -317,6 +330,7 @@ export type Mark = {
   /** Of a circle of precision: its radius in CSS pixels at zoom 0. */
   reach: number
   span: PossibleSpan
+  traits: string
 }
 
 /** Beyond this zoom no sites are joined to clusters: each stands by itself. */
@@ -331,8 +345,8 @@ export const feedPath = (folder: string): string => `${folder}/feed.xml`
 /** Where the site publishes the index for searching a large dossier: after its base, a folder. */
 export const searchPath = (dossier: string): string => `${dossier}/data/search`
 
-/** Of how many sites of a layer a cluster of sites is, as a property of it. */
-export const countProperty = (layer: string): string => `of ${layer}`
+/** Of how many sites of one set of traits a cluster of sites is, as a property of it. @param set its place among them: 0 is the first */
+export const countProperty = (set: number): string => `of ${set}`
 
 /** A mark with the words that the map writes at it, in the reader's language. */
 export type NamedMark = Mark & { text: string }

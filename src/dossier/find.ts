@@ -2,14 +2,12 @@
 import type { Article, Citation, Claim, Dossier, Feature, Passage } from './dossier.ts'
 import { groupBy } from './group-by.ts'
 import { featureTypes } from './kinds.ts'
+import { facets, readTrait, readTraits } from './traits.ts'
 
 export const layersOf = (dossier: Pick<Dossier, 'groups'>) => dossier.groups.flatMap((group) => group.layers)
 
 export const featureCount = ({ counts }: Pick<Dossier, 'counts'>): number =>
   featureTypes.reduce((sum, type) => sum + counts[type], 0)
-
-/** Whether a dossier is all there, and no excerpt. */
-export const isWhole = ({ tiles }: Pick<Dossier, 'tiles'>): boolean => tiles === undefined
 
 /** What is made of a list, made when first needed: the lists never change, and are asked a thousand times for a page. */
 function madeOnce<List extends object, Made>(make: (list: List) => Made): (list: List) => Made {
@@ -20,6 +18,16 @@ function madeOnce<List extends object, Made>(make: (list: List) => Made): (list:
     return made
   }
 }
+
+/** The traits that a view can be narrowed down by, facet by facet, each in the order in which the dossier has them. */
+export const knownTraits: (sets: Dossier['traitSets']) => readonly string[] = madeOnce((sets) => {
+  const traits = [...new Set(sets.flatMap((set) => readTraits(set.traits).flat()))]
+  return facets.flatMap((facet) => traits.filter((trait) => readTrait(trait)[0] === facet))
+})
+
+/** Whether a dossier is all there, and no excerpt. */
+export const isWhole = ({ tiles }: Pick<Dossier, 'tiles'>): boolean => tiles === undefined
+
 const byName = madeOnce(
   (features: readonly Feature[]) =>
     new Map(features.flatMap((feature) => [feature.slug, ...feature.aliases].map((name) => [name, feature]))),

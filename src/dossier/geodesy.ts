@@ -34,6 +34,7 @@ import KDBush from 'kdbush'
 import polylabel from 'polylabel'
 import type { Bounds, Where } from './dossier.ts'
 import { turnedTo } from './mercator.ts'
+import { metresPerDegree } from './position.ts'
 
 const toAMetre = { precision: 5, coordinates: 2 } // the fifth decimal of a degree
 /** For shapes that are new and nobody else’s: to copy one first takes longer than all else. */
@@ -135,11 +136,15 @@ function besidePosition<Shape extends Geometry>(shape: Shape, [reference = 0]: P
   return shape
 }
 
-/** The band of a given full width around a line. @throws RangeError for a width that leaves nothing */
+/** The band of a given full width around a line, its edges true to a hundredth of its half width. @throws RangeError for a width that leaves nothing */
 export function corridor(line: LineString, width: number): Polygon | MultiPolygon {
   const band = buffer(feature(line), width / 2, { units: 'meters', steps: 8 })
   if (!band) throw new RangeError(`corridor: a width of ${width} m leaves nothing; a positive width was expected`)
-  return besidePosition(truncate(band, { ...inPlace, precision: 4 }).geometry, line.coordinates[0])
+  const { geometry } = truncate(turfSimplify(band, { tolerance: width / 200 / metresPerDegree, highQuality: true }), {
+    ...inPlace,
+    precision: 4,
+  })
+  return besidePosition(geometry, line.coordinates[0])
 }
 
 /** No piece of a great circle is longer, in metres: between its positions MapLibre draws straight lines. */

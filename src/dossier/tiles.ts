@@ -24,7 +24,15 @@ const isSite = (mark: PreparedMark): mark is Feature<Point, Mark> =>
 const isOther = ({ properties: { type } }: PreparedMark) => !['site', 'precision', 'heading'].includes(type)
 
 /** What the tiles say of a site: all else is on its page. */
-const siteProperties = ({ slug, layer, type, kind, label, span }: Mark) => ({ slug, layer, type, kind, label, span })
+const siteProperties = ({ slug, layer, type, kind, label, span, traits }: Mark) => ({
+  slug,
+  layer,
+  type,
+  kind,
+  label,
+  span,
+  traits,
+})
 
 /** What is in a tile, by the name of its layer there, in the units of a tile. */
 type TileLayers = Partial<Record<'sites' | 'marks', GeoJSONVTTile>>
@@ -38,19 +46,24 @@ export interface TiledMarks {
 }
 
 export class DossierTiles implements TiledMarks {
-  readonly #sites = new Supercluster({
-    maxZoom: lastClusterZoom,
-    extent: tileExtent,
-    radius: (nearness * tileExtent) / tileSize,
-    map: (properties) => ({ [countProperty(properties?.layer)]: 1 }),
-    reduce(sum, more) {
-      for (const [name, count] of Object.entries(more)) sum[name] = Number(sum[name] ?? 0) + Number(count)
-    },
-  })
+  readonly #sites: Supercluster
   readonly #tiles: GeoJSONVT
   readonly #others: readonly (PreparedMark & { box: Bounds })[]
 
-  constructor({ features }: Dossier['marks']) {
+  constructor({ marks: { features }, traitSets }: Pick<Dossier, 'marks' | 'traitSets'>) {
+    const alike = ({ layer, traits }: Pick<Mark, 'layer' | 'traits'>) => JSON.stringify([layer, traits])
+    const sets = new Map(traitSets.map((set, index) => [alike(set), index]))
+    this.#sites = new Supercluster({
+      maxZoom: lastClusterZoom,
+      extent: tileExtent,
+      radius: (nearness * tileExtent) / tileSize,
+      map: (properties) => ({
+        [countProperty(sets.get(alike({ layer: properties?.layer, traits: properties?.traits })) ?? 0)]: 1,
+      }),
+      reduce(sum, more) {
+        for (const [name, count] of Object.entries(more)) sum[name] = Number(sum[name] ?? 0) + Number(count)
+      },
+    })
     this.#sites.load(features.filter(isSite).map((mark) => ({ ...mark, properties: siteProperties(mark.properties) })))
     const others = features.filter(isOther)
     this.#others = others.map((mark) => ({ ...mark, box: boundsOf([mark.geometry]) }))

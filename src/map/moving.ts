@@ -50,10 +50,10 @@ export class Moving {
     this.#words = words
   }
 
-  /** @param hidden ids of the layers that the view hides */
-  at(moment: number, hidden: readonly string[]): FeatureCollection {
+  /** @param isOn whether the view shows it */
+  at(moment: number, isOn: (feature: Feature) => boolean): FeatureCollection {
     const features = this.#ways.flatMap(({ feature, line, metres, isStroke }): FeatureCollection['features'] => {
-      const share = hidden.includes(feature.layer) ? undefined : shareGone(feature, moment)
+      const share = isOn(feature) ? shareGone(feature, moment) : undefined
       if (share === undefined) return []
       const text = isStroke
         ? ''

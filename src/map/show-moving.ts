@@ -2,6 +2,8 @@ import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import { movingSource } from '../style/moving-layers.ts'
+import { isOn } from '../view/shown.ts'
+import type { View } from '../view/view.ts'
 import type { Moving } from './moving.ts'
 
 /** Returns what shows on the map what is under way at a moment: its one small source is set, and nothing is laid out but that. */
@@ -9,19 +11,20 @@ export function movingShower(map: MapLibreMap, app: App) {
   /** What measures along paths is large, and loaded only where a moment is shown. */
   const measuring = () => import('./moving.ts')
   let moving: { of: Dossier; by: Promise<Moving> } | undefined
-  let shown: readonly [moment: number, hidden: readonly string[], source: GeoJSONSource] | undefined
+  let shown: readonly [moment: number, hidden: View['hidden'], only: View['only'], source: GeoJSONSource] | undefined
 
   return async (dossier: Dossier, moment: number | undefined) => {
     const source = map.getSource(movingSource)
     if (moment === undefined || !(source instanceof GeoJSONSource)) return
     if (moving?.of !== dossier)
       moving = { of: dossier, by: measuring().then(({ Moving }) => new Moving(dossier, app.words)) }
-    const { hidden } = app.view
-    if (shown?.[0] === moment && shown[1] === hidden && shown[2] === source) return
-    shown = [moment, hidden, source]
+    const { hidden, only } = app.view
+    const next = [moment, hidden, only, source] as const
+    if (next.every((part, index) => part === shown?.[index])) return
+    shown = next
     try {
-      const data = (await moving.by).at(moment, hidden)
-      if (shown[0] === moment) source.setData(data)
+      const data = (await moving.by).at(moment, (feature) => isOn(feature, { hidden, only }))
+      if (shown === next) source.setData(data)
     } catch {
       // Without a connection the path alone is shown; the next moment asks again.
       moving = undefined

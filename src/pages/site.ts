@@ -106,12 +106,15 @@ const appOf = (path: string, dossier: Dossier, { origin }: SiteInput) =>
 /** The parts of a dossier: its tiles, its text edition, its pages. @param isFirst whether the site’s own address shows it */
 function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Generator<SitePart> {
   const { slug, extent } = dossier
-  const tiles = dossier.features.length > input.mostWhole ? new DossierTiles(dossier.marks) : undefined
+  const tiles = dossier.features.length > input.mostWhole ? new DossierTiles(dossier) : undefined
   const marks = JSON.stringify(dossier.marks)
   // Its name stays, so that pages do where tiles elsewhere change: who reads an archive in ranges sees that it has changed.
   const archive = `${slug}/tiles.pmtiles`
   if (tiles) {
-    yield { inputs: [marks], make: () => [{ path: archive, archive: tiles, extent }] }
+    yield {
+      inputs: [marks, JSON.stringify(dossier.traitSets)],
+      make: () => [{ path: archive, archive: tiles, extent }],
+    }
     const records = dossier.features.map(recordOf)
     const { language } = languages.en
     yield { inputs: [JSON.stringify(records)], make: () => [{ path: searchPath(slug), records, language }] }

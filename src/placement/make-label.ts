@@ -4,10 +4,10 @@ import type { Label, LabelFeature } from '../style/labels.ts'
 import type { Screen } from './screen.ts'
 
 /** What a label is of. */
-export type LabelOwner = Pick<Mark, 'slug' | 'layer' | 'kind' | 'span'>
+export type LabelOwner = Pick<Mark, 'slug' | 'layer' | 'traits' | 'kind' | 'span'>
 
 /** The owner of what is at no mark. */
-export const nobody: LabelOwner = { slug: '', layer: '', kind: '', span: '' }
+export const nobody: LabelOwner = { slug: '', layer: '', traits: '', kind: '', span: '' }
 
 const emptyLabel = {
   text: '',
@@ -24,13 +24,13 @@ const emptyLabel = {
 
 /** @param coordinates [longitude, latitude] in degrees, WGS 84 */
 export const makeLabel = (
-  { slug, layer, kind, span }: LabelOwner,
+  { slug, layer, traits, kind, span }: LabelOwner,
   coordinates: readonly number[],
   own: Pick<Label, 'type'> & Partial<Label>,
 ): LabelFeature => ({
   type: 'Feature',
   geometry: { type: 'Point', coordinates: [...coordinates] },
-  properties: { ...emptyLabel, slug, layer, kind, span, ...own },
+  properties: { ...emptyLabel, slug, layer, traits, kind, span, ...own },
 })
 
 /** The same at a point of the screen. */

@@ -82,7 +82,7 @@ export function featuresOf({ sources, screens }: DrawingContext, spec: LayerSpec
 export const markOf = (
   spec: LayerSpecification,
   { properties }: SourceFeature,
-): Pick<Mark, 'slug' | 'layer' | 'span' | 'label'> | undefined =>
+): Pick<Mark, 'slug' | 'layer' | 'traits' | 'span' | 'label'> | undefined =>
   'source' in spec && [marksSource, labelsSource, tilesSource].includes(spec.source) && properties.slug
     ? (properties as Mark)
     : undefined
@@ -92,8 +92,9 @@ export const pointedAt = ({ address }: DrawingContext, feature: SourceFeature): 
   address ? { ...feature, state: { hover: true } } : feature
 
 /** The attributes by which the page hides a mark. */
-export const hiding = ({ layer, span }: Pick<Mark, 'layer' | 'span'>) => ({
+export const hiding = ({ layer, traits, span }: Pick<Mark, 'layer' | 'traits' | 'span'>) => ({
   'data-layer': layer,
+  'data-traits': traits,
   'data-span': span || undefined,
 })
 

@@ -45,6 +45,7 @@ const anyMark: Mark = {
   bearing: 0,
   reach: 0,
   span: '',
+  traits: '',
 }
 const mark = (own: Partial<Mark>, shape: SampleShape): Sample => ({
   source: marksSource,
@@ -60,7 +61,7 @@ const ofGround = (source: GroundFile, layer: string, shape: SampleShape): Sample
 const across = lineAlong(`M0 ${y}H${piece.width}`)
 const label = (own: Partial<Label>): Sample => ({
   source: labelsSource,
-  properties: { slug: 'plain', layer: '', kind: '', span: '', ...own },
+  properties: { slug: 'plain', layer: '', kind: '', span: '', traits: '', ...own },
   ...point,
 })
 /** As a dossier has a line that fades out: in pieces, each fainter than the one before, with a tip that points to the right. */
@@ -73,7 +74,7 @@ const fading = [
 
 export const samples = {
   disc: [label({ type: 'sign', kind: glyphStandIn })],
-  cluster: [{ source: tilesSource, properties: { layer: '', span: '', [countProperty('')]: 2 }, ...point }],
+  cluster: [{ source: tilesSource, properties: { layer: '', span: '', traits: '', [countProperty(0)]: 2 }, ...point }],
   dot: [mark({}, point)],
   diamond: [label({ type: 'day', signOffset: [0, 0] })],
   solid: [mark({ type: 'movement' }, across)],

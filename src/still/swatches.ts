@@ -17,8 +17,8 @@ import { signOf } from './symbol-parts.ts'
 /** At this zoom the map shows all that the list explains: nearer the world, neither extents nor bands have an edge. */
 export const swatchZoom = 9
 
-/** Whatever the samples are in, it is shown. */
-const anyLayer = [{ id: '', name: '', layers: [{ id: '', name: '' }] }]
+/** Of all samples. */
+const sampleSet = { layer: '', traits: '', features: 1, placed: 1 }
 
 /** A ground that is drawn at every zoom. */
 const everywhere: GroundFacts = {
@@ -33,7 +33,7 @@ const everywhere: GroundFacts = {
 export function keyLayers(): LayerSpecification[] {
   const { layers } = buildStyle({
     view: { ...plainView(''), ...ofFeature(selectedSample) },
-    dossier: { features: [], passages: [], countries: [], groups: anyLayer, tiles: '', ground: everywhere },
+    dossier: { features: [], passages: [], countries: [], traitSets: [sampleSet], tiles: '', ground: everywhere },
     marks: { type: 'FeatureCollection', features: [] },
     palette: themedColours.palette,
     files: ['region'],

@@ -28,7 +28,7 @@ export type LabelAnchor =
   | 'bottom-right'
 
 /** Properties of a label; what does not concern its type is empty or 0. */
-export type Label = Pick<Mark, 'slug' | 'layer' | 'kind' | 'span'> & {
+export type Label = Pick<Mark, 'slug' | 'layer' | 'traits' | 'kind' | 'span'> & {
   type: 'sign' | 'name' | 'day' | 'annotation' | 'arrow' | 'country' | 'frame' | 'clear'
   text: string
   /** Set smaller below it: a name in Arabic, the second line of an annotation. */

@@ -32,12 +32,12 @@ export interface Scene {
   isMoment: boolean
 }
 
-export function sceneOf(view: View, dossier: Pick<Dossier, 'passages'>, palette: Palette): Scene {
+export function sceneOf(view: View, dossier: Pick<Dossier, 'passages' | 'traitSets'>, palette: Palette): Scene {
   const selected: Test = ['in', ['get', 'slug'], ['literal', [...litBy(view, dossier)]]]
   const isMoment = view.at !== null
   return {
     palette,
-    shown: shownFilter(view),
+    shown: shownFilter(view, dossier),
     selected,
     lit: ['any', ['boolean', ['feature-state', 'hover'], false], selected, ...(isMoment ? [hasPhase('now')] : [])],
     isMoment,

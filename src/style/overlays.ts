@@ -35,7 +35,7 @@ export const interactiveLayers = [
 
 export function overlays(
   view: View,
-  dossier: Pick<Dossier, 'passages' | 'groups' | 'tiles'>,
+  dossier: Pick<Dossier, 'passages' | 'traitSets' | 'tiles'>,
   palette: Palette,
 ): LayerSpecification[] {
   const scene = sceneOf(view, dossier, palette)

@@ -22,7 +22,7 @@ interface LoadedBasemap {
 
 export interface StyleInput {
   view: View
-  dossier: Pick<Dossier, 'features' | 'passages' | 'countries' | 'groups' | 'tiles' | 'ground'>
+  dossier: Pick<Dossier, 'features' | 'passages' | 'countries' | 'traitSets' | 'tiles' | 'ground'>
   /** The dossier's marks, with the words that the map writes at them. */
   marks: FeatureCollection<Geometry, NamedMark>
   /** What stands at them, placed for a screen. */

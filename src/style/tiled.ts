@@ -33,7 +33,7 @@ export const interactiveTiles = ['sites', 'events', 'routes', 'routes-inferred',
 const ofSites = { source: tilesSource, 'source-layer': tiledSites }
 const ofMarks = { source: tilesSource, 'source-layer': tiledMarks }
 
-export function tiledLayers(scene: Scene, view: View, dossier: Pick<Dossier, 'groups'>): LayerSpecification[] {
+export function tiledLayers(scene: Scene, view: View, dossier: Pick<Dossier, 'traitSets'>): LayerSpecification[] {
   const { palette, selected } = scene
   const shown: Scene['shown'] = ['all', scene.shown, begunFilter(view)]
   // Tiles have marks of which the page knows no more than the tile says: these are there once they may have begun.

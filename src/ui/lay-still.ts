@@ -11,8 +11,8 @@ export const laysStill = 'passageLaysStill'
 /** Hides the marks that the view hides, and says of the others what there is of them at its moment: rules of the page show that. */
 export function hideMarks(still: Element, visibility: VisibilityFilter) {
   for (const mark of still.querySelectorAll<SVGElement>('[data-layer]')) {
-    const { layer = '', span = '' } = mark.dataset
-    mark.style.display = isOn({ layer }, visibility) ? '' : 'none'
+    const { layer = '', traits = '', span = '' } = mark.dataset
+    mark.style.display = isOn({ layer, traits }, visibility) ? '' : 'none'
     mark.dataset.phase = phaseOf(span, visibility.at) ?? ''
   }
 }

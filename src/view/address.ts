@@ -1,14 +1,14 @@
 /**
  * A view and its address: two functions, inverse to each other.
  *
- * `/<dossier>/<feature>/?base=satellite&theme=dark&hide=airlift,events&at=2024-12-08&embed#map=12/34.9/35.9`, or
+ * `/<dossier>/<feature>/?base=satellite&theme=dark&hide=airlift&only=status:denied&at=2024-12-08&embed#map=12/34.9/35.9`, or
  * `/<dossier>/passages/<id>/` for a quotation. The path says what is shown, the query how, the hash from where.
  */
 import { type Dossier, passagesSegment } from '../dossier/dossier.ts'
-import { findFeature, findPassage, layersOf } from '../dossier/find.ts'
+import { findFeature, findPassage, knownTraits, layersOf } from '../dossier/find.ts'
 import { findOnlineBasemap, type OnlineBasemaps } from './basemaps.ts'
 import { readCamera, writeCamera } from './camera.ts'
-import { type Notice, truncate, unknownLayers } from './notice.ts'
+import { type Notice, truncate, unknownOnes } from './notice.ts'
 import { readQuery, writeQuery } from './query.ts'
 import { noSelection, ofFeature, ofPassage, type Selection } from './selection.ts'
 import { suggestFeatures } from './suggestions.ts'
@@ -40,9 +40,10 @@ export function readAddress(
   { dossier, basemaps }: Known,
 ): AddressReading {
   const { selection, notices } = readPath(address.path.split('/').filter(Boolean).map(decodeSegment), dossier)
-  const { base, hidden, misread, ...rest } = readQuery(address.search)
+  const { base, hidden, only, misread, ...rest } = readQuery(address.search)
   const isKnownBase = base === ground || findOnlineBasemap(basemaps, base) !== undefined
   const layers = layersOf(dossier).map(({ id }) => id)
+  const traits = knownTraits(dossier.traitSets)
   return {
     view: {
       dossier: dossier.slug,
@@ -50,19 +51,21 @@ export function readAddress(
       base: isKnownBase ? base : ground,
       ...rest,
       hidden: layers.filter((id) => hidden.includes(id)),
+      only: traits.filter((trait) => only.includes(trait)),
       camera: readCamera(address.hash),
     },
     notices: [
       ...notices,
       ...(isKnownBase ? [] : [notice('unknown-basemap', base)]),
       ...misread.map(({ kind, given }) => notice(kind, given)),
-      ...unknownLayers(hidden.filter((id) => !layers.includes(id))),
+      ...unknownOnes('unknown-layer', hidden, layers),
+      ...unknownOnes('unknown-trait', only, traits),
     ],
   }
 }
 
 const notice = (
-  kind: Exclude<Notice['kind'], 'unknown-layer' | 'unknown-dossier'>,
+  kind: Exclude<Notice['kind'], 'unknown-layer' | 'unknown-trait' | 'unknown-dossier'>,
   given: string,
   suggestions: Notice['suggestions'] = [],
 ): Notice => ({ kind, given: truncate(given), suggestions })

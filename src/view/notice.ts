@@ -23,7 +23,7 @@ export type Notice =
       instead: string
     }
   | {
-      kind: 'unknown-layer'
+      kind: 'unknown-layer' | 'unknown-trait'
       /** The first few, each once. */
       given: readonly string[]
       /** How many there are besides. */
@@ -32,7 +32,7 @@ export type Notice =
     }
 
 const longest = 40
-/** Of more unknown layers than this, the others are only counted. */
+/** Of more unknown layers or traits than this, the others are only counted. */
 const mostNamed = 3
 
 /** A part of an address, short enough for a sentence. */
@@ -41,10 +41,14 @@ export function truncate(given: string): string {
   return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : given
 }
 
-/** One notice for all unknown layers; none where there are no such layers. */
-export function unknownLayers(ids: readonly string[]): Notice[] {
-  const given = [...new Set(ids.map(truncate))]
+/** One notice for all that are unknown; none where there are no such ones. */
+export function unknownOnes(
+  kind: 'unknown-layer' | 'unknown-trait',
+  ids: readonly string[],
+  known: readonly string[],
+): Notice[] {
+  const given = [...new Set(ids.filter((id) => !known.includes(id)).map(truncate))]
   if (given.length === 0) return []
   const named = given.slice(0, mostNamed)
-  return [{ kind: 'unknown-layer', given: named, more: given.length - named.length, suggestions: [] }]
+  return [{ kind, given: named, more: given.length - named.length, suggestions: [] }]
 }

@@ -14,10 +14,12 @@ const isOneOf = (names: readonly string[], text: string) => names.includes(text)
 const isTheme = (text: string): text is Theme => isOneOf(themes, text)
 
 /** What a query asks for; whether its basemap and its layers exist is not checked yet. */
-export interface Query extends Pick<View, 'base' | 'theme' | 'hidden' | 'at' | 'embed'> {
+export interface Query extends Pick<View, 'base' | 'theme' | 'hidden' | 'only' | 'at' | 'embed'> {
   /** What stands where a theme or a day should. */
   misread: { kind: 'unknown-theme' | 'bad-date'; given: string }[]
 }
+
+const listIn = (text: string | null) => [...new Set(text?.split(',').filter(Boolean))]
 
 /** @param search for example `?theme=dark`; unknown parameters are ignored */
 export function readQuery(search: string): Query {
@@ -32,7 +34,8 @@ export function readQuery(search: string): Query {
   return {
     base: isFormer ? ground : base,
     theme: theme !== null && isTheme(theme) ? theme : null,
-    hidden: [...new Set(parameters.get('hide')?.split(',').filter(Boolean))],
+    hidden: listIn(parameters.get('hide')),
+    only: listIn(parameters.get('only')),
     at: at !== null && isDay(at) ? at : null,
     embed: parameters.has('embed'),
     misread,
@@ -40,11 +43,12 @@ export function readQuery(search: string): Query {
 }
 
 /** With its `?`, or nothing; only what differs from the default, in a fixed order. `readQuery` reads it back. */
-export function writeQuery({ base, theme, hidden, at, embed }: Omit<Query, 'misread'>): string {
+export function writeQuery({ base, theme, hidden, only, at, embed }: Omit<Query, 'misread'>): string {
   const parts = [
     base === ground ? '' : `base=${encodeURIComponent(base)}`,
     theme === null ? '' : `theme=${theme}`,
     hidden.length === 0 ? '' : `hide=${hidden.join(',')}`,
+    only.length === 0 ? '' : `only=${only.join(',')}`,
     at === null ? '' : `at=${at}`,
     embed ? 'embed' : '',
   ].filter(Boolean)

@@ -18,6 +18,8 @@ export interface View extends Selection {
   theme: Theme | null
   /** Ids of the hidden layers, in the dossier's order. */
   hidden: readonly string[]
+  /** What it is narrowed down to: traits as `traits.ts` writes them, in the order of `knownTraits`; nothing shows all. */
+  only: readonly string[]
   /** Show what may have happened by this day, YYYY-MM-DD; null shows all. */
   at: string | null
   /** Whether the page is in a frame on another site. */
@@ -33,6 +35,7 @@ export const plainView = (dossier: string): View => ({
   base: ground,
   theme: null,
   hidden: [],
+  only: [],
   at: null,
   embed: false,
   camera: null,

@@ -4,6 +4,7 @@ import { corrections } from './en/corrections.ts'
 import * as dates from './en/dates.ts'
 import { download } from './en/download.ts'
 import { feature } from './en/feature.ts'
+import { filters } from './en/filtering.ts'
 import { find } from './en/finding.ts'
 import * as map from './en/map.ts'
 import * as measures from './en/measures.ts'
@@ -28,6 +29,7 @@ export const en = {
   ...claims,
   ...page,
   feature,
+  filters,
   find,
   quotation,
   download,

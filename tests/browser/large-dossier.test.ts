@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveSite } from '../../scripts/site/serve.ts'
 import type { Dossier } from '../../src/dossier/dossier.ts'
+import { meets } from '../../src/dossier/traits.ts'
 import { citedBy, ofFeature } from '../../src/view/selection.ts'
 import { circus, dossier, featureOf, positionOf, stepFrom } from './circus.ts'
 import { address, cardName, drawn, moveTo, newPage, pointOf, settled } from './site.ts'
@@ -53,6 +54,25 @@ describe('the page of a large dossier', () => {
     expect(counts.reduce((sum, count) => sum + count, single.length)).toBe(sites)
     const written = await page.locator('.still text').allTextContents()
     for (const count of counts) expect(written).toContain(String(count))
+  })
+
+  test('narrowed down has clusters of as many sites as are left', async () => {
+    const only = ['status:completed', 'source:evening-kite']
+    const { page } = await openLarge(`${dossier}?only=${only}`)
+    const left = circus.features.filter(({ type, where, traits }) => type === 'site' && where && meets(traits, only))
+    const single = await drawn(page, 'slug', ['tiled-sites'])
+    const written = await page.evaluate(() =>
+      (window.liveMap?.queryRenderedFeatures({ layers: ['clusters'] }) ?? []).map(({ properties }) =>
+        Object.entries(properties).filter(([name]) => name.startsWith('of ')),
+      ),
+    )
+    const counted = written.flat().reduce((sum, [name, count]) => {
+      const set = circus.traitSets[Number(name.slice(3))]
+      return sum + (set && meets(set.traits, only) ? Number(count) : 0)
+    }, single.length)
+    expect(left.length).toBeGreaterThan(0)
+    expect(left.length).toBeLessThan(circus.features.filter(({ type }) => type === 'site').length)
+    expect(counted).toBe(left.length)
   })
 
   test('says how much there is and leads to it, in parts of text', async () => {

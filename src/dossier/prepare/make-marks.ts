@@ -56,8 +56,8 @@ function shapesOf({ file, where }: Located, mark: Mark): MarkFeature[] {
   return [placeShape(where, geometry, mark), toFeature(mark, { type: 'Point', coordinates: where.coordinates })]
 }
 
-/** The marks of every feature that has a place, in the order of the layers. */
-export function makeMarks(located: readonly Located[]): Dossier['marks'] {
+/** The marks of every feature that has a place, in the order of the layers. @param traits of a feature */
+export function makeMarks(located: readonly Located[], traits: (file: Located['file']) => string): Dossier['marks'] {
   const features = located.flatMap((entry) => {
     const { layer, file } = entry
     const { properties } = file
@@ -73,6 +73,7 @@ export function makeMarks(located: readonly Located[]): Dossier['marks'] {
       bearing: 0,
       reach: 0,
       span: 'date' in properties && properties.date ? whenOf(properties.date).span : '',
+      traits: traits(file),
     })
   })
   return { type: 'FeatureCollection', features }

@@ -17,6 +17,7 @@ import { preparePassages } from './passages.ts'
 import { prepareClaims } from './prepare-claims.ts'
 import { whenOf } from './read-date.ts'
 import { tieAnnotations } from './tie-annotations.ts'
+import { traitSetsOf, traitsOf } from './traits-of.ts'
 
 /** What a dossier is prepared with that no file of it says. */
 export interface PreparedWith {
@@ -56,7 +57,8 @@ export function prepare(
     )
   const featureFiles = located.map((entry) => entry.file)
   const clearZoom = clearZooms(located)
-  const marks = makeMarks(located)
+  const traits = traitsOf(located)
+  const marks = makeMarks(located, traits)
   // A band of doubt reaches beyond what is to be seen.
   const inView = marks.features.filter(({ properties }) => properties.type !== 'corridor')
   const drawnOf = groupBy(inView, ({ properties }) => properties.slug)
@@ -106,6 +108,7 @@ export function prepare(
         to: to.map(endOf),
         bounds: drawn.length > 0 ? boundsOf(drawn.map((mark) => mark.geometry)) : null,
         clearZoom: clearZoom(entry),
+        traits: traits(file),
       },
     ]
   })
@@ -125,6 +128,11 @@ export function prepare(
     extent: dossier.extent satisfies Bounds,
     countries: (dossier.countries ?? []).map(({ name, nameArabic = '', at }) => ({ name, nameArabic, at })),
     groups: dossier.groups,
+    sources: dossier.sources.map(({ id, name }) => ({ id, name })),
+    traitSets: traitSetsOf(
+      features,
+      marks.features.map(({ properties }) => properties),
+    ),
     counts: {
       site: countOf('site'),
       movement: countOf('movement'),

@@ -40,6 +40,13 @@ function shape({ is, size, precision: metres }: PlaceShape): string {
   }
 }
 
+interface Hidden {
+  layers: readonly string[]
+  isFiltered: boolean
+  later: string | null
+  isPartly: boolean
+}
+
 export const feature = {
   whatItIs,
   inBrief: (feature: Feature) => beside(whatItIs(feature), feature.when && date(feature.when)),
@@ -58,11 +65,13 @@ export const feature = {
    * Why the view does not show it.
    *
    * @param layers the names of those that are hidden
+   * @param isFiltered whether it is not what the view is narrowed down to
    * @param later than which day it is; null where the day hides nothing
    * @param isPartly whether some of what it is about is on the map
    */
-  hidden: ({ layers, later, isPartly }: { layers: readonly string[]; later: string | null; isPartly: boolean }) => {
+  hidden: ({ layers, isFiltered, later, isPartly }: Hidden) => {
     const reasons = layers.map((name) => `the layer “${name}” is off`)
+    if (isFiltered) reasons.push('the filters leave it out')
     if (later !== null) reasons.push(`it is later than the day shown, ${day(later)}`)
     return `${isPartly ? 'Partly hidden' : 'Hidden'} on the map: ${list.format(reasons)}.`
   },

@@ -11,6 +11,11 @@ const number = new Intl.NumberFormat('en-GB')
 const several = (given: readonly string[], more: number) =>
   list.format([...given.map(quoted), ...(more > 0 ? [`${number.format(more)} more`] : [])])
 
+const noneOf = (what: string, { given, more }: { given: readonly string[]; more: number }) =>
+  given.length + more === 1
+    ? `There is no ${what} ${several(given, 0)}.`
+    : `There are no ${what}s ${several(given, more)}.`
+
 function sentenceOf(notice: Notice): string {
   switch (notice.kind) {
     case 'unknown-dossier':
@@ -20,9 +25,9 @@ function sentenceOf(notice: Notice): string {
     case 'unknown-passage':
       return `There is no passage ${quoted(notice.given)} in this dossier.`
     case 'unknown-layer':
-      return notice.given.length + notice.more === 1
-        ? `There is no layer ${several(notice.given, 0)}.`
-        : `There are no layers ${several(notice.given, notice.more)}.`
+      return noneOf('layer', notice)
+    case 'unknown-trait':
+      return noneOf('filter', notice)
     case 'unknown-basemap':
       return `There is no basemap ${quoted(notice.given)}.`
     case 'unknown-theme':

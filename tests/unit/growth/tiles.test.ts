@@ -9,7 +9,7 @@ import { preparedDossier } from './generated.ts'
 
 const world: Bounds = [-180, -85, 180, 85]
 const dossier = preparedDossier(2000)
-const tiles = new DossierTiles(dossier.marks)
+const tiles = new DossierTiles(dossier)
 const slugs = dossier.features.map(({ slug }) => slug)
 
 /** Of how many sites something stands for. */

@@ -26,6 +26,7 @@ const markAt = (type: Mark['type'], reach: number, text: string): Feature<GeoPoi
   geometry: { type: 'Point', coordinates: [middle, middle] },
   properties: {
     slug: 'somewhere',
+    traits: '',
     layer: 'places',
     type,
     kind: 'city',

@@ -44,12 +44,13 @@ describe('a link and its view', () => {
       base: 'satellite',
       theme: 'dark',
       hidden: ['flight', 'events'],
+      only: ['kind:convoy', 'status:denied', 'source:haddadin'],
       at: '2024-12-08',
       embed: true,
       camera: { zoom: 12.5, latitude: 34.9, longitude: 35.88, bearing: 0, pitch: 0 },
     }
     expect(writeAddress(view)).toBe(
-      'autumn-circus/salt-harbour/?base=satellite&theme=dark&hide=flight,events&at=2024-12-08&embed#map=12.5/34.9/35.88',
+      'autumn-circus/salt-harbour/?base=satellite&theme=dark&hide=flight,events&only=kind:convoy,status:denied,source:haddadin&at=2024-12-08&embed#map=12.5/34.9/35.88',
     )
     expect(writeAddress({ ...plainView(dossier.slug), ...ofPassage('by-plane') })).toBe(
       'autumn-circus/passages/by-plane/',
@@ -82,6 +83,8 @@ describe('what a link says amiss is named, and the rest still counts', () => {
     ['autumn-circus/?theme=sepia', 'There is no theme “sepia”.'],
     ['autumn-circus/?hide=flight,ufos', 'There is no layer “ufos”.'],
     ['autumn-circus/?hide=ufos,boats', 'There are no layers “ufos” and “boats”.'],
+    ['autumn-circus/?only=kind:convoy,kind:dam', 'There is no filter “kind:dam”.'],
+    ['autumn-circus/?only=denied,colour:red', 'There are no filters “denied” and “colour:red”.'],
     ['autumn-circus/?at=2024-02-31', '“2024-02-31” is not a date; a date looks like 2024-12-08.'],
   ])('%s', (address, notice) => {
     expect(read(address).notices.map(sentenceOf)).toEqual([notice])
@@ -107,7 +110,7 @@ describe('what a link says amiss is named, and the rest still counts', () => {
   test('the notices of any address are few, short and each of its own kind', () => {
     fc.assert(
       fc.property(anyText, anyText, fc.array(anyText), (path, at, hidden) => {
-        const search = `?${new URLSearchParams({ base: path, theme: at, at, hide: hidden.join() })}`
+        const search = `?${new URLSearchParams({ base: path, theme: at, at, hide: hidden.join(), only: hidden.join() })}`
         const { notices } = readAddress({ path: path.repeat(20), search, hash: '' }, known)
         expect(new Set(notices.map(({ kind }) => kind)).size).toBe(notices.length)
         for (const notice of notices) expect(sentenceOf(notice).length).toBeLessThan(500)

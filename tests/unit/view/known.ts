@@ -1,7 +1,7 @@
 /** What the addresses of these tests are read against, and arbitrary views of it. */
 import fc from 'fast-check'
 import dossiers from '../../../src/data.ts'
-import { layersOf } from '../../../src/dossier/find.ts'
+import { knownTraits, layersOf } from '../../../src/dossier/find.ts'
 import type { OnlineBasemap } from '../../../src/view/online-basemap.ts'
 import { noSelection, ofFeature, ofPassage } from '../../../src/view/selection.ts'
 import { ground, themes, type View } from '../../../src/view/view.ts'
@@ -10,6 +10,7 @@ const [first] = dossiers
 if (!first) throw new Error('there is no dossier to test with')
 export const dossier = first
 export const layers = layersOf(dossier).map(({ id }) => id)
+export const traits = knownTraits(dossier.traitSets)
 export const slugs = dossier.features.map(({ slug }) => slug)
 
 const online = { name: 'Online', attribution: '', theme: 'light' } as const satisfies Partial<OnlineBasemap>
@@ -46,6 +47,7 @@ export const views: fc.Arbitrary<View> = fc
       base: fc.constantFrom(ground, ...Object.keys(known.basemaps)),
       theme: fc.constantFrom(...themes, null),
       hidden: fc.subarray(layers),
+      only: fc.subarray([...traits]),
       at: fc.option(days),
       embed: fc.boolean(),
       camera: fc.option(cameras),

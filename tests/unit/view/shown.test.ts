@@ -4,22 +4,26 @@ import { describe, expect, test } from 'vitest'
 import type { Mark } from '../../../src/dossier/dossier.ts'
 import {
   begunFilter,
+  countLeft,
+  hidesAll,
   hidingOf,
   isMarkShown,
   isShown,
   shownFilter,
   type VisibilityFilter,
 } from '../../../src/view/shown.ts'
-import { days, dossier, layers } from './known.ts'
+import { days, dossier, layers, traits } from './known.ts'
 
-const everything: VisibilityFilter = { hidden: [], at: null }
+const everything: VisibilityFilter = { hidden: [], only: [], at: null }
 
 const visibilities: fc.Arbitrary<VisibilityFilter> = fc.record({
   hidden: fc.array(fc.oneof(fc.constantFrom(...layers), fc.string())),
+  only: fc.subarray([...traits]),
   at: fc.option(days),
 })
 const marks = fc.record({
   layer: fc.oneof(fc.constantFrom(...layers), fc.string()),
+  traits: fc.constantFrom('', ...dossier.traitSets.map((set) => set.traits)),
   span: fc.oneof(
     fc.constant(''),
     fc.tuple(days, days, days, days).map((four) =>
@@ -32,8 +36,8 @@ const marks = fc.record({
 })
 
 /** As MapLibre asks it of a mark that has no state. */
-function passes(mark: Pick<Mark, 'layer' | 'span'>, visibility: VisibilityFilter): boolean {
-  const { filter } = featureFilter(['all', shownFilter(visibility), begunFilter(visibility)], 'filter')
+function passes(mark: Pick<Mark, 'layer' | 'traits' | 'span'>, visibility: VisibilityFilter): boolean {
+  const { filter } = featureFilter(['all', shownFilter(visibility, dossier), begunFilter(visibility)], 'filter')
   return filter({ zoom: 5 }, { type: 1, properties: mark })
 }
 
@@ -70,7 +74,7 @@ describe('what a view shows', () => {
 
   test('by a day is what may have happened by then: what has no date, and what began no later', () => {
     const by = (at: string) =>
-      dossier.features.filter((feature) => isShown(feature, { hidden: [], at })).map(({ slug }) => slug)
+      dossier.features.filter((feature) => isShown(feature, { ...everything, at })).map(({ slug }) => slug)
     expect(by('2024-10-03')).toContain('quarrel-breaks-out')
     expect(by('2024-10-03')).not.toContain('band-enters-larks-rest')
     expect(by('2024-10-03')).not.toContain('marjuba-gull-field-wagons')
@@ -80,15 +84,35 @@ describe('what a view shows', () => {
   })
 })
 
+describe('whether the map is left empty', () => {
+  test('is known for any view, by whether a feature with a place is left', () => {
+    fc.assert(
+      fc.property(visibilities, (visibility) => {
+        const left = dossier.features.filter((feature) => feature.bounds !== null && isShown(feature, visibility))
+        expect(hidesAll(dossier, visibility)).toBe(left.length === 0)
+      }),
+    )
+  })
+
+  test('and how many features the traits leave is what the list has left', () => {
+    fc.assert(
+      fc.property(fc.subarray([...traits]), (only) => {
+        const left = dossier.features.filter((feature) => isShown(feature, { ...everything, only }))
+        expect(countLeft(dossier, only)).toEqual([left.length, dossier.features.length])
+      }),
+    )
+  })
+})
+
 describe('what hides features', () => {
   const placed = dossier.features.filter(({ bounds }) => bounds !== null)
 
   test('is something where, and only where, one of them that has a place is not shown', () => {
     fc.assert(
       fc.property(fc.subarray(dossier.features), visibilities, (features, visibility) => {
-        const { hidden, at } = hidingOf(features, visibility)
+        const { hidden, only, at } = hidingOf(features, visibility)
         const isHidden = features.some((feature) => placed.includes(feature) && !isShown(feature, visibility))
-        expect(hidden.length > 0 || at !== null).toBe(isHidden)
+        expect(hidden.length > 0 || only.length > 0 || at !== null).toBe(isHidden)
       }),
     )
   })
@@ -98,16 +122,21 @@ describe('what hides features', () => {
       fc.property(
         fc.subarray(placed, { minLength: 1 }),
         fc.subarray(layers),
+        fc.subarray([...traits]),
         fc.option(days),
-        (features, hidden, at) => {
-          const hiding = hidingOf(features, { hidden, at })
+        (features, hidden, only, at) => {
+          const hiding = hidingOf(features, { hidden, only, at })
           const without = {
+            only: hiding.only.length === 0 ? only : [],
             hidden: hidden.filter((id) => !hiding.hidden.includes(id)),
             at: hiding.at === null ? at : null,
           }
           for (const feature of features) expect(isShown(feature, without)).toBe(true)
           for (const id of hiding.hidden) expect(features.map(({ layer }) => layer)).toContain(id)
-          if (hiding.at !== null) expect(features.some((one) => !isShown(one, { hidden: [], at }))).toBe(true)
+          if (hiding.only.length > 0) {
+            expect(features.some((one) => !isShown(one, { ...everything, only }))).toBe(true)
+          }
+          if (hiding.at !== null) expect(features.some((one) => !isShown(one, { ...everything, at }))).toBe(true)
         },
       ),
     )

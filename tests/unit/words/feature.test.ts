@@ -44,11 +44,11 @@ describe('what a feature is, in plain words', () => {
 
 test('a card says what hides it: its layers by their names, and the day', () => {
   const { hidden } = en.feature
-  expect(hidden({ layers: ['Flight'], later: null, isPartly: false })).toBe(
+  expect(hidden({ layers: ['Flight'], isFiltered: false, later: null, isPartly: false })).toBe(
     'Hidden on the map: the layer “Flight” is off.',
   )
-  expect(hidden({ layers: ['Flight', 'Ferry'], later: '2024-10-03', isPartly: true })).toBe(
-    'Partly hidden on the map: the layer “Flight” is off, the layer “Ferry” is off and it is later than the day shown, 3 October 2024.',
+  expect(hidden({ layers: ['Flight', 'Ferry'], isFiltered: true, later: '2024-10-03', isPartly: true })).toBe(
+    'Partly hidden on the map: the layer “Flight” is off, the layer “Ferry” is off, the filters leave it out and it is later than the day shown, 3 October 2024.',
   )
 })
 
