@@ -83,6 +83,7 @@ export const attachMap =
     const style = $derived(
       buildStyle({
         view: drawn.current.view,
+        isTimed: drawn.current.isTimed,
         dossier: drawn.current.dossier,
         marks: drawn.current.marks,
         labels: placed.labels,
@@ -116,7 +117,7 @@ export const attachMap =
         light(app.attention.litMarks)
         markPhases(drawn.current.dossier.features, app.view.at)
         // Only now: the style brings its source.
-        if (style && drawn.current.view.at !== null) showMoving(drawn.current.dossier, app.playing.moment)
+        if (style && drawn.current.isTimed) showMoving(drawn.current.dossier, app.playing.moment)
       }
       followStory()
       const { arrival } = drawn.current

@@ -5,7 +5,13 @@ import type { View } from '../view/view.ts'
 /** What the map draws of the app. */
 export type DrawnApp = Pick<App, 'view' | 'dossier' | 'marks' | 'bounds' | 'selected' | 'quoted' | 'arrival'>
 
-const drawnOf = ({ view, dossier, marks, bounds, selected, quoted, arrival }: App): DrawnApp => ({
+interface Drawn extends DrawnApp {
+  /** Whether it has shown a moment: from then on the style tells moments apart, and none of them needs another one. */
+  isTimed: boolean
+}
+
+const drawnOf = ({ view, dossier, marks, bounds, selected, quoted, arrival }: App, wasTimed: boolean): Drawn => ({
+  isTimed: wasTimed || view.at !== null,
   view,
   dossier,
   marks,
@@ -17,15 +23,14 @@ const drawnOf = ({ view, dossier, marks, bounds, selected, quoted, arrival }: Ap
 
 /** Whether two views differ in no more than their days: what there is on each is the state of the marks, and no other style. */
 const isOtherDay = (one: View, other: View) =>
-  one.at !== null &&
-  other.at !== null &&
   Object.entries({ ...other, at: one.at }).every(([key, value]) =>
     Object.entries(one).some(([own, was]) => own === key && was === value),
   )
 
-/** All else follows from these. Tiles have no states of marks. */
-const isUnchanged = (one: DrawnApp, other: DrawnApp) =>
-  (one.view === other.view || (other.dossier.tiles === undefined && isOtherDay(one.view, other.view))) &&
+/** All else follows from these. */
+const isUnchanged = (one: Drawn, other: Drawn) =>
+  one.isTimed === other.isTimed &&
+  isOtherDay(one.view, other.view) &&
   one.dossier === other.dossier &&
   one.arrival === other.arrival
 
@@ -42,11 +47,11 @@ function afterPaint(call: () => void): () => void {
 }
 
 /** The app as the map draws it: it follows once the page is painted, so that the card of what was chosen need not wait. */
-export function drawnFrom(app: App): { readonly current: DrawnApp } {
-  let current = $state.raw(untrack(() => drawnOf(app)))
+export function drawnFrom(app: App): { readonly current: Drawn } {
+  let current = $state.raw(untrack(() => drawnOf(app, false)))
   $effect(() => {
-    const next = drawnOf(app)
     const before = untrack(() => current)
+    const next = drawnOf(app, before.isTimed)
     if (isUnchanged(next, before)) return undefined
     return afterPaint(() => {
       current = next

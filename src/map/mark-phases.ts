@@ -1,8 +1,12 @@
-import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { Feature } from '../dossier/dossier.ts'
+import type { Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl'
+import type { Feature, PossibleSpan } from '../dossier/dossier.ts'
 import { type Phase, phaseOf } from '../dossier/phase.ts'
 import { labelsSource } from '../style/labels.ts'
 import { marksSource } from '../style/marks.ts'
+import { tiledMarks, tilesSource } from '../style/tiled.ts'
+
+/** Where a feature has its state. */
+type Target = Parameters<MapLibreMap['setFeatureState']>[0]
 
 /**
  * Returns what tells the map what there is of each feature at a moment, where that has changed since the last one. The style of
@@ -10,14 +14,34 @@ import { marksSource } from '../style/marks.ts'
  */
 export function phaseMarker(map: MapLibreMap) {
   const told = new Map<string, Phase | undefined>()
-  // One that is loaded anew has forgotten them.
+  /** Of the marks of the tiles that have come: the page knows no more of them than the tiles say. */
+  const tiledSpans = new Map<string, PossibleSpan>()
+  let shownAt: string | null = null
+
+  function tell(target: Target, span: PossibleSpan) {
+    const [key, phase] = [`${target.source} ${target.id}`, phaseOf(span, shownAt)]
+    if (told.get(key) === phase) return
+    told.set(key, phase)
+    map.setFeatureState(target, { phase: phase ?? '' })
+  }
+
+  function tellTiles() {
+    if (!map.getSource(tilesSource)) return
+    const target = { source: tilesSource, sourceLayer: tiledMarks }
+    for (const { properties } of map.querySourceFeatures(tilesSource, target))
+      tiledSpans.set(properties.slug, properties.span)
+    for (const [id, span] of tiledSpans) tell({ ...target, id }, span)
+  }
+
+  // A style that is loaded anew has forgotten them.
   map.on('style.load', () => told.clear())
+  map.on('sourcedata', ({ sourceId, tile }: MapSourceDataEvent) => {
+    if (shownAt !== null && sourceId === tilesSource && tile) tellTiles()
+  })
   return (features: readonly Pick<Feature, 'slug' | 'when'>[], at: string | null) => {
-    for (const { slug: id, when } of features) {
-      const phase = phaseOf(when?.span ?? '', at)
-      if (told.get(id) === phase) continue
-      told.set(id, phase)
-      for (const source of [marksSource, labelsSource]) map.setFeatureState({ source, id }, { phase: phase ?? '' })
-    }
+    shownAt = at
+    for (const { slug: id, when } of features)
+      for (const source of [marksSource, labelsSource]) tell({ source, id }, when?.span ?? '')
+    tellTiles()
   }
 }

@@ -1,7 +1,7 @@
 import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
 import type { Dossier } from '../dossier/dossier.ts'
-import { movingSource } from '../style/moving-layers.ts'
+import { movingSource, nothingMoves } from '../style/moving-layers.ts'
 import { isOn } from '../view/shown.ts'
 import type { View } from '../view/view.ts'
 import type { Moving } from './moving.ts'
@@ -11,17 +11,21 @@ export function movingShower(map: MapLibreMap, app: App) {
   /** What measures along paths is large, and loaded only where a moment is shown. */
   const measuring = () => import('./moving.ts')
   let moving: { of: Dossier; by: Promise<Moving> } | undefined
-  let shown: readonly [moment: number, hidden: View['hidden'], only: View['only'], source: GeoJSONSource] | undefined
+  let shown: readonly [number | undefined, View['hidden'], View['only'], GeoJSONSource] | undefined
 
   return async (dossier: Dossier, moment: number | undefined) => {
     const source = map.getSource(movingSource)
-    if (moment === undefined || !(source instanceof GeoJSONSource)) return
-    if (moving?.of !== dossier)
-      moving = { of: dossier, by: measuring().then(({ Moving }) => new Moving(dossier, app.words)) }
+    if (!(source instanceof GeoJSONSource)) return
     const { hidden, only } = app.view
     const next = [moment, hidden, only, source] as const
     if (next.every((part, index) => part === shown?.[index])) return
     shown = next
+    if (moment === undefined) {
+      source.setData(nothingMoves)
+      return
+    }
+    if (moving?.of !== dossier)
+      moving = { of: dossier, by: measuring().then(({ Moving }) => new Moving(dossier, app.words)) }
     try {
       const data = (await moving.by).at(moment, (feature) => isOn(feature, { hidden, only }))
       if (shown === next) source.setData(data)

@@ -19,7 +19,7 @@ const isWide: ExpressionSpecification = ['>', ['*', ['get', 'reach'], ['^', 2, [
 /** Their edges are lines of their own, or too faint to be seen: each kind of smooth edge would be one more shader to compile. */
 const edgeless = { 'fill-antialias': false } as const
 
-export const areaLayers = ({ palette, shown, selected, lit, isMoment }: Scene): LayerSpecification[] => [
+export const areaLayers = ({ palette, shown, selected, lit, isTimed }: Scene): LayerSpecification[] => [
   {
     id: 'corridors',
     type: 'fill',
@@ -34,9 +34,9 @@ export const areaLayers = ({ palette, shown, selected, lit, isMoment }: Scene): 
         ['linear'],
         ['zoom'],
         8,
-        present(isMoment, when(lit, 0.2, 0.11)),
+        present(isTimed, when(lit, 0.2, 0.11)),
         12,
-        present(isMoment, 0.05),
+        present(isTimed, 0.05),
       ],
     },
   },
@@ -46,14 +46,14 @@ export const areaLayers = ({ palette, shown, selected, lit, isMoment }: Scene): 
     source,
     minzoom: 9,
     filter: all(shown, is('type', 'corridor')),
-    paint: { 'line-color': palette.accent, 'line-width': 0.8, 'line-opacity': present(isMoment, 0.45) },
+    paint: { 'line-color': palette.accent, 'line-width': 0.8, 'line-opacity': present(isTimed, 0.45) },
   },
   {
     id: 'precision',
     type: 'fill',
     source,
     filter: all(shown, is('type', 'precision'), selected),
-    paint: { ...edgeless, 'fill-color': palette.accent, 'fill-opacity': present(isMoment, 0.09) },
+    paint: { ...edgeless, 'fill-color': palette.accent, 'fill-opacity': present(isTimed, 0.09) },
   },
   {
     id: 'precision-edges',
@@ -64,7 +64,7 @@ export const areaLayers = ({ palette, shown, selected, lit, isMoment }: Scene): 
       'line-color': when(lit, palette.accent, palette.town),
       'line-width': when(lit, 1.4, 0.9),
       'line-dasharray': [3, 2],
-      ...(isMoment && { 'line-opacity': present(isMoment) }),
+      ...(isTimed && { 'line-opacity': present(isTimed) }),
     },
   },
   {

@@ -5,13 +5,13 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { Mark } from '../dossier/dossier.ts'
-import type { Phase } from '../dossier/phase.ts'
+import { signsByPhase } from './event-signs.ts'
 import { regularFont, semiboldFont, serifFont } from './fonts.ts'
 import { countrySpacing, labelLineHeight } from './label-type.ts'
 import { all, is, type Scene, when } from './marks.ts'
 import { countryPaint } from './places.ts'
-import { hasPhase, presences, present } from './presence.ts'
-import { type SignState, signName, signNames } from './signs.ts'
+import { present } from './presence.ts'
+import { signName, signNames } from './signs.ts'
 
 export const labelsSource = 'labels'
 
@@ -108,11 +108,11 @@ const labels = ({ shown }: Scene, type: Label['type']) => ({
   filter: all(shown, is('type', type)),
 })
 /** @param isDated whether it bears a date */
-const written = ({ palette, lit, isMoment }: Scene, isDated: boolean) => ({
+const written = ({ palette, lit, isTimed }: Scene, isDated: boolean) => ({
   'text-color': when(lit, palette.accent, palette.ink),
   'text-halo-color': palette.land,
   'text-halo-width': 1.8,
-  ...(isMoment && isDated && { 'text-opacity': present(isMoment), 'icon-opacity': present(isMoment) }),
+  ...(isTimed && isDated && { 'text-opacity': present(isTimed), 'icon-opacity': present(isTimed) }),
 })
 
 /** Arrows along the routes, in the direction of travel. */
@@ -125,7 +125,7 @@ export const routeArrows = (scene: Scene): LayerSpecification => ({
     'icon-rotate': ['get', 'rotation'],
     'icon-rotation-alignment': 'map',
   },
-  ...(scene.isMoment && { paint: { 'icon-opacity': present(scene.isMoment) } }),
+  ...(scene.isTimed && { paint: { 'icon-opacity': present(scene.isTimed) } }),
 })
 
 /** The editor's words, each tied to its place by a fine line. */
@@ -149,36 +149,19 @@ export const siteNames = (scene: Scene): LayerSpecification => ({
   paint: written(scene, false),
 })
 
-/** The sign of events of one phase: the images of a layer are laid out, so that each has a layer of its own, seen in its phase. */
-const eventSignsIn = (scene: Scene, phase: Phase, state: SignState): LayerSpecification => ({
-  id: `events-${phase}`,
-  type: 'symbol',
-  ...labels(scene, 'day'),
-  layout: {
-    ...sign(signName('diamond', scene.palette, 'any', state)),
-    'icon-offset': numberList('signOffset', 2),
-  },
-  paint: { 'icon-opacity': when(hasPhase(phase), 1, 0) },
-})
-
-/** Dated events: diamonds with their days, one below another. At a moment: filled now, open where they may be, faint where past. */
-export const eventSigns = (scene: Scene): LayerSpecification[] => [
-  {
-    id: 'events',
+/** Dated events: diamonds with their days, one below another. */
+export const eventSigns = (scene: Scene): LayerSpecification[] =>
+  signsByPhase(scene, (image, opacity, phase) => ({
+    id: phase ? `events-${phase}` : 'events',
     type: 'symbol',
     ...labels(scene, 'day'),
     layout: {
-      ...sign(signNames('diamond', scene.palette, scene.selected)),
+      ...sign(image),
       'icon-offset': numberList('signOffset', 2),
-      ...text(['get', 'text'], regularFont),
+      ...(!phase && text(['get', 'text'], regularFont)),
     },
-    paint: {
-      ...written(scene, true),
-      ...(scene.isMoment && { 'icon-opacity': when(hasPhase('past'), presences.past, 0) }),
-    },
-  },
-  ...(scene.isMoment ? [eventSignsIn(scene, 'possibly', 'possible'), eventSignsIn(scene, 'now', 'selected')] : []),
-]
+    paint: { ...(!phase && written(scene, true)), ...opacity },
+  }))
 
 /** The signs of sites for which there is room. */
 export const siteSigns = (scene: Scene): LayerSpecification => ({

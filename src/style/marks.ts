@@ -28,18 +28,22 @@ export interface Scene {
   selected: Test
   /** Selected, under the pointer, or of this moment. */
   lit: Test
-  /** Whether the view shows a moment, and not the whole story. */
-  isMoment: boolean
+  /** Whether marks are told apart by what there is of them at a moment. */
+  isTimed: boolean
 }
 
-export function sceneOf(view: View, dossier: Pick<Dossier, 'passages' | 'traitSets'>, palette: Palette): Scene {
+export function sceneOf(
+  view: View,
+  dossier: Pick<Dossier, 'passages' | 'traitSets'>,
+  palette: Palette,
+  isTimed: boolean,
+): Scene {
   const selected: Test = ['in', ['get', 'slug'], ['literal', [...litBy(view, dossier)]]]
-  const isMoment = view.at !== null
   return {
     palette,
     shown: shownFilter(view, dossier),
     selected,
-    lit: ['any', ['boolean', ['feature-state', 'hover'], false], selected, ...(isMoment ? [hasPhase('now')] : [])],
-    isMoment,
+    lit: ['any', ['boolean', ['feature-state', 'hover'], false], selected, ...(isTimed ? [hasPhase('now')] : [])],
+    isTimed,
   }
 }

@@ -1,11 +1,14 @@
 /** What moves along a path at a moment: a trail, its head, and how far it has come. The map sets its data. */
 import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { FeatureCollection } from 'geojson'
 import { semiboldFont } from './fonts.ts'
 import type { Palette } from './palette.ts'
 
 export const movingSource = 'moving'
 
-export const movingData: SourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }
+export const nothingMoves: FeatureCollection = { type: 'FeatureCollection', features: [] }
+
+export const movingData: SourceSpecification = { type: 'geojson', data: nothingMoves }
 
 const isHead: ['==', ['geometry-type'], string] = ['==', ['geometry-type'], 'Point']
 

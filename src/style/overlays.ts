@@ -37,8 +37,9 @@ export function overlays(
   view: View,
   dossier: Pick<Dossier, 'passages' | 'traitSets' | 'tiles'>,
   palette: Palette,
+  isTimed: boolean,
 ): LayerSpecification[] {
-  const scene = sceneOf(view, dossier, palette)
+  const scene = sceneOf(view, dossier, palette, isTimed)
   return [
     ...areaLayers(scene),
     ...routeLines(scene),
@@ -46,7 +47,7 @@ export function overlays(
     ...(dossier.tiles === undefined ? [] : tiledLayers(scene, view, dossier)),
     ...siteDots(scene),
     // Below all labels: its own keeps clear of them.
-    ...(scene.isMoment ? movingLayers(palette) : []),
+    ...(scene.isTimed ? movingLayers(palette) : []),
     countryNames(scene),
     routeLabels(scene),
     routeArrows(scene),

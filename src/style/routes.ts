@@ -7,7 +7,7 @@ import { signName } from './signs.ts'
 
 const strength: ExpressionSpecification = ['get', 'strength']
 
-export function routeLines({ palette, shown, lit, isMoment }: Scene): LayerSpecification[] {
+export function routeLines({ palette, shown, lit, isTimed }: Scene): LayerSpecification[] {
   const line = (id: string, inferred: boolean, dash?: number[]): LayerSpecification => ({
     id,
     type: 'line',
@@ -17,9 +17,9 @@ export function routeLines({ palette, shown, lit, isMoment }: Scene): LayerSpeci
     paint: {
       'line-color': palette.accent,
       'line-width': when(lit, 4, 2.6),
-      'line-opacity': present(isMoment, strength),
+      'line-opacity': present(isTimed, strength),
       // Of what only may be there, no edge is sharp.
-      ...(isMoment && { 'line-blur': when(hasPhase('possibly'), 2, 0) }),
+      ...(isTimed && { 'line-blur': when(hasPhase('possibly'), 2, 0) }),
       ...(dash && { 'line-dasharray': dash }),
     },
   })
@@ -33,7 +33,7 @@ export function routeLines({ palette, shown, lit, isMoment }: Scene): LayerSpeci
       paint: {
         'line-color': palette.land,
         'line-width': when(lit, 7, 5.5),
-        'line-opacity': present(isMoment, ['*', 0.85, strength]),
+        'line-opacity': present(isTimed, ['*', 0.85, strength]),
       },
     },
     line('routes', false),
@@ -41,7 +41,7 @@ export function routeLines({ palette, shown, lit, isMoment }: Scene): LayerSpeci
   ]
 }
 
-export const routeLabels = ({ palette, shown, isMoment }: Scene): LayerSpecification => ({
+export const routeLabels = ({ palette, shown, isTimed }: Scene): LayerSpecification => ({
   id: 'route-labels',
   type: 'symbol',
   source,
@@ -61,7 +61,7 @@ export const routeLabels = ({ palette, shown, isMoment }: Scene): LayerSpecifica
     'text-color': palette.accent,
     'text-halo-color': palette.land,
     'text-halo-width': 1.6,
-    ...(isMoment && { 'text-opacity': present(isMoment) }),
+    ...(isTimed && { 'text-opacity': present(isTimed) }),
   },
 })
 
@@ -82,7 +82,7 @@ export const routesKeptClear = ({ palette, shown }: Scene): LayerSpecification =
 })
 
 /** The arrow head of a line that fades out: always there, for without it the line would end at a place. */
-export const routeTips = ({ palette, shown, isMoment }: Scene): LayerSpecification => ({
+export const routeTips = ({ palette, shown, isTimed }: Scene): LayerSpecification => ({
   id: 'tips',
   type: 'symbol',
   source,
@@ -94,5 +94,5 @@ export const routeTips = ({ palette, shown, isMoment }: Scene): LayerSpecificati
     'icon-rotation-alignment': 'map',
     'icon-allow-overlap': true,
   },
-  ...(isMoment && { paint: { 'icon-opacity': present(isMoment) } }),
+  ...(isTimed && { paint: { 'icon-opacity': present(isTimed) } }),
 })

@@ -54,9 +54,17 @@ const circlePath = (radius: number) =>
   `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`
 const diamond = (radius: number) => `M0 ${-radius}L${radius} 0L0 ${radius}L${-radius} 0z`
 
+/** Of a side of an open diamond, what is drawn of it at either corner. */
+const cornerShare = 0.36
+/** The same as dashes along the edge of a whole one: the length of a dash and of a gap, and where to begin, in CSS pixels. */
+export function openDashes(): [dash: number, gap: number, offset: number] {
+  const side = Math.SQRT2 * (signSizes.diamond / 2 - 1)
+  return [2 * cornerShare * side, (1 - 2 * cornerShare) * side, cornerShare * side]
+}
+
 /** Its corners alone: an open sign. */
 function diamondCorners(radius: number): string {
-  const part = radius * 0.36
+  const part = radius * cornerShare
   const rest = radius - part
   return `M${-part} ${-rest}L0 ${-radius}L${part} ${-rest}M${rest} ${-part}L${radius} 0L${rest} ${part}M${part} ${rest}L0 ${radius}L${-part} ${rest}M${-rest} ${part}L${-radius} 0L${-rest} ${-part}`
 }

@@ -22,6 +22,8 @@ interface LoadedBasemap {
 
 export interface StyleInput {
   view: View
+  /** Whether it has what tells moments apart, as it must for a view of one; without it nothing is asked that a first view can do without. */
+  isTimed?: boolean
   dossier: Pick<Dossier, 'features' | 'passages' | 'countries' | 'traitSets' | 'tiles' | 'ground'>
   /** The dossier's marks, with the words that the map writes at them. */
   marks: FeatureCollection<Geometry, NamedMark>
@@ -46,6 +48,7 @@ const outlineAlone = 24
 
 export function buildStyle({
   view,
+  isTimed = view.at !== null,
   dossier,
   marks,
   labels = noLabels,
@@ -69,14 +72,14 @@ export function buildStyle({
       [marksSource]: { type: 'geojson', data: marks, promoteId: 'slug', tolerance: 0.1 },
       [labelsSource]: { type: 'geojson', data: labels, promoteId: 'slug' },
       ...(tilesAddress && { [tilesSource]: tileSource(tilesAddress) }),
-      ...(view.at !== null && { [movingSource]: movingData }),
+      ...(isTimed && { [movingSource]: movingData }),
     },
     layers: [
       ...(online?.style.layers ?? []),
       ...(online?.complete
         ? []
         : groundLayers(files, dossier.ground?.from ?? outlineAlone, palette, takenNames(dossier))),
-      ...overlays(view, dossier, palette),
+      ...overlays(view, dossier, palette, isTimed),
     ],
     transition: { duration: 150, delay: 0 },
   }

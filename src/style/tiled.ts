@@ -2,9 +2,10 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Dossier } from '../dossier/dossier.ts'
 import { pmtiles } from '../view/online-basemap.ts'
-import { begunFilter, shownCount } from '../view/shown.ts'
+import { shownCount } from '../view/shown.ts'
 import type { View } from '../view/view.ts'
 import { areaLayers } from './areas.ts'
+import { signsByPhase } from './event-signs.ts'
 import { semiboldFont } from './fonts.ts'
 import { all, is, type Scene } from './marks.ts'
 import { routeLines, routeTips } from './routes.ts'
@@ -13,7 +14,7 @@ import { signName, signNames } from './signs.ts'
 export const tilesSource = 'tiles'
 /** The names of their layers. */
 export const tiledSites = 'sites'
-const tiledMarks = 'marks'
+export const tiledMarks = 'marks'
 
 export const tileSource = (address: string): SourceSpecification => ({
   type: 'vector',
@@ -35,14 +36,11 @@ const ofMarks = { source: tilesSource, 'source-layer': tiledMarks }
 
 export function tiledLayers(scene: Scene, view: View, dossier: Pick<Dossier, 'traitSets'>): LayerSpecification[] {
   const { palette, selected } = scene
-  const shown: Scene['shown'] = ['all', scene.shown, begunFilter(view)]
-  // Tiles have marks of which the page knows no more than the tile says: these are there once they may have begun.
-  const untimed: Scene = { ...scene, shown, isMoment: false }
   const count = shownCount(view, dossier)
   const isSingle: ExpressionSpecification = ['has', 'slug']
   // What is selected has marks of its own.
   const others: ExpressionSpecification = ['!', selected]
-  const single = all(isSingle, shown, others)
+  const single = all(isSingle, scene.shown, others)
   const tiled = <Layer extends LayerSpecification>(layer: Layer): Layer => ({
     ...layer,
     id: tiledId(layer.id),
@@ -50,15 +48,22 @@ export function tiledLayers(scene: Scene, view: View, dossier: Pick<Dossier, 'tr
     filter: ['all', 'filter' in layer && layer.filter ? layer.filter : true, others],
   })
   return [
-    ...[...areaLayers(untimed), ...routeLines(untimed), routeTips(untimed)].map(tiled),
-    {
-      id: tiledId('events'),
+    ...[...areaLayers(scene), ...routeLines(scene), routeTips(scene)].map(tiled),
+    ...signsByPhase(scene, (image, opacity, phase) => ({
+      id: tiledId(phase ? `events-${phase}` : 'events'),
       type: 'symbol',
       ...ofMarks,
-      filter: all(shown, is('type', 'event'), others),
-      // Below the sign of its site.
-      layout: { 'icon-image': signNames('diamond', palette, selected), 'icon-offset': [0, 22], 'icon-padding': 0 },
-    },
+      filter: all(scene.shown, is('type', 'event'), others),
+      layout: {
+        'icon-image': image,
+        // Below the sign of its site.
+        'icon-offset': [0, 22],
+        'icon-padding': 0,
+        // One event has a sign in each layer, of which one is seen.
+        'icon-allow-overlap': scene.isTimed,
+      },
+      paint: opacity,
+    })),
     {
       id: tiledId('site-names'),
       type: 'symbol',

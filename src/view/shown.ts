@@ -1,6 +1,5 @@
 /** What a view shows and what it hides: one rule, as a predicate for lists and as a filter for styles. */
 
-import { dayNumber } from '../dossier/day.ts'
 import { countProperty, type Dossier, type Feature, type Mark } from '../dossier/dossier.ts'
 import { phaseOf } from '../dossier/phase.ts'
 import { meets } from '../dossier/traits.ts'
@@ -65,7 +64,6 @@ export function countLeft(
 /** An expression of the style specification over the properties of a mark. */
 type LayerFilter = ['!', ['in', ['get', 'layer'], ['literal', string[]]]]
 type TraitFilter = ['in', ['get', 'traits'], ['literal', string[]]]
-type BegunFilter = ['<=', ['to-number', ['slice', ['get', 'span'], number, number]], number]
 
 /** Whether it is on, as a filter for the layers of a style. What a moment shows of it is the mark’s own state. */
 export function shownFilter(
@@ -78,10 +76,6 @@ export function shownFilter(
     ? isLayerOn
     : ['all', isLayerOn, ['in', ['get', 'traits'], ['literal', [...new Set(traits)]]]]
 }
-
-/** Whether it may have begun, as a filter for marks that have no state; of what bears no date nothing is asked. */
-export const begunFilter = ({ at }: Pick<View, 'at'>): BegunFilter | true =>
-  at === null || ['<=', ['to-number', ['slice', ['get', 'span'], 0, 8]], dayNumber(at)]
 
 /** Of how many sites a cluster is that are on, as an expression over its properties. */
 export const shownCount = (

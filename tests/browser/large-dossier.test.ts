@@ -6,10 +6,11 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveSite } from '../../scripts/site/serve.ts'
 import type { Dossier } from '../../src/dossier/dossier.ts'
+import { phaseOf } from '../../src/dossier/phase.ts'
 import { meets } from '../../src/dossier/traits.ts'
 import { citedBy, ofFeature } from '../../src/view/selection.ts'
 import { circus, dossier, featureOf, positionOf, stepFrom } from './circus.ts'
-import { address, cardName, drawn, moveTo, newPage, pointOf, settled } from './site.ts'
+import { address, cardName, drawn, goTo, moveTo, newPage, pointOf, settled } from './site.ts'
 
 let site: Awaited<ReturnType<typeof serveSite>>
 let geo: string
@@ -73,6 +74,31 @@ describe('the page of a large dossier', () => {
     expect(left.length).toBeGreaterThan(0)
     expect(left.length).toBeLessThan(circus.features.filter(({ type }) => type === 'site').length)
     expect(counted).toBe(left.length)
+  })
+
+  test('has at each moment what was then of the marks in its tiles, as their state: nothing is laid out anew', async () => {
+    const dated = circus.features.filter(({ type, when, bounds }) => type !== 'site' && when && bounds)
+    const days = dated.flatMap(({ when }) => [when?.earliest ?? [], when?.latest ?? []].flat()).toSorted()
+    const { page } = await openLarge(`${dossier}?at=${days[0]}`)
+    const layers = () => page.evaluate(() => JSON.stringify(window.liveMap?.getStyle().layers))
+    const before = await layers()
+    for (const day of new Set(days)) {
+      await goTo(page, day)
+      await settled(page)
+      const there = await page.evaluate(() =>
+        (window.liveMap?.querySourceFeatures('tiles', { sourceLayer: 'marks' }) ?? []).map(({ properties }) => {
+          const target = { source: 'tiles', sourceLayer: 'marks', id: properties.slug }
+          return [String(properties.slug), String(window.liveMap?.getFeatureState(target).phase)] as const
+        }),
+      )
+      const phases = new Map(there)
+      const expected = dated
+        .filter(({ slug }) => phases.has(slug))
+        .map(({ slug, when }) => [slug, phaseOf(when?.span ?? '', day)])
+      expect(expected.length).toBeGreaterThan(0)
+      expect(expected.map(([slug]) => [slug, phases.get(slug ?? '')])).toEqual(expected)
+      expect(await layers()).toBe(before)
+    }
   })
 
   test('says how much there is and leads to it, in parts of text', async () => {

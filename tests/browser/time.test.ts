@@ -219,3 +219,32 @@ test('a map whose style is loaded anew shows the moment as before', async () => 
   )
   await expect.poll(() => phasesOnMap(page, slugs)).toEqual(before)
 })
+
+test('from the first moment on, no day needs another style, nor does the way back to the whole story', async () => {
+  const page = await open(`${dossier}?at=${days[1]}`)
+  await page.evaluate(() => {
+    const { liveMap: map } = window
+    const setStyle = map?.setStyle.bind(map)
+    if (!map || !setStyle) throw new Error('there is no live map')
+    map.setStyle = (...given) => {
+      document.body.dataset.styles = `${document.body.dataset.styles ?? ''}s`
+      return setStyle(...given)
+    }
+  })
+  await goTo(page, days.at(-1) ?? '')
+  await page.getByRole('button', { name: 'Show the whole story' }).click()
+  await expect.poll(() => address(page)).toMatchObject({ query: '' })
+  await settled(page)
+  expect(await page.evaluate(() => document.body.dataset.styles)).toBeUndefined()
+  expect(
+    (
+      await phasesOnMap(
+        page,
+        placed.map(({ slug }) => slug),
+      )
+    ).filter(Boolean),
+  ).toEqual([])
+  const there = await drawn(page)
+  for (const { slug } of placed) expect(there).toContain(slug)
+  expect(await page.evaluate(() => window.liveMap?.querySourceFeatures('moving').length)).toBe(0)
+})
