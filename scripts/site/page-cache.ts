@@ -3,11 +3,11 @@
  * a page asks of the tiles of its dossier is kept with the answers, and asked again.
  */
 import { createHash } from 'node:crypto'
-import { constants, copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { TiledMarks } from '../../src/dossier/tiles.ts'
 import type { SiteFile, SitePart } from '../../src/pages/site.ts'
+import type { SiteFolder } from './site-folder.ts'
 
 /** A question to the tiles and the hash of its answer. */
 type Asked = [question: string, answer: string]
@@ -17,6 +17,8 @@ type WriteFiles = (file: SiteFile) => Promise<[path: string, content: string | U
 
 interface Kept {
   asked: Asked[]
+  /** A hash of all that is in the tiles: where it is the same, so is every answer. */
+  tiles?: string | undefined
   /** Each file’s path in the site, and the name under which its content is kept. */
   files: [path: string, content: string][]
 }
@@ -51,11 +53,8 @@ export class PageCache {
   readonly #build: string
   readonly #before: Readonly<Record<string, Kept>>
   readonly #now: Record<string, Kept> = {}
-  /** The paths of the site that have their files: one that several pages have is written once. */
-  readonly #paths = new Set<string>()
-  /** The folders of the site that are there. */
-  readonly #folders = new Set<string>()
-
+  /** Hashes of what many parts are made of. */
+  readonly #digests = new Map<string, string>()
   /** The contents that are there, by name. */
   readonly #contents: Set<string>
 
@@ -81,17 +80,22 @@ export class PageCache {
   }
 
   /** Writes the files of a part of the site. */
-  async write(part: SitePart, out: string, filesOf: WriteFiles) {
-    const key = hashOf(this.#build, ...part.inputs)
+  async write(part: SitePart, site: SiteFolder, filesOf: WriteFiles) {
+    const key = hashOf(this.#build, ...part.inputs.map((input) => this.#digest(input)))
+    const tiles = part.tiles && this.#digest(part.tiles.inputs)
     const before = this.#before[key]
     const isThere = before?.files.every(([, content]) => this.#contents.has(content))
-    const isSame = isThere && before?.asked.every((asked) => isStillSo(part.tiles, asked))
-    const kept = before && isSame ? before : await this.#make(part, filesOf)
+    const isSame =
+      isThere && (before?.tiles === tiles || before?.asked.every((asked) => isStillSo(part.tiles?.marks, asked)))
+    const kept = before && isSame ? { ...before, tiles } : await this.#make(part, filesOf, tiles)
     this.#now[key] = kept
-    for (const [path, content] of kept.files) {
-      if (!this.#paths.has(path)) this.#put(content, join(out, path))
-      this.#paths.add(path)
-    }
+    for (const [path, content] of kept.files) site.put(path, content, join(this.#folder, 'files', content))
+  }
+
+  #digest(text: string): string {
+    const digest = this.#digests.get(text) ?? hashOf(text)
+    this.#digests.set(text, digest)
+    return digest
   }
 
   /** Forgets what this build had no use for. */
@@ -103,10 +107,10 @@ export class PageCache {
     }
   }
 
-  async #make(part: SitePart, filesOf: WriteFiles): Promise<Kept> {
+  async #make(part: SitePart, filesOf: WriteFiles, tiles: string | undefined): Promise<Kept> {
     const asked = new Map<string, string>()
     const files: Kept['files'] = []
-    for (const file of part.make(part.tiles && noting(part.tiles, asked))) {
+    for (const file of part.make(part.tiles && noting(part.tiles.marks, asked))) {
       for (const [path, content] of await filesOf(file)) {
         const name = hashOf(content)
         // One that is there already may be a file of a site: it is never written into.
@@ -115,7 +119,7 @@ export class PageCache {
         files.push([path, name])
       }
     }
-    return { asked: [...asked], files }
+    return { asked: [...asked], tiles, files }
   }
 
   /** A build that is broken off leaves no file half written. */
@@ -123,23 +127,5 @@ export class PageCache {
     const part = join(this.#folder, 'part')
     await writeFile(part, content)
     await rename(part, join(this.#folder, name))
-  }
-
-  #makeFolder(folder: string) {
-    if (this.#folders.has(folder)) return
-    mkdirSync(folder, { recursive: true })
-    this.#folders.add(folder)
-  }
-
-  /** The same file under another name, where the disk has it so, or else a copy. */
-  #put(content: string, path: string) {
-    const from = join(this.#folder, 'files', content)
-    this.#makeFolder(dirname(path))
-    try {
-      linkSync(from, path)
-    } catch {
-      rmSync(path, { force: true })
-      copyFileSync(from, path, constants.COPYFILE_FICLONE)
-    }
   }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import sirv from 'sirv'
 import type { Connect, Plugin, ResolvedConfig } from 'vite'
@@ -7,7 +7,8 @@ import type { Dossier } from '../../src/dossier/dossier.ts'
 import { mostWhole as ordinaryMost } from '../../src/dossier/excerpt.ts'
 import { loadDossiers } from '../geo/load.ts'
 import type { SiteSettings } from './settings.ts'
-import { writePages } from './write-pages.ts'
+import { SiteFolder } from './site-folder.ts'
+import { outOf, writePages } from './write-pages.ts'
 
 /** The folder of the code that makes the pages, which is run once and deleted. It is in node_modules to find its packages. */
 const serverBuildFolder = `node_modules/.passage-${process.pid}`
@@ -30,9 +31,12 @@ function pageServer(out: string): Connect.NextHandleFunction {
 export function prerender({ geo, origin, mostWhole = ordinaryMost, cache }: SiteSettings): Plugin {
   let config: ResolvedConfig
   let dossiers: Dossier[] = []
+  let site: SiteFolder
   return {
     name: 'passage:prerender',
     config: () => ({
+      // What a build before has left is cleared by us.
+      build: { emptyOutDir: false },
       environments: {
         ssr: {
           build: { outDir: serverBuildFolder, rolldownOptions: { input: 'src/pages/site.ts' }, emptyOutDir: true },
@@ -43,6 +47,9 @@ export function prerender({ geo, origin, mostWhole = ordinaryMost, cache }: Site
           const { client, ssr } = builder.environments
           if (!client || !ssr) throw new Error('prerender: Vite gave no client or no ssr environment')
           dossiers = await loadDossiers(resolve(config.root, geo), geo)
+          const folder = resolve(config.root, cache)
+          await mkdir(folder, { recursive: true })
+          site = await SiteFolder.open(outOf(config), join(folder, 'site.json'))
           await builder.build(client)
           await builder.build(ssr)
         },
@@ -55,7 +62,13 @@ export function prerender({ geo, origin, mostWhole = ordinaryMost, cache }: Site
       order: 'post',
       async handler() {
         if (!origin) config.logger.warn('SITE_ORIGIN is not set: cards and the sitemap need the address of the site.')
-        await writePages(config, join(config.root, serverBuildFolder), { dossiers, origin, mostWhole, geo }, cache)
+        await writePages(
+          config,
+          site,
+          join(config.root, serverBuildFolder),
+          { dossiers, origin, mostWhole, geo },
+          cache,
+        )
         await rm(join(config.root, serverBuildFolder), { recursive: true })
       },
     },

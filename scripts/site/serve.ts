@@ -49,7 +49,7 @@ export async function serveSite({
   process.env.NODE_ENV = 'production'
   const builder = await createBuilder({
     ...configure(false),
-    environments: { client: { build: { outDir: folder, emptyOutDir: true } } },
+    environments: { client: { build: { outDir: folder } } },
   })
   await builder.buildApp()
   process.env.NODE_ENV = NODE_ENV

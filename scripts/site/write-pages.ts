@@ -16,6 +16,7 @@ import { bundleEarlyScript } from './early-script.ts'
 import { makeSearchIndex } from './make-search-index.ts'
 import { PageCache } from './page-cache.ts'
 import { loadPictures } from './pictures.ts'
+import type { SiteFolder } from './site-folder.ts'
 
 /** Where a ground reaches beyond the 180th meridian, all that has other longitudes stands there once more. */
 function onceMore(collection: FeatureCollection, ground: GroundFacts | null): FeatureCollection {
@@ -100,17 +101,22 @@ async function describeBuild(
   return [...(await Promise.all(texts)), await readFile('package-lock.json', 'utf8'), JSON.stringify(input)].join()
 }
 
+/** The folder that the site is built into. */
+export const outOf = (config: ResolvedConfig): string =>
+  resolve(config.root, config.environments.client?.build.outDir ?? 'dist')
+
 /** @property geo the folder of the dossiers */
 type Given = Pick<SiteInput, 'dossiers' | 'origin' | 'mostWhole'> & { geo: string }
 
 /**
  * Makes the pages of the built site.
  *
+ * @param site the folder that they go to, which has the scripts already
  * @param code the folder of the code that makes them
  * @param cache where they are kept for the next build
  */
-export async function writePages(config: ResolvedConfig, code: string, given: Given, cache: string) {
-  const out = resolve(config.root, config.environments.client?.build.outDir ?? 'dist')
+export async function writePages(config: ResolvedConfig, site: SiteFolder, code: string, given: Given, cache: string) {
+  const out = outOf(config)
   const { makeSite }: typeof Site = await import(`${pathToFileURL(join(code, 'site.js')).href}?${Date.now()}`)
   const { measures, toPng } = await loadPictures()
   const hash = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 8)
@@ -136,6 +142,6 @@ export async function writePages(config: ResolvedConfig, code: string, given: Gi
     resolve(config.root, cache),
     await describeBuild([code, join(config.root, 'scripts/site')], input),
   )
-  for (const part of makeSite(input)) await pages.write(part, out, filesOf)
-  await pages.close()
+  for (const part of makeSite(input)) await pages.write(part, site, filesOf)
+  await Promise.all([pages.close(), site.close()])
 }

@@ -5,12 +5,12 @@ import type { View } from '../view/view.ts'
 /** What the map draws of the app. */
 export type DrawnApp = Pick<App, 'view' | 'dossier' | 'marks' | 'bounds' | 'selected' | 'quoted' | 'arrival'>
 
-interface Drawn extends DrawnApp {
+interface DrawnMap extends DrawnApp {
   /** Whether it has shown a moment: from then on the style tells moments apart, and none of them needs another one. */
   isTimed: boolean
 }
 
-const drawnOf = ({ view, dossier, marks, bounds, selected, quoted, arrival }: App, wasTimed: boolean): Drawn => ({
+const drawnOf = ({ view, dossier, marks, bounds, selected, quoted, arrival }: App, wasTimed: boolean): DrawnMap => ({
   isTimed: wasTimed || view.at !== null,
   view,
   dossier,
@@ -28,7 +28,7 @@ const isOtherDay = (one: View, other: View) =>
   )
 
 /** All else follows from these. */
-const isUnchanged = (one: Drawn, other: Drawn) =>
+const isUnchanged = (one: DrawnMap, other: DrawnMap) =>
   one.isTimed === other.isTimed &&
   isOtherDay(one.view, other.view) &&
   one.dossier === other.dossier &&
@@ -47,7 +47,7 @@ function afterPaint(call: () => void): () => void {
 }
 
 /** The app as the map draws it: it follows once the page is painted, so that the card of what was chosen need not wait. */
-export function drawnFrom(app: App): { readonly current: Drawn } {
+export function drawnFrom(app: App): { readonly current: DrawnMap } {
   let current = $state.raw(untrack(() => drawnOf(app, false)))
   $effect(() => {
     const before = untrack(() => current)

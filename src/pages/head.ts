@@ -1,4 +1,4 @@
-/** The metadata in the head of a page: for chats, search engines and feed readers. */
+/** The metadata of a page: for chats, search engines and feed readers. */
 import { escapeMarkup, escapeScript } from '../markup/escape.ts'
 import { jsonLdOf } from './json-ld.ts'
 import type { PageFacts } from './page-facts.ts'
@@ -17,7 +17,7 @@ const openGraph = (values: Record<string, string>) =>
 const twitter = (values: Record<string, string>) =>
   Object.entries(values).map(([name, content]) => `<meta${attributes({ name: `twitter:${name}`, content })}>`)
 
-/** Everything but the title and the canonical address, which the page itself writes. */
+/** Everything in the head but the title and the canonical address, which the page itself writes. */
 export function headOf(facts: PageFacts): string {
   const { words, address } = facts
   const { title, description, line } = subjectOf(facts)
@@ -40,6 +40,9 @@ export function headOf(facts: PageFacts): string {
     ...twitter({ card: 'summary_large_image', title, description, image: address.card, 'image:alt': picture }),
     `<link${attributes({ rel: 'alternate', type: 'application/json+oembed', href: address.oembed, title })}>`,
     `<link${attributes({ rel: 'alternate', type: 'application/atom+xml', href: address.feed, title: words.corrections.feedOf(facts.dossier.title) })}>`,
-    `<script type="application/ld+json">${escapeScript(jsonLdOf(facts))}</script>`,
   ].join('\n')
 }
+
+/** What stands at the end of the page, so that it delays nothing: for search engines alone. */
+export const structuredData = (facts: PageFacts): string =>
+  `<script type="application/ld+json">${escapeScript(jsonLdOf(facts))}</script>`

@@ -65,8 +65,9 @@ const fillTemplate = ({ template }: PageInput, { head, scripts, body }: Record<'
     .replace('<!--body-->', () => body)
 
 interface PageParts {
-  /** Elements for the head, as HTML. */
+  /** Elements for the head and for the end of the body, as HTML. */
   furtherHead: string
+  atEnd: string
   /** The address of the dossier’s data. */
   data: string
   /** The marks that an excerpt has not. */
@@ -74,7 +75,7 @@ interface PageParts {
 }
 
 /** A page of a dossier. */
-export function pageOf(app: App, input: PageInput, { furtherHead, data, tiles }: PageParts): string {
+export function pageOf(app: App, input: PageInput, { furtherHead, atEnd, data, tiles }: PageParts): string {
   const { groundOf, measures, earlyScript } = input
   const { map, inset, locator, foldsList } = drawStillMap(
     { ...stillSubjectOf(app), tiles, address: (slug) => app.addresses.of(ofFeature(slug)) },
@@ -89,7 +90,7 @@ export function pageOf(app: App, input: PageInput, { furtherHead, data, tiles }:
   return fillTemplate(input, {
     head: `${head}\n${preloads}\n${furtherHead}`,
     scripts: `${input.scripts}<link rel="preload" id="dossier" href="${data}" as="fetch" crossorigin>`,
-    body: body + hintsFor(app, input.mapScripts),
+    body: body + hintsFor(app, input.mapScripts) + atEnd,
   })
 }
 

@@ -21,7 +21,7 @@ import { languages } from '../words/words.ts'
 import { aliasPage } from './alias.ts'
 import { factsOf, stillSubjectOf } from './app-facts.ts'
 import { entriesOf, feedOf } from './feed.ts'
-import { headOf } from './head.ts'
+import { headOf, structuredData } from './head.ts'
 import { oembedOf } from './oembed.ts'
 import { dossiersPage, type PageInput, pageOf, textPage } from './page.ts'
 import { drawPictureCard } from './picture-card.ts'
@@ -63,7 +63,8 @@ export interface SearchRecord {
 export interface SitePart {
   /** All that decides what is in them, but for the code, and for what they ask of the tiles. */
   inputs: readonly string[]
-  tiles?: TiledMarks | undefined
+  /** What they ask, and all that decides the answers. */
+  tiles?: { marks: TiledMarks; inputs: string } | undefined
   /** The addresses of the pages among them. */
   addresses?: string[]
   /** @param tiles to be asked instead of those above, so that a note can be made of it */
@@ -150,7 +151,7 @@ function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Ge
     const isRoot = isFirst && isSame(selection, noSelection)
     yield {
       inputs: [JSON.stringify(['page', selection, isRoot, input.groundHash(dossier)]), ...textsOf(carried)],
-      tiles,
+      ...(tiles && { tiles: { marks: tiles, inputs: marks } }),
       addresses: [start.addresses.plainLink(selection)],
       make: (asked) => {
         const app = appOf(writeAddress({ ...plainView(slug), ...selection }), carried, input)
@@ -199,7 +200,8 @@ function pageFiles(
   const data = `assets/${dossier.slug}-${input.hash(json)}.json`
   const facts = factsOf(app)
   const head = headOf(facts)
-  const page = (shown: App) => pageOf(shown, input, { furtherHead: head, data: base + data, tiles })
+  const page = (shown: App) =>
+    pageOf(shown, input, { furtherHead: head, atEnd: structuredData(facts), data: base + data, tiles })
   const subject = { ...stillSubjectOf(app), tiles }
   const smallMap = () => drawSmallMap(subject, input.groundOf(app.dossier), input.measures.advance)
   const alias = () => aliasPage({ words, path, canonical, title: subjectOf(facts).title, head })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
-import { headOf } from '../../../src/pages/head.ts'
+import { headOf, structuredData } from '../../../src/pages/head.ts'
 import { jsonLdOf } from '../../../src/pages/json-ld.ts'
 import type { PageFacts } from '../../../src/pages/page-facts.ts'
 import { subjectOf } from '../../../src/pages/subject.ts'
@@ -55,7 +55,7 @@ describe('the head of a page', () => {
 
   test('carries the JSON-LD unharmed', () => {
     for (const page of everyPage) {
-      expect(JSON.parse(scriptIn(headOf(page)))).toEqual(JSON.parse(jsonLdOf(page)))
+      expect(JSON.parse(scriptIn(structuredData(page)))).toEqual(JSON.parse(jsonLdOf(page)))
     }
   })
 
