@@ -46,7 +46,9 @@ function formsOf(characters: ReadonlySet<string>): string[] {
 /** Each character that the site may write, once, in order. */
 async function charactersOf(root: string, from: readonly string[]): Promise<string> {
   const found = await Promise.all(from.map((source) => textIn(resolve(root, source))))
-  const characters = new Set(always + found.join(''))
+  // Most of all text is ASCII, which is there already.
+  const further = found.flatMap((text) => text.match(/[^\0-\x7f]/gu) ?? [])
+  const characters = new Set([...always, ...further])
   return [...characters, ...formsOf(characters)].toSorted().join('')
 }
 

@@ -20,9 +20,12 @@ export async function makeSearchIndex(
 ): Promise<[path: string, content: Uint8Array][]> {
   const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: mostFragments })
   if (!index) throw new Error(`makeSearchIndex: ${errors.join(', ')}`)
-  for (const { slug, name, text } of records) {
-    await index.addCustomRecord({ url: slug, content: `${name}. ${text}`, language, meta: { slug, name } })
-  }
+  // All at once: it is another process that takes them, and each of its answers would have to be waited for.
+  await Promise.all(
+    records.map(({ slug, name, text }) =>
+      index.addCustomRecord({ url: slug, content: `${name}. ${text}`, language, meta: { slug, name } }),
+    ),
+  )
   const { files } = await index.getFiles()
   await close()
   return files.filter(({ path }) => isNeeded(path)).map(({ path, content }) => [path, content])

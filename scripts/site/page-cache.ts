@@ -2,9 +2,9 @@
  * Keeps what the pages were made of and their files, so that a build makes only those anew of which something has changed. What
  * a page asks of the tiles of its dossier is kept with the answers, and asked again.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { TiledMarks } from '../../src/dossier/tiles.ts'
 import type { SiteFile, SitePart } from '../../src/pages/site.ts'
 import type { SiteFolder } from './site-folder.ts'
@@ -23,11 +23,7 @@ interface Kept {
   files: [path: string, content: string][]
 }
 
-function hashOf(...contents: (string | Uint8Array)[]): string {
-  const hash = createHash('sha256')
-  for (const content of contents) hash.update(content).update('\0')
-  return hash.digest('base64url').slice(0, 22)
-}
+const hashOf = (content: string | Uint8Array): string => hash('sha256', content, 'base64url').slice(0, 22)
 
 /** The tiles, with a note of what they are asked. */
 function noting(tiles: TiledMarks, asked: Map<string, string>): TiledMarks {
@@ -81,7 +77,7 @@ export class PageCache {
 
   /** Writes the files of a part of the site. */
   async write(part: SitePart, site: SiteFolder, filesOf: WriteFiles) {
-    const key = hashOf(this.#build, ...part.inputs.map((input) => this.#digest(input)))
+    const key = hashOf([this.#build, ...part.inputs.map((input) => this.#digest(input))].join(' '))
     const tiles = part.tiles && this.#digest(part.tiles.inputs)
     const before = this.#before[key]
     const isThere = before?.files.every(([, content]) => this.#contents.has(content))
@@ -124,7 +120,7 @@ export class PageCache {
 
   /** A build that is broken off leaves no file half written. */
   async #writeWhole(name: string, content: string | Uint8Array) {
-    const part = join(this.#folder, 'part')
+    const part = join(this.#folder, `part-${basename(name)}`)
     await writeFile(part, content)
     await rename(part, join(this.#folder, name))
   }

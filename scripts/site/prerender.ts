@@ -50,8 +50,7 @@ export function prerender({ geo, origin, mostWhole = ordinaryMost, cache }: Site
           const folder = resolve(config.root, cache)
           await mkdir(folder, { recursive: true })
           site = await SiteFolder.open(outOf(config), join(folder, 'site.json'))
-          await builder.build(client)
-          await builder.build(ssr)
+          await Promise.all([builder.build(client), builder.build(ssr)])
         },
       },
     }),

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import type { FeatureCollection } from 'geojson'
 import type { Manifest, ResolvedConfig } from 'vite'
@@ -142,6 +143,14 @@ export async function writePages(config: ResolvedConfig, site: SiteFolder, code:
     resolve(config.root, cache),
     await describeBuild([code, join(config.root, 'scripts/site')], input),
   )
-  for (const part of makeSite(input)) await pages.write(part, site, filesOf)
+  const apart: Promise<void>[] = []
+  for (const part of makeSite(input)) {
+    const written = pages.write(part, site, filesOf)
+    if (part.isMadeApart) apart.push(written)
+    else await written
+    // What is made apart is spoken to meanwhile.
+    if (apart.length > 0) await setImmediate()
+  }
+  await Promise.all(apart)
   await Promise.all([pages.close(), site.close()])
 }

@@ -65,6 +65,8 @@ export interface SitePart {
   inputs: readonly string[]
   /** What they ask, and all that decides the answers. */
   tiles?: { marks: TiledMarks; inputs: string } | undefined
+  /** Whether another process makes them, so that the other parts need not wait. */
+  isMadeApart?: boolean
   /** The addresses of the pages among them. */
   addresses?: string[]
   /** @param tiles to be asked instead of those above, so that a note can be made of it */
@@ -108,7 +110,7 @@ const appOf = (path: string, dossier: Dossier, { origin }: SiteInput) =>
 function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Generator<SitePart> {
   const { slug, extent } = dossier
   const tiles = dossier.features.length > input.mostWhole ? new DossierTiles(dossier) : undefined
-  const marks = JSON.stringify(dossier.marks)
+  const marks = dossier.marks.features.map(jsonOf).join()
   // Its name stays, so that pages do where tiles elsewhere change: who reads an archive in ranges sees that it has changed.
   const archive = `${slug}/tiles.pmtiles`
   if (tiles) {
@@ -118,7 +120,8 @@ function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Ge
     }
     const records = dossier.features.map(recordOf)
     const { language } = languages.en
-    yield { inputs: [JSON.stringify(records)], make: () => [{ path: searchPath(slug), records, language }] }
+    const make = () => [{ path: searchPath(slug), records, language }]
+    yield { inputs: [JSON.stringify(records)], make, isMadeApart: true }
   }
 
   const texts = textPartsOf(dossier)

@@ -17,7 +17,9 @@ const summary = 'A summary that nobody has read before'
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'passage-again-'))
   const geo = join(folder, 'geo')
-  await cp('tests/fixture/geo', geo, { recursive: true })
+  // Two are enough to see that one does not touch the other.
+  for (const { slug } of [circus, otherDossier])
+    await cp(join('tests/fixture/geo', slug), join(geo, slug), { recursive: true })
   const cache = join(folder, 'cache')
   // With a dossier in excerpts, whose pages also depend on what is around their places.
   const build = (options: { cache?: string }) => serveSite({ geo, mostWhole: 10, ...options })

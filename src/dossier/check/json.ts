@@ -95,10 +95,40 @@ function findFaults(text: string): { broken?: Fault; repeated: Fault[] } {
   }
 }
 
+/** In valid JSON: each string, and the colon after it where it is a name. */
+const strings = /"(?:[^"\\]|\\.)*"(\s*:)?/g
+
+/** How many names a text of valid JSON has, and how many its value has kept: of one given twice the last. */
+function countNames(text: string, value: unknown): [given: number, kept: number] {
+  let [given, kept] = [0, 0]
+  for (const [, colon] of text.matchAll(strings)) if (colon) given += 1
+  const waiting = [value]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next !== 'object' || next === null) continue
+    const inner = Object.values(next)
+    if (!Array.isArray(next)) kept += inner.length
+    for (const one of inner) if (typeof one === 'object' && one !== null) waiting.push(one)
+  }
+  return [given, kept]
+}
+
+/** The value of what is JSON, with each name once: nearly every text is that, and then there are no faults to be looked for. */
+function valueIfGood(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text)
+    const [given, kept] = countNames(text, value)
+    return given === kept ? value : undefined
+  } catch {
+    return undefined // where and why is found by `findFaults`
+  }
+}
+
 /** The value, undefined where the text is not JSON. */
 export function readJson(file: string, text: string): { value?: unknown; problems: Problem[] } {
   const fault = encodingFault(text)
   if (fault) return { problems: [problemOfFile(file, fault.found, fault.expected)] }
+  const good = valueIfGood(text)
+  if (good !== undefined) return { value: good, problems: [] }
   const { broken, repeated } = findFaults(text)
   const problems = repeated.map(({ found, expected }) => problemOfFile(file, found, expected))
   if (broken) return { problems: [...problems, problemOfFile(file, broken.found, broken.expected)] }

@@ -12,8 +12,9 @@ export function* textsIn(document: JsonDocument): Generator<{ text: string; spot
     if (typeof value === 'string') yield { text: value, spot }
     if (typeof value !== 'object' || value === null) continue
     const entries: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
-    // A stack: reversed, so that the texts come in the order of the file.
-    for (const [key, inner] of entries.reverse()) waiting.push({ value: inner, spot: inside(spot, key) })
+    // A stack: reversed, so that the texts come in the order of the file. Most of a file are numbers.
+    for (const [key, inner] of entries.reverse())
+      if (typeof inner !== 'number') waiting.push({ value: inner, spot: inside(spot, key) })
   }
 }
 

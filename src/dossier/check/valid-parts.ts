@@ -64,5 +64,5 @@ function partsOf(schema: z.core.$ZodType, value: unknown): unknown {
 /** The parts of a value that the schema accepts, and texts of any form. */
 export function validParts<Value>(schema: z.ZodType<Value>, value: unknown): ValidParts<Value> | undefined {
   // TypeScript cannot follow a schema member by member; `partsOf` keeps nothing but what that member's schema accepts.
-  return partsOf(schema, value) as ValidParts<Value> | undefined
+  return (wholeIfValid(schema, value) ?? partsOf(schema, value)) as ValidParts<Value> | undefined
 }
