@@ -5,7 +5,7 @@ import { distance, positionAlong } from '../../src/dossier/geodesy.ts'
 import { dayAt, momentOf, momentsIn } from '../../src/dossier/moments.ts'
 import { phaseOf } from '../../src/dossier/phase.ts'
 import { circus, dossier, featureOf } from './circus.ts'
-import { address, drawn, goTo, open, phone, settled, shared } from './site.ts'
+import { address, drawn, goTo, open, phone, settled, shared, visit } from './site.ts'
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Day of the story' })
 const stops = (circus.timeline?.stops ?? []).map(([moment]) => moment)
@@ -149,7 +149,7 @@ async function playThrough(page: Page): Promise<string[]> {
 
 describe('playing', () => {
   test('visits every event in its order, lights what is quoted, and ends at the end', async () => {
-    const page = await open(dossier)
+    const page = await visit(dossier)
     const said = await playThrough(page)
     const events = dated
       .filter(({ type, when }) => type === 'event' && when?.earliest)
@@ -162,7 +162,7 @@ describe('playing', () => {
   })
 
   test('goes in steps for a reader who wants no motion', async () => {
-    const page = await open(dossier, { reducedMotion: 'reduce' })
+    const page = await visit(dossier, { reducedMotion: 'reduce' })
     const said = await playThrough(page)
     const begun = new Set(
       dated.flatMap(({ when }) => {
@@ -194,7 +194,7 @@ describe('playing', () => {
   })
 
   test('is over where the reader goes back, and they are where they were', async () => {
-    const page = await open(dossier)
+    const page = await visit(dossier)
     await page.getByRole('link', { name: 'Step by step' }).click()
     await page.getByRole('button', { name: 'Play the story' }).click()
     await page.getByRole('button', { name: 'Pause' }).waitFor()
