@@ -100,7 +100,7 @@ describe('whatever the words of a dossier are', () => {
   test('the script ends where it should, and its JSON has them', () => {
     fc.assert(
       fc.property(hostile, (name) => {
-        const script = scriptIn(headOf(withName(name)))
+        const script = scriptIn(structuredData(withName(name)))
         expect(script).not.toContain('<')
         expect(JSON.parse(script)['@graph'][1].headline).toBe(name)
       }),
