@@ -1,5 +1,5 @@
 /** The fonts of the page and of its map, with no more characters than the site writes. */
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, join, resolve } from 'node:path'
@@ -68,9 +68,10 @@ async function subsetFonts(characters: string, read: string, folder: string): Pr
     const path = join(place, basename(file))
     if (!kept.has(basename(file))) {
       const subset = await subsetFont(await readFile(require.resolve(file)), characters, { targetFormat: 'woff2' })
-      // Another build may be reading there.
-      await writeFile(`${path}.${process.pid}`, subset)
-      await rename(`${path}.${process.pid}`, path)
+      // Another build may be reading there, and the other half of this one does the same.
+      const part = `${path}.${randomUUID()}`
+      await writeFile(part, subset)
+      await rename(part, path)
     }
     return [id, path] as const
   })
