@@ -18,6 +18,7 @@ export class LiveMap {
   #sight: Sight | undefined = $state.raw()
   #overlays: Overlays | undefined = $state.raw()
   #isListOpen = $state(false)
+  #areKeysShown = $state(false)
 
   get state() {
     return this.#now.state
@@ -42,6 +43,10 @@ export class LiveMap {
   /** Whether the list over it is open. */
   get isListOpen() {
     return this.#isListOpen
+  }
+  /** Whether the list of its keys is shown. */
+  get areKeysShown() {
+    return this.#areKeysShown
   }
   /** What it shows, or will when it is drawn; undefined until it says so, and while it is missing. */
   get sight() {
@@ -84,6 +89,10 @@ export class LiveMap {
 
   reportList(isOpen: boolean) {
     this.#isListOpen = isOpen
+  }
+
+  showKeys(areShown: boolean) {
+    this.#areKeysShown = areShown
   }
 
   reportSight(sight: Sight) {

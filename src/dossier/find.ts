@@ -45,6 +45,10 @@ export const findFeature = ({ features }: Pick<Dossier, 'features'>, slug: strin
 export const findPassage = ({ passages }: Pick<Dossier, 'passages'>, id: string | null): Passage | undefined =>
   id === null ? undefined : byId(passages).get(id)
 
+/** Features in the order in which a reader finds them listed: by their types. */
+export const inListOrder = (features: readonly Feature[]): Feature[] =>
+  featureTypes.flatMap((type) => features.filter((feature) => feature.type === type))
+
 /** The article that a passage is from. */
 export const articleOf = (
   { article, furtherArticles }: Pick<Dossier, 'article' | 'furtherArticles'>,

@@ -20,6 +20,7 @@ import { type Ask, hostGate } from './host-gate.ts'
 import { labelsInView } from './labels-in-view.svelte.ts'
 import { markLighter } from './light-marks.ts'
 import { basemapLoader } from './load-basemap.svelte.ts'
+import { addKeys } from './map-keys.ts'
 import { phaseMarker } from './mark-phases.ts'
 import { followPointer } from './pointer.ts'
 import { rasterizeSign } from './rasterize-sign.ts'
@@ -101,6 +102,7 @@ export const attachMap =
     reportDrawing(map, app, progress)
     // Nobody needs them before the map is seen, and their layout would delay it.
     map.once('idle', () => addControls(map, element))
+    const removeKeys = addKeys(map, app, element)
     const shown = showStyle(
       map,
       () => style,
@@ -134,6 +136,7 @@ export const attachMap =
     })
 
     return () => {
+      removeKeys()
       stopFollowing()
       stopReporting()
       map.remove()

@@ -1,8 +1,8 @@
 /** The marks of the still map and of its inset: links within SVG. */
 import type { Attachment } from 'svelte/attachments'
 import type { App } from '../app.svelte.ts'
+import { isPlainClick } from '../plain-click.ts'
 import { noSelection, ofFeature } from '../view/selection.ts'
-import { isPlainClick } from './plain-click.ts'
 import { pointing } from './pointing.ts'
 
 /** Whether an element is in the page and neither it nor anything around it is hidden. */

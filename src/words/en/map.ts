@@ -24,8 +24,24 @@ const problems: Record<MapProblem['kind'], string> = {
   late: 'The live map is late. Until it comes, the map stands still.',
 }
 
+const list = new Intl.ListFormat('en-GB')
+/** Of more marks than this, the others are only counted. */
+const mostNamed = 6
+
 export const map = {
   region: 'Map',
+  marks: 'Marks on the map',
+  noMarks: 'No mark is in view.',
+  keysHint:
+    'The arrow keys move the map, Enter goes to its marks, W says where it is, the question mark lists all keys.',
+  /** @param town that is nearest to its middle @param metres from its left to its right edge @param names of its marks */
+  here: (town: string | undefined, metres: number, names: readonly string[]) => {
+    const more = names.length - mostNamed
+    const named = more > 1 ? [...names.slice(0, mostNamed), `${more} more`] : names
+    const where = [town && `Near ${town}`, `${length(metres)} across`].filter(Boolean).join(', ')
+    if (names.length === 0) return `${where}. No mark is in view.`
+    return `${where}. ${names.length === 1 ? 'One mark' : `${names.length} marks`} in view: ${list.format(named)}.`
+  },
   /** The credits of our own ground, in brief: HTML. */
   ownGround: [...otherSources.map(({ name }) => name), openStreetMap].join(' · '),
   locator: 'Where this is',
@@ -50,6 +66,22 @@ export const map = {
     'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
   },
 }
+
+/** What the keys do while the map has the focus. */
+export const mapKeys = {
+  title: 'Keys of the map',
+  close: 'Close',
+  rows: [
+    [['←', '→', '↑', '↓'], 'Move the map'],
+    [['+', '-'], 'Come nearer, go further away'],
+    [['Shift'], 'With an arrow key: turn or tilt the map'],
+    [['Enter'], 'Go to the marks; there, to open the card of one'],
+    [['←', '→'], 'Among the marks: to the one before, to the next'],
+    [['Esc'], 'From a mark back to the map; from a card to what opened it'],
+    [['W'], 'Say where the map is'],
+    [['?'], 'Show this list'],
+  ],
+} as const
 
 /** The handle between the map and the article, where the one stands above the other. */
 export const stageHandle = {
