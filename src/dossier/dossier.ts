@@ -124,6 +124,8 @@ export interface Annotation {
   detail?: string
   /** Slug of the feature whose card it leads to. */
   feature: string
+  /** When what it says can have been so: that of the claim that rests on the same passage, or else that of the feature. */
+  span: PossibleSpan
   /** Where it is tied. */
   at: [longitude: number, latitude: number]
   citations: Citation[]

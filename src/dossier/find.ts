@@ -1,5 +1,5 @@
 /** Finds what is in a dossier. */
-import type { Article, Citation, Claim, Dossier, Feature, Passage } from './dossier.ts'
+import type { Annotation, Article, Citation, Claim, Dossier, Feature, Passage } from './dossier.ts'
 import { groupBy } from './group-by.ts'
 import { featureTypes } from './kinds.ts'
 import { facets, readTrait, readTraits } from './traits.ts'
@@ -48,6 +48,9 @@ export const findPassage = ({ passages }: Pick<Dossier, 'passages'>, id: string 
 /** Features in the order in which a reader finds them listed: by their types. */
 export const inListOrder = (features: readonly Feature[]): Feature[] =>
   featureTypes.flatMap((type) => features.filter((feature) => feature.type === type))
+
+/** By which the map tells an annotation from all else that stands at its feature. */
+export const annotationKey = ({ feature, id }: Pick<Annotation, 'feature' | 'id'>): string => `${feature} ${id}`
 
 /** The article that a passage is from. */
 export const articleOf = (

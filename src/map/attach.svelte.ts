@@ -109,7 +109,7 @@ export const attachMap =
       () => loader.loaded === undefined,
     )
 
-    const light = markLighter(map)
+    const light = markLighter(map, app)
     const markPhases = phaseMarker(map)
     const showMoving = movingShower(map, app)
     const followStory = storyFollower(map, app)
@@ -117,7 +117,7 @@ export const attachMap =
     $effect(() => {
       if (shown.isLoaded) {
         light(app.attention.litMarks)
-        markPhases(drawn.current.dossier.features, app.view.at)
+        markPhases(drawn.current.dossier, app.view.at)
         // Only now: the style brings its source.
         if (style && drawn.current.isTimed) showMoving(drawn.current.dossier, app.playing.moment)
       }

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl'
-import type { Feature, PossibleSpan } from '../dossier/dossier.ts'
+import type { Dossier, PossibleSpan } from '../dossier/dossier.ts'
+import { annotationKey } from '../dossier/find.ts'
 import { type Phase, phaseOf } from '../dossier/phase.ts'
 import { labelsSource } from '../style/labels.ts'
 import { marksSource } from '../style/marks.ts'
@@ -9,7 +10,7 @@ import { tiledMarks, tilesSource } from '../style/tiled.ts'
 type Target = Parameters<MapLibreMap['setFeatureState']>[0]
 
 /**
- * Returns what tells the map what there is of each feature at a moment, where that has changed since the last one. The style of
+ * Returns what tells the map what there is of each feature and each annotation at a moment, where that has changed since the last one. The style of
  * the map must be loaded.
  */
 export function phaseMarker(map: MapLibreMap) {
@@ -38,10 +39,11 @@ export function phaseMarker(map: MapLibreMap) {
   map.on('sourcedata', ({ sourceId, tile }: MapSourceDataEvent) => {
     if (shownAt !== null && sourceId === tilesSource && tile) tellTiles()
   })
-  return (features: readonly Pick<Feature, 'slug' | 'when'>[], at: string | null) => {
+  return ({ features, annotations }: Pick<Dossier, 'features' | 'annotations'>, at: string | null) => {
     shownAt = at
     for (const { slug: id, when } of features)
       for (const source of [marksSource, labelsSource]) tell({ source, id }, when?.span ?? '')
+    for (const annotation of annotations) tell({ source: labelsSource, id: annotationKey(annotation) }, annotation.span)
     tellTiles()
   }
 }

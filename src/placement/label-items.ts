@@ -1,4 +1,5 @@
 /** What is to be written on a screen, with all the places where it can stand. */
+import { annotationKey } from '../dossier/find.ts'
 import type { Box, Point } from '../plane/box.ts'
 import { pointDistance } from '../plane/polyline.ts'
 import { signSizes } from '../style/signs.ts'
@@ -81,7 +82,8 @@ function annotationItems(
   screen: Screen,
   measure: MeasureText,
 ): Item[] {
-  return annotations.flatMap(({ text, detail = '', feature, at: coordinates }, rank): Item[] => {
+  return annotations.flatMap((annotation, rank): Item[] => {
+    const { text, detail = '', feature, span, at: coordinates } = annotation
     const owner = features.find(({ properties }) => properties.slug === feature)?.properties
     const at = screen.project(coordinates)
     // At a mere dot, beside the sign of another place, nobody would know what the words are about.
@@ -89,7 +91,14 @@ function annotationItems(
     if (!owner || !isShown(owner) || isCrowded || !isOnScreen(screen, at)) return []
     const radii = routes.some(({ mark }) => mark.slug === feature) ? [routeRadius] : radiiAt(at, around)
     const choices = radii.flatMap((radius) =>
-      annotationChoices(owner, { text, detail }, coordinates, at, radius + toLeader, measure),
+      annotationChoices(
+        { ...owner, span, id: annotationKey(annotation) },
+        { text, detail },
+        coordinates,
+        at,
+        radius + toLeader,
+        measure,
+      ),
     )
     return [{ choices, worth: worths.annotation - rank * worths.rank }]
   })

@@ -100,7 +100,7 @@ function groupsOn(
     const parts = spec.type === 'circle' ? drawCircles(context, layer, screen) : drawSymbols(context, layer, placed)
     for (const { feature, at, markup } of parts) {
       const mark = markOf(spec, feature)
-      const key = mark ? `${mark.slug} ${at.map(Math.round)}` : String(groups.size)
+      const key = mark ? `${mark.slug} ${mark.span} ${at.map(Math.round)}` : String(groups.size)
       const group: Group = groups.get(key) ?? {
         mark,
         attributes: mark ? hiding(mark) : {},

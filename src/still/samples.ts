@@ -61,7 +61,7 @@ const ofGround = (source: GroundFile, layer: string, shape: SampleShape): Sample
 const across = lineAlong(`M0 ${y}H${piece.width}`)
 const label = (own: Partial<Label>): Sample => ({
   source: labelsSource,
-  properties: { slug: 'plain', layer: '', kind: '', span: '', traits: '', ...own },
+  properties: { id: 'plain', slug: 'plain', layer: '', kind: '', span: '', traits: '', ...own },
   ...point,
 })
 /** As a dossier has a line that fades out: in pieces, each fainter than the one before, with a tip that points to the right. */

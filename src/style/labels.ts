@@ -29,6 +29,8 @@ export type LabelAnchor =
 
 /** Properties of a label; what does not concern its type is empty or 0. */
 export type Label = Pick<Mark, 'slug' | 'layer' | 'traits' | 'kind' | 'span'> & {
+  /** By which it has its state: the slug, or of an annotation one of its own. */
+  id: string
   type: 'sign' | 'name' | 'day' | 'annotation' | 'arrow' | 'country' | 'frame' | 'clear'
   text: string
   /** Set smaller below it: a name in Arabic, the second line of an annotation. */

@@ -70,7 +70,7 @@ export function buildStyle({
       ...online?.style.sources,
       ...groundSources(ownFiles, dossier.ground, groundAddress, groundCredits),
       [marksSource]: { type: 'geojson', data: marks, promoteId: 'slug', tolerance: 0.1 },
-      [labelsSource]: { type: 'geojson', data: labels, promoteId: 'slug' },
+      [labelsSource]: { type: 'geojson', data: labels, promoteId: 'id' },
       ...(tilesAddress && { [tilesSource]: tileSource(tilesAddress) }),
       ...(isTimed && { [movingSource]: movingData }),
     },

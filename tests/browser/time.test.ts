@@ -1,6 +1,7 @@
 /** The story in time: each moment shows what was then, the timeline leads through all of them, and playing visits them in order. */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { annotationKey } from '../../src/dossier/find.ts'
 import { distance, positionAlong } from '../../src/dossier/geodesy.ts'
 import { dayAt, momentOf, momentsIn } from '../../src/dossier/moments.ts'
 import { phaseOf } from '../../src/dossier/phase.ts'
@@ -40,6 +41,13 @@ describe('a moment in the link', () => {
         placed.map(({ slug }) => slug),
       ),
     ).toEqual(phases.map(([, phase]) => phase))
+    const words = circus.annotations.map((annotation) => annotationKey(annotation))
+    expect(
+      await page().evaluate(
+        (keys) => keys.map((id) => String(window.liveMap?.getFeatureState({ source: 'labels', id }).phase)),
+        words,
+      ),
+    ).toEqual(circus.annotations.map(({ span }) => String(phaseOf(span, day) ?? '')))
     const there = await drawn(page())
     for (const [slug, phase] of phases) expect([slug, there.includes(slug)]).toEqual([slug, phase !== 'not-yet'])
     for (const { slug, when } of circus.features) if (!when && featureOf(slug).bounds) expect(there).toContain(slug)

@@ -1,9 +1,10 @@
 /** What there is at a moment of something that bears a date, by what the date says and by what it leaves open. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { findFeature } from '../../src/dossier/find.ts'
 import { type Phase, phaseOf } from '../../src/dossier/phase.ts'
 import { whenOf } from '../../src/dossier/prepare/read-date.ts'
-import { days } from './view/known.ts'
+import { days, dossier } from './view/known.ts'
 
 /** In the order in which they come. */
 const phases: readonly Phase[] = ['not-yet', 'possibly', 'now', 'past']
@@ -156,4 +157,23 @@ describe('a date', () => {
 test('what bears no date has no phase, and nothing has one in the whole story', () => {
   expect(phaseOf('', '2024-12-08')).toBeUndefined()
   expect(phaseOf(spanOf('2024-12-08'), null)).toBeUndefined()
+})
+
+describe('an editor’s words on the map', () => {
+  const annotation = (feature: string) => dossier.annotations.find((one) => one.feature === feature)
+
+  test('have the date of the claim that rests on the same passage', () => {
+    const [claim] = findFeature(dossier, 'marjuba')?.claims ?? []
+    expect(claim?.when?.span).toBeTruthy()
+    expect(annotation('marjuba')?.span).toBe(claim?.when?.span)
+  })
+
+  test('have else that of their feature, or none', () => {
+    const wagons = findFeature(dossier, 'marjuba-gull-field-wagons')
+    expect(annotation('marjuba-gull-field-wagons')?.span).toBe(wagons?.when?.span)
+    for (const { feature, span } of dossier.annotations) {
+      const told = findFeature(dossier, feature)
+      if (!told?.when && told?.claims.every(({ when }) => !when)) expect(span).toBe('')
+    }
+  })
 })
