@@ -62,7 +62,7 @@ export async function fetchDossier(path: string): Promise<Dossier> {
  * @throws Error where the site cannot be reached
  */
 export async function findPage(base: string): Promise<FoundPage> {
-  const [slug] = location.pathname.slice(base.length).split('/').filter(Boolean)
+  const [slug] = location.pathname.slice(base.length).toLowerCase().split('/').filter(Boolean)
   if (import.meta.env.DEV) {
     const { default: dossiers, problems } = await import('./data.ts')
     const dossier = dossiers.find((each) => each.slug === slug) ?? dossiers[0]

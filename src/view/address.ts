@@ -39,7 +39,7 @@ export function readAddress(
   address: { path: string; search: string; hash: string },
   { dossier, basemaps }: Known,
 ): AddressReading {
-  const { selection, notices } = readPath(address.path.split('/').filter(Boolean).map(decodeSegment), dossier)
+  const { selection, notices } = readPath(pathParts(address.path), dossier)
   const { base, hidden, only, misread, ...rest } = readQuery(address.search)
   const isKnownBase = base === ground || findOnlineBasemap(basemaps, base) !== undefined
   const layers = layersOf(dossier).map(({ id }) => id)
@@ -70,6 +70,17 @@ const notice = (
   suggestions: Notice['suggestions'] = [],
 ): Notice => ({ kind, given: truncate(given), suggestions })
 
+/** The parts of a path. What file servers add to the address of a page is none. */
+const pathParts = (path: string) =>
+  path
+    .replace(/(^|\/)index\.html$/, '$1')
+    .split('/')
+    .filter(Boolean)
+    .map(decodeSegment)
+
+/** A name in an address: no two of a site differ in no more than capitals. */
+const nameIn = (segment: string | undefined) => segment?.toLowerCase() ?? null
+
 /** A path segment without its percent-encoding. */
 function decodeSegment(segment: string) {
   try {
@@ -83,24 +94,24 @@ function readPath(
   [first, second, ...rest]: readonly string[],
   dossier: Dossier,
 ): { selection: Selection; notices: Notice[] } {
-  if (first !== undefined && first !== dossier.slug) {
+  if (first !== undefined && nameIn(first) !== dossier.slug) {
     const suggestions = suggestFeatures(first, dossier)
     return {
       selection: noSelection,
       notices: [{ kind: 'unknown-dossier', given: truncate(first), suggestions, instead: dossier.title }],
     }
   }
-  const isPassage = second === passagesSegment
+  const isPassage = nameIn(second) === passagesSegment
   const end = (isPassage ? rest.slice(1) : rest).join('/')
   const notices = end === '' ? [] : [notice('end-not-understood', end)]
 
   if (isPassage) {
     const [id] = rest
-    const passage = findPassage(dossier, id ?? null)
+    const passage = findPassage(dossier, nameIn(id))
     if (id !== undefined && !passage) notices.push(notice('unknown-passage', id))
     return { selection: passage ? ofPassage(passage.id) : noSelection, notices }
   }
-  const feature = findFeature(dossier, second ?? null)
+  const feature = findFeature(dossier, nameIn(second))
   if (second !== undefined && !feature)
     notices.push(notice('unknown-feature', second, suggestFeatures(second, dossier)))
   return { selection: feature ? ofFeature(feature.slug) : noSelection, notices }

@@ -1,4 +1,5 @@
 /** What was not understood in an address, as values; `words/` makes the sentences. */
+import { unseen } from '../dossier/unseen.ts'
 import type { Suggestion } from './suggestions.ts'
 
 export type Notice =
@@ -35,10 +36,10 @@ const longest = 40
 /** Of more unknown layers or traits than this, the others are only counted. */
 const mostNamed = 3
 
-/** A part of an address, short enough for a sentence. */
+/** A part of an address, short enough for a sentence, and with nothing in it that could turn or hide the rest. */
 export function truncate(given: string): string {
-  const characters = [...given.slice(0, 2 * longest + 2)]
-  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : given
+  const characters = [...given.slice(0, 2 * longest + 2)].map((character) => character.replace(unseen, '\ufffd'))
+  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : characters.join('')
 }
 
 /** One notice for all that are unknown; none where there are no such ones. */

@@ -19,7 +19,8 @@ export interface Query extends Pick<View, 'base' | 'theme' | 'hidden' | 'only' |
   misread: { kind: 'unknown-theme' | 'bad-date'; given: string }[]
 }
 
-const listIn = (text: string | null) => [...new Set(text?.split(',').filter(Boolean))]
+/** A list may be given in several parts. */
+const listIn = (texts: readonly string[]) => [...new Set(texts.join().split(',').filter(Boolean))]
 
 /** @param search for example `?theme=dark`; unknown parameters are ignored */
 export function readQuery(search: string): Query {
@@ -34,10 +35,10 @@ export function readQuery(search: string): Query {
   return {
     base: isFormer ? ground : base,
     theme: theme !== null && isTheme(theme) ? theme : null,
-    hidden: listIn(parameters.get('hide')),
-    only: listIn(parameters.get('only')),
+    hidden: listIn(parameters.getAll('hide')),
+    only: listIn(parameters.getAll('only')),
     at: at !== null && isDay(at) ? at : null,
-    embed: parameters.has('embed'),
+    embed: /^(?!0$|false$)/.test(parameters.get('embed') ?? '0'),
     misread,
   }
 }

@@ -98,7 +98,7 @@ export async function openWithHosts(
 }
 
 /** What the map says of its ground. */
-export const line = (page: Page) => page.locator('section[aria-label="Map"]').getByRole('status')
+export const line = (page: Page) => page.locator('.message').getByRole('status')
 const sources = (page: Page) => page.evaluate(() => Object.keys(window.liveMap?.getStyle().sources ?? {}))
 export const ourGround = async (page: Page) =>
   (await sources(page)).some((id) => !['dossier', 'labels'].includes(id) && !id.startsWith('online/'))

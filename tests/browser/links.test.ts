@@ -7,11 +7,13 @@ import {
   choose,
   drawn,
   layerSwitch,
+  newPage,
   open,
   pointOf,
   resize,
   settled,
   shared,
+  site,
   unfold,
   visit,
   wordsInArticle,
@@ -158,4 +160,13 @@ test('back, forward and reload go through the selections, each with the camera i
   expect(await heading()).toBe(stepFrom('salt-harbour').name)
   expect((await camera(page)).zoom).toBeCloseTo(there.zoom, 1)
   expect((await camera(page)).longitude).toBeCloseTo(there.longitude, 2)
+})
+
+test('a link in capitals, which no file server knows, leads to the place that is meant', async () => {
+  const page = await newPage({ foreseen: /status of 404/ })
+  await page.goto(new URL('Autumn-Circus/Salt-Harbour/?hide=flight&hide=events', site).href)
+  await expect.poll(() => cardName(page)).toBe(featureOf('salt-harbour').name)
+  expect(await page.locator('main').getByRole('status').first().innerText()).toBe('')
+  await unfold(page, 'On this map')
+  for (const name of ['Flight', 'Dated events']) expect(await layerSwitch(page, name).isChecked()).toBe(false)
 })

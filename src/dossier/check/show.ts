@@ -1,10 +1,9 @@
 /** Values as problems print them: short, on one line, without invisible characters. */
+import { unseen } from '../unseen.ts'
 
 /** Text with every invisible character replaced by its code point. */
 export const printable = (text: string): string =>
-  text
-    .replaceAll('\n', '\\n')
-    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+  text.replaceAll('\n', '\\n').replace(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
 
 const longestQuote = 80
 

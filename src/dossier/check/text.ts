@@ -1,4 +1,5 @@
 /** Text for readers is plain: no markup, and no invisible characters, which could make one text look like another. */
+import { unseen } from '../unseen.ts'
 import { type Problem, problemAt } from './problem.ts'
 import type { Reading } from './reading.ts'
 import { show } from './show.ts'
@@ -23,8 +24,9 @@ const markup = [
   { pattern: /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/i, name: 'an HTML entity' },
   { pattern: /\[[^\]]*\]\([^)]*\)/, name: 'a Markdown link' },
 ]
-/** Control characters, halves of a character, line breaks of Unicode, and the marks that turn the direction of text. */
-const unseen = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+/** What says of two letters whether they join, where that is written so: between letters of such scripts, and in a sign of several. */
+const joiner =
+  /(?<=[\p{sc=Arab}\p{sc=Syrc}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{Extended_Pictographic}]|\ufe0f)[\u200c\u200d](?=[\p{L}\p{Extended_Pictographic}])/gu
 const whiteSpace = /[\t\n\r]/
 
 const codePoint = (character: string) =>
@@ -34,13 +36,16 @@ function checkText(text: string, spot: Spot): Problem[] {
   const key = spot.held?.key
   // The context of a passage is compared, not shown: it may contain the breaks between paragraphs.
   const isContext = key === 'prefix' || key === 'suffix'
-  const character = text.match(unseen)?.find((found) => !(isContext && whiteSpace.test(found)))
+  const character = text
+    .replace(joiner, '')
+    .match(unseen)
+    ?.find((found) => !(isContext && whiteSpace.test(found)))
   const found = [
     ...markup.flatMap(({ pattern, name }) => (pattern.test(text) ? `${name} in ${show(text)}` : [])),
     ...(character ? [`the character ${codePoint(character)} in ${show(text)}`] : []),
     ...(!isContext && text !== '' && text.trim() === '' ? ['nothing but white space'] : []),
   ]
-  return found.map((what) => problemAt(spot, what, 'plain text, without markup or control characters'))
+  return found.map((what) => problemAt(spot, what, 'plain text, without markup or invisible characters'))
 }
 
 export const checkTexts = ({ documents }: Reading): Problem[] =>

@@ -7,6 +7,7 @@ import {
   date,
   keys,
   metres,
+  name,
   plain,
   pointGeometry,
   polygonGeometry,
@@ -26,15 +27,15 @@ const geometry = z.discriminatedUnion('type', [
 ])
 
 const names = {
-  name: plain,
-  nameArabic: plain.optional(),
-  label: plain.optional().describe('short name for the map'),
-  spellings: z.array(plain).optional().describe('other spellings, shown and searched'),
+  name,
+  nameArabic: name.optional(),
+  label: name.optional().describe('short name for the map'),
+  spellings: z.array(name).optional().describe('other spellings, shown and searched'),
   aliases: z.array(slug).optional().describe('other slugs that lead to this feature, former ones among them'),
   summary: plain.describe('one line, in our own words'),
 }
 const claims = z.array(claim).min(1)
-const kindName = plain.optional().describe('what a feature of the kind “other” is, in a word of the dossier’s own')
+const kindName = name.optional().describe('what a feature of the kind “other” is, in a word of the dossier’s own')
 
 const site = z.strictObject({
   type: z.literal('site'),
@@ -46,7 +47,7 @@ const site = z.strictObject({
 })
 
 const endpoint = z.strictObject({
-  name: plain,
+  name,
   site: slug.optional(),
   place: positionFormat
     .extend({ geometry: z.discriminatedUnion('type', [pointGeometry, polygonGeometry]) })
@@ -109,7 +110,7 @@ const event = z.strictObject({
 const footprint = z.strictObject({
   type: z.literal('footprint'),
   kind: keys(footprintKinds),
-  name: plain,
+  name,
   site: slug.describe('the site whose extent this is; its citations count for the footprint'),
   position: positionFormat,
 })

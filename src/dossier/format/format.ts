@@ -7,7 +7,20 @@
 import { z } from 'zod'
 import { bases } from '../kinds.ts'
 import { featureFile } from './feature-format.ts'
-import { citation, coordinates, date, day, keys, plain, schemaAddress, slug } from './values.ts'
+import {
+  address,
+  citation,
+  coordinates,
+  date,
+  day,
+  keys,
+  name,
+  plain,
+  quotedWords,
+  schemaAddress,
+  slug,
+  textUpTo,
+} from './values.ts'
 
 export { featureFile, longestStroke } from './feature-format.ts'
 export { type SiteFacts, siteFactsFile, siteFileName } from './site-facts.ts'
@@ -20,7 +33,7 @@ const layerEnding = '.geojson'
 export const layerFileName = (id: string): string => `${id}${layerEnding}`
 export const isLayerFile = (name: string): boolean => name.endsWith(layerEnding)
 
-const onMap = plain.max(60)
+const onMap = textUpTo(60)
 const annotation = z
   .strictObject({
     id: slug,
@@ -43,7 +56,7 @@ export const layerFile = z
 
 const textQuote = z.strictObject({
   type: z.literal('TextQuoteSelector'),
-  exact: plain,
+  exact: quotedWords,
   prefix: z.string(),
   suffix: z.string(),
 })
@@ -59,7 +72,7 @@ const passage = z
     article: slug.optional().describe('id of one of the further articles; without it, the article'),
     paragraph: z.int().positive().describe('1 is the headline; blank lines are not counted'),
     selector: z.tuple([textQuote, textPosition]),
-    translation: plain.optional().describe('our own, where the article is in another language than the site'),
+    translation: quotedWords.optional().describe('our own, where the article is in another language than the site'),
   })
   .describe('a verbatim span of the article: a W3C Web Annotation target')
 
@@ -69,12 +82,9 @@ export const passagesFile = z
 
 const articleFacts = z.strictObject({
   headline: plain,
-  publisher: plain,
-  url: z.url({ protocol: /^https$/ }),
-  archive: z
-    .url({ protocol: /^https$/ })
-    .optional()
-    .describe('the address of an archived copy'),
+  publisher: name,
+  url: address,
+  archive: address.optional().describe('the address of an archived copy'),
   language: plain.describe('a language tag, BCP 47, such as en or ar'),
   date,
   years: z.strictObject({ basis: keys(bases), note: plain }).optional(),
@@ -86,7 +96,7 @@ const articleFacts = z.strictObject({
 export const dossierFile = z
   .strictObject({
     $schema: schemaAddress,
-    title: plain,
+    title: name,
     summary: plain.describe('two sentences, in our own words'),
     article: articleFacts,
     furtherArticles: z
@@ -95,7 +105,7 @@ export const dossierFile = z
       .optional()
       .describe('other articles that the dossier quotes, in the order in which their quotations stand'),
     sources: z
-      .array(z.strictObject({ id: slug, name: plain, role: plain.optional(), spellings: z.array(plain).optional() }))
+      .array(z.strictObject({ id: slug, name, role: name.optional(), spellings: z.array(name).optional() }))
       .min(1)
       .describe('everyone a claim is attributed to'),
     attribution: z.array(slug).min(1).describe('the chain of the whole article, first speaker first'),
@@ -105,15 +115,15 @@ export const dossierFile = z
         'west, south, east, north: what the map opens on, west above east where it crosses the 180th meridian; sites far from it are refused',
       ),
     countries: z
-      .array(z.strictObject({ name: plain, nameArabic: plain.optional(), at: z.array(coordinates).min(1) }))
+      .array(z.strictObject({ name, nameArabic: name.optional(), at: z.array(coordinates).min(1) }))
       .optional()
       .describe('countries that the map has to name, each at the first of its points that is free in a view'),
     groups: z
       .array(
         z.strictObject({
           id: slug,
-          name: plain,
-          layers: z.array(z.strictObject({ id: slug, name: plain })).min(1),
+          name,
+          layers: z.array(z.strictObject({ id: slug, name })).min(1),
         }),
       )
       .min(1)

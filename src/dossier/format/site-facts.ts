@@ -1,12 +1,12 @@
 /** The format of the site: what stands beside the folders of the dossiers. */
 import { z } from 'zod'
-import { plain, schemaAddress, slug } from './values.ts'
+import { name, schemaAddress, slug } from './values.ts'
 
 export const siteFileName = 'site.json'
 export const siteFactsFile = z
   .strictObject({
     $schema: schemaAddress,
-    name: plain.optional().describe('what the site is called; Passage unless it is given'),
+    name: name.optional().describe('what the site is called; Passage unless it is given'),
     order: z
       .array(slug)
       .optional()

@@ -8,15 +8,25 @@ export const keys = <Key extends string>(ids: readonly Key[]) => z.enum(ids)
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: lower-case letters, digits and single hyphens')
-/** What a reader sees: plain text, no markup, no control characters. */
-export const plain = z.string().min(1)
+/** What a reader sees: plain text, no markup, no invisible characters; at most so long. */
+export const textUpTo = (letters: number) => z.string().min(1).max(letters)
+export const plain = textUpTo(2000)
+/** What stands in a list, a title or on a card as a name. */
+export const name = textUpTo(200)
+/** Words of an article. */
+export const quotedWords = textUpTo(10_000)
+/** An address of somebody else: without a user, and without a fragment, which is ours to add. */
+export const address = z
+  .url({ protocol: /^https$/ })
+  .regex(/^[^\\#]*$/, 'an address without a backslash and without a fragment')
+  .regex(/^[^/]*\/\/[^@/?]*(?:[/?]|$)/, 'an address without a user and a password')
 export const metres = z.number().positive()
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day: YYYY-MM-DD')
 
 export const citation = z
   .strictObject({
     passage: slug.describe('id of a passage in passages.json'),
-    words: plain.describe(
+    words: quotedWords.describe(
       'the words of the passage that name this feature or bear this annotation, verbatim; they stand once in it',
     ),
   })

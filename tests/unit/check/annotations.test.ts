@@ -46,7 +46,7 @@ test.each(['text', 'detail'])('the %s of an annotation is plain, and short enoug
     `dossier.json · by-land · ${member}: found “${tooLong}”; expected text of at most 60 characters`,
   ])
   expect(lines(`${byLand}.${member}`, 'In a <b>convoy</b>')).toEqual([
-    `dossier.json · by-land · ${member}: found a tag in “In a <b>convoy</b>”; expected plain text, without markup or control characters`,
+    `dossier.json · by-land · ${member}: found a tag in “In a <b>convoy</b>”; expected plain text, without markup or invisible characters`,
   ])
 })
 

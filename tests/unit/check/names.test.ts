@@ -143,3 +143,27 @@ test('a malformed SHA-256 or address is refused', () => {
     'dossier.json · article.url: found “http://example.org”; expected an address that begins with https://',
   ])
 })
+
+test.each([
+  ['https://user:word@example.org/alpha', 'an address without a user and a password'],
+  ['https://example.org\\alpha', 'an address without a backslash and without a fragment'],
+  ['https://example.org/alpha#beta', 'an address without a backslash and without a fragment'],
+])('%s is no address of an article', (url, expected) => {
+  expect(linesAfter('dossier.json', 'article.url', url)).toEqual([
+    `dossier.json · article.url: found “${url}”; expected ${expected}`,
+  ])
+})
+
+test('an address may have an @ in its path', () => {
+  expect(linesAfter('dossier.json', 'article.url', 'https://example.org/@alpha?b=c')).toEqual([])
+})
+
+test('a name or a sentence that nobody would read is refused, and shown in brief', () => {
+  const long = 'a'.repeat(100_000)
+  expect(linesAfter('places.geojson', 'features.0.properties.name', long)).toEqual([
+    `places.geojson · alpha · properties.name: found “${'a'.repeat(80)}…”; expected text of at most 200 characters`,
+  ])
+  expect(linesAfter('places.geojson', 'features.0.properties.summary', long)).toEqual([
+    `places.geojson · alpha · properties.summary: found “${'a'.repeat(80)}…”; expected text of at most 2000 characters`,
+  ])
+})

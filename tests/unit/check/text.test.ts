@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { linesAfter } from './breaking.ts'
 
-const expected = 'expected plain text, without markup or control characters'
+const expected = 'expected plain text, without markup or invisible characters'
 
 test.each([
   ['a tag', 'Hear <b>this</b>', 'a tag in “Hear <b>this</b>”'],
@@ -13,6 +13,15 @@ test.each([
   ['an override of direction', 'moc.\u202eelgoog', 'the character U+202E in “moc.\\u{202e}elgoog”'],
   ['an isolate of direction', 'a\u2066b', 'the character U+2066 in “a\\u{2066}b”'],
   ['half a character', 'a\ud800b', 'the character U+D800 in “a\\u{d800}b”'],
+  ['a soft hyphen', 'Tar\u00adtus', 'the character U+00AD in “Tar\\u{ad}tus”'],
+  ['a space of no width', 'Tar\u200btus', 'the character U+200B in “Tar\\u{200b}tus”'],
+  ['a joiner between Latin letters', 'Tar\u200dtus', 'the character U+200D in “Tar\\u{200d}tus”'],
+  ['a word joiner', 'Tar\u2060tus', 'the character U+2060 in “Tar\\u{2060}tus”'],
+  ['a joiner of graphemes', 'Tar\u034ftus', 'the character U+034F in “Tar\\u{34f}tus”'],
+  ['a blank letter', 'Tar\u3164tus', 'the character U+3164 in “Tar\\u{3164}tus”'],
+  ['a blank of Braille', 'Tar\u2800tus', 'the character U+2800 in “Tar\\u{2800}tus”'],
+  ['a tag', 'Tar\u{e0041}tus', 'the character U+E0041 in “Tar\\u{e0041}tus”'],
+  ['no character at all', 'Tar\ufffetus', 'the character U+FFFE in “Tar\\u{fffe}tus”'],
   ['white space alone', ' ', 'nothing but white space'],
 ])('%s is refused in text that a reader sees', (_, text, found) => {
   expect(linesAfter('dossier.json', 'title', text)).toEqual([`dossier.json · title: found ${found}; ${expected}`])
@@ -21,7 +30,16 @@ test.each([
   ])
 })
 
-test.each(['دمشق · السفارة الروسية', '33°31′33″N', '“R&D”, [sic] (2024)', 'a 🙂 b'])('%s is plain text', (text) => {
+test.each([
+  'می\u200cخواهم',
+  'क्\u200dष',
+  '👩\u200d🚒',
+  '\u0601٢٠٢٤',
+  'دمشق · السفارة الروسية',
+  '33°31′33″N',
+  '“R&D”, [sic] (2024)',
+  'a 🙂 b',
+])('%s is plain text', (text) => {
   expect(linesAfter('dossier.json', 'title', text)).toEqual([])
 })
 

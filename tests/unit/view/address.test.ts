@@ -73,6 +73,24 @@ describe('a link from when theme and basemap were one', () => {
   })
 })
 
+describe('a link that somebody has written in another way', () => {
+  test.each([
+    ['Autumn-Circus/Salt-Harbour/', 'autumn-circus/salt-harbour/'],
+    ['autumn-circus/salt-harbour/index.html', 'autumn-circus/salt-harbour/'],
+    ['autumn-circus/PASSAGES/by-plane/index.html', 'autumn-circus/passages/by-plane/'],
+    ['index.html', 'autumn-circus/'],
+    ['autumn-circus/?hide=flight&hide=events', 'autumn-circus/?hide=flight,events'],
+    ['autumn-circus/?only=status:denied&only=kind:convoy', 'autumn-circus/?only=kind:convoy,status:denied'],
+    ['autumn-circus/?embed=0', 'autumn-circus/'],
+    ['autumn-circus/?embed=false', 'autumn-circus/'],
+    ['autumn-circus/?embed=1', 'autumn-circus/?embed'],
+  ])('%s is as it is meant', (address, meant) => {
+    const { view, notices } = read(address)
+    expect(writeAddress(view)).toBe(meant)
+    expect(notices).toEqual([])
+  })
+})
+
 describe('what a link says amiss is named, and the rest still counts', () => {
   test.each([
     ['autumn-circus/atlantis/', 'There is no place or event “atlantis” in this dossier.'],
@@ -105,6 +123,11 @@ describe('what a link says amiss is named, and the rest still counts', () => {
     expect(read(`autumn-circus/?hide=${many}`).notices).toEqual([
       { kind: 'unknown-layer', given: ['layer-0', 'layer-1', 'layer-2'], more: 2697, suggestions: [] },
     ])
+  })
+
+  test('what would turn or hide the words around it is not quoted', () => {
+    const [notice] = read(`autumn-circus/?base=a\u202eb\u200bc\u0007d`).notices
+    expect(notice).toMatchObject({ given: 'a\ufffdb\ufffdc\ufffdd' })
   })
 
   test('the notices of any address are few, short and each of its own kind', () => {
