@@ -99,7 +99,12 @@ export class MarkLinks {
   #slugOf = (target: EventTarget | null) => [...this.#links].find(([, link]) => link === target)?.[0]
 
   #update() {
-    this.#marks = marksInView(this.#map, this.#app)
+    try {
+      this.#marks = marksInView(this.#map, this.#app)
+    } catch {
+      // MapLibre throws while a tile has features that belong to other data; it is asked again when it next comes to rest.
+      return
+    }
     const wanted = new Set(this.#marks.map(({ slug }) => slug))
     for (const [slug, link] of this.#links) {
       if (wanted.has(slug)) continue
