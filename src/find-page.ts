@@ -9,8 +9,9 @@ export interface FoundPage {
   problems?: readonly DossierProblem[]
 }
 
-/** Where a page has the address of its dossier’s data. */
-const dataLink = (page: Document) => page.querySelector<HTMLLinkElement>('link#dossier')
+/** Where a page has the address of its dossier’s data, and where an excerpt has that of the sets of traits. */
+const dataLink = (page: ParentNode) => page.querySelector<HTMLLinkElement>('link#dossier')
+const traitSetsLink = (page: ParentNode) => page.querySelector<HTMLLinkElement>('link#trait-sets')
 
 /** A page of the site; undefined where there is none of a dossier. */
 async function fetchPage(path: string): Promise<Document | undefined> {
@@ -42,11 +43,17 @@ async function linkToData(base: string, slug: string | undefined): Promise<HTMLL
   return link
 }
 
-async function fetchData(link: HTMLLinkElement): Promise<Dossier> {
+async function fetchJson(link: HTMLLinkElement) {
   const address = link.getAttribute('href') ?? ''
   const response = await fetch(address)
-  if (!response.ok) throw new Error(`findPage: ${address} answered ${response.status}; a dossier was expected`)
+  if (!response.ok) throw new Error(`findPage: ${address} answered ${response.status}; data of a dossier was expected`)
   return response.json()
+}
+
+async function fetchData(link: HTMLLinkElement): Promise<Dossier> {
+  const sets = traitSetsLink(link.ownerDocument)
+  const [dossier, traitSets] = await Promise.all([fetchJson(link), sets ? fetchJson(sets) : undefined])
+  return traitSets ? { ...dossier, traitSets } : dossier
 }
 
 /** The dossier as the page at a path carries it. @throws Error where there is no such page, or it cannot be fetched */

@@ -247,7 +247,7 @@ export interface Dossier {
   groups: DossierFile['groups']
   /** Everyone a claim is attributed to. */
   sources: Pick<Source, 'id' | 'name'>[]
-  /** Of the whole dossier, in an excerpt too. */
+  /** Of the whole dossier; of an excerpt they are in a file of their own, as any change of a claim may change them. */
   traitSets: TraitSet[]
   /** How many features and passages there are. */
   counts: Record<FeatureType | 'passage', number>
@@ -347,8 +347,11 @@ export const feedPath = (folder: string): string => `${folder}/feed.xml`
 /** Where the site publishes the index for searching a large dossier: after its base, a folder. */
 export const searchPath = (dossier: string): string => `${dossier}/data/search`
 
-/** Of how many sites of one set of traits a cluster of sites is, as a property of it. @param set its place among them: 0 is the first */
-export const countProperty = (set: number): string => `of ${set}`
+/** Where the site publishes the sets of traits of a large dossier, which its pages share: after its base. */
+export const traitSetsPath = (dossier: string): string => `${dossier}/data/trait-sets.json`
+
+/** Of how many sites of one set of traits a cluster of sites is, as a property of it. */
+export const countProperty = ({ layer, traits }: Pick<TraitSet, 'layer' | 'traits'>): string => `of ${layer} ${traits}`
 
 /** A mark with the words that the map writes at it, in the reader's language. */
 export type NamedMark = Mark & { text: string }

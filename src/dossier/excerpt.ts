@@ -41,6 +41,7 @@ function partOf(
   const passages = [...new Set(passageIds)].flatMap((id) => findPassage(dossier, id) ?? [])
   return {
     ...dossier,
+    traitSets: [],
     features: [...features],
     passages: passages.sort((one, other) => one.number - other.number),
     annotations: dossier.annotations.filter(({ feature }) => slugs.has(feature)),

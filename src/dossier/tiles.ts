@@ -34,6 +34,12 @@ const siteProperties = ({ slug, layer, type, kind, label, span, traits }: Mark) 
   traits,
 })
 
+/** A drawing hides nothing, so that it asks how many sites a cluster is of, and not of which traits. */
+const asDrawn = ({ properties, ...mark }: Feature): Feature => ({
+  ...mark,
+  properties: properties?.cluster ? { cluster: true, point_count: properties.point_count } : properties,
+})
+
 /** What is in a tile, by the name of its layer there, in the units of a tile. */
 type TileLayers = Partial<Record<'sites' | 'marks', GeoJSONVTTile>>
 
@@ -46,24 +52,19 @@ export interface TiledMarks {
 }
 
 export class DossierTiles implements TiledMarks {
-  readonly #sites: Supercluster
+  readonly #sites = new Supercluster({
+    maxZoom: lastClusterZoom,
+    extent: tileExtent,
+    radius: (nearness * tileExtent) / tileSize,
+    map: (properties) => ({ [countProperty({ layer: properties?.layer, traits: properties?.traits })]: 1 }),
+    reduce(sum, more) {
+      for (const [name, count] of Object.entries(more)) sum[name] = Number(sum[name] ?? 0) + Number(count)
+    },
+  })
   readonly #tiles: GeoJSONVT
   readonly #others: readonly (PreparedMark & { box: Bounds })[]
 
-  constructor({ marks: { features }, traitSets }: Pick<Dossier, 'marks' | 'traitSets'>) {
-    const alike = ({ layer, traits }: Pick<Mark, 'layer' | 'traits'>) => JSON.stringify([layer, traits])
-    const sets = new Map(traitSets.map((set, index) => [alike(set), index]))
-    this.#sites = new Supercluster({
-      maxZoom: lastClusterZoom,
-      extent: tileExtent,
-      radius: (nearness * tileExtent) / tileSize,
-      map: (properties) => ({
-        [countProperty(sets.get(alike({ layer: properties?.layer, traits: properties?.traits })) ?? 0)]: 1,
-      }),
-      reduce(sum, more) {
-        for (const [name, count] of Object.entries(more)) sum[name] = Number(sum[name] ?? 0) + Number(count)
-      },
-    })
+  constructor({ features }: Dossier['marks']) {
     this.#sites.load(features.filter(isSite).map((mark) => ({ ...mark, properties: siteProperties(mark.properties) })))
     const others = features.filter(isOther)
     this.#others = others.map((mark) => ({ ...mark, box: boundsOf([mark.geometry]) }))
@@ -74,7 +75,8 @@ export class DossierTiles implements TiledMarks {
   }
 
   sitesWithin(bounds: Bounds, zoom: number): FeatureCollection {
-    return { type: 'FeatureCollection', features: this.#sites.getClusters(bounds, Math.floor(zoom)) }
+    const features = this.#sites.getClusters(bounds, Math.floor(zoom))
+    return { type: 'FeatureCollection', features: features.map(asDrawn) }
   }
 
   othersWithin(bounds: Bounds): FeatureCollection {

@@ -41,6 +41,10 @@ function hintsFor({ bounds, dossier: { ground } }: App, scripts: readonly string
     .join('')
 }
 
+/** Data that the page’s script finds by this id. */
+const preloadOf = ([id, address]: [string, string]) =>
+  `<link rel="preload" id="${id}" href="${address}" as="fetch" crossorigin>`
+
 const layingScript = `${laysStill}(document.currentScript.parentElement)`
 
 /** What a page of a dossier needs beside the app. */
@@ -68,8 +72,8 @@ interface PageParts {
   /** Elements for the head and for the end of the body, as HTML. */
   furtherHead: string
   atEnd: string
-  /** The address of the dossier’s data. */
-  data: string
+  /** The addresses of the dossier’s data, by the ids of their links. */
+  data: Readonly<Record<string, string>>
   /** The marks that an excerpt has not. */
   tiles: TiledMarks | undefined
 }
@@ -89,7 +93,7 @@ export function pageOf(app: App, input: PageInput, { furtherHead, atEnd, data, t
   })
   return fillTemplate(input, {
     head: `${head}\n${preloads}\n${furtherHead}`,
-    scripts: `${input.scripts}<link rel="preload" id="dossier" href="${data}" as="fetch" crossorigin>`,
+    scripts: input.scripts + Object.entries(data).map(preloadOf).join(''),
     body: body + hintsFor(app, input.mapScripts) + atEnd,
   })
 }

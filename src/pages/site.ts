@@ -10,6 +10,7 @@ import {
   feedPath,
   searchPath,
   smallMapPath,
+  traitSetsPath,
 } from '../dossier/dossier.ts'
 import { excerptOf, textPartsOf } from '../dossier/excerpt.ts'
 import { DossierTiles, type TiledMarks } from '../dossier/tiles.ts'
@@ -109,15 +110,14 @@ const appOf = (path: string, dossier: Dossier, { origin }: SiteInput) =>
 /** The parts of a dossier: its tiles, its text edition, its pages. @param isFirst whether the site’s own address shows it */
 function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Generator<SitePart> {
   const { slug, extent } = dossier
-  const tiles = dossier.features.length > input.mostWhole ? new DossierTiles(dossier) : undefined
+  const tiles = dossier.features.length > input.mostWhole ? new DossierTiles(dossier.marks) : undefined
   const marks = dossier.marks.features.map(jsonOf).join()
   // Its name stays, so that pages do where tiles elsewhere change: who reads an archive in ranges sees that it has changed.
   const archive = `${slug}/tiles.pmtiles`
   if (tiles) {
-    yield {
-      inputs: [marks, JSON.stringify(dossier.traitSets)],
-      make: () => [{ path: archive, archive: tiles, extent }],
-    }
+    yield { inputs: [marks], make: () => [{ path: archive, archive: tiles, extent }] }
+    const sets = JSON.stringify(dossier.traitSets)
+    yield { inputs: ['sets', slug, sets], make: () => [{ path: traitSetsPath(slug), text: sets }] }
     const records = dossier.features.map(recordOf)
     const { language } = languages.en
     const make = () => [{ path: searchPath(slug), records, language }]
@@ -203,8 +203,12 @@ function pageFiles(
   const data = `assets/${dossier.slug}-${input.hash(json)}.json`
   const facts = factsOf(app)
   const head = headOf(facts)
+  const links = {
+    dossier: base + data,
+    ...(dossier.tiles && { 'trait-sets': base + traitSetsPath(dossier.slug) }),
+  }
   const page = (shown: App) =>
-    pageOf(shown, input, { furtherHead: head, atEnd: structuredData(facts), data: base + data, tiles })
+    pageOf(shown, input, { furtherHead: head, atEnd: structuredData(facts), data: links, tiles })
   const subject = { ...stillSubjectOf(app), tiles }
   const smallMap = () => drawSmallMap(subject, input.groundOf(app.dossier), input.measures.advance)
   const alias = () => aliasPage({ words, path, canonical, title: subjectOf(facts).title, head })

@@ -1,5 +1,5 @@
 /** What the swatches of the list show: for each, the marks or the ground on a small piece of map, in CSS pixels. */
-import { countProperty, type Mark } from '../dossier/dossier.ts'
+import type { Mark } from '../dossier/dossier.ts'
 import { fadingStrengths } from '../dossier/fading.ts'
 import type { FootprintKind } from '../dossier/kinds.ts'
 import type { GroundFile } from '../style/ground-files.ts'
@@ -74,7 +74,7 @@ const fading = [
 
 export const samples = {
   disc: [label({ type: 'sign', kind: glyphStandIn })],
-  cluster: [{ source: tilesSource, properties: { layer: '', span: '', traits: '', [countProperty(0)]: 2 }, ...point }],
+  cluster: [{ source: tilesSource, properties: { layer: '', span: '', traits: '', point_count: 2 }, ...point }],
   dot: [mark({}, point)],
   diamond: [label({ type: 'day', signOffset: [0, 0] })],
   solid: [mark({ type: 'movement' }, across)],

@@ -17,9 +17,6 @@ import { signOf } from './symbol-parts.ts'
 /** At this zoom the map shows all that the list explains: nearer the world, neither extents nor bands have an edge. */
 export const swatchZoom = 9
 
-/** Of all samples. */
-const sampleSet = { layer: '', traits: '', features: 1, placed: 1 }
-
 /** A ground that is drawn at every zoom. */
 const everywhere: GroundFacts = {
   folder: '',
@@ -33,7 +30,7 @@ const everywhere: GroundFacts = {
 export function keyLayers(): LayerSpecification[] {
   const { layers } = buildStyle({
     view: { ...plainView(''), ...ofFeature(selectedSample) },
-    dossier: { features: [], passages: [], countries: [], traitSets: [sampleSet], tiles: '', ground: everywhere },
+    dossier: { features: [], passages: [], countries: [], traitSets: [], tiles: '', ground: everywhere },
     marks: { type: 'FeatureCollection', features: [] },
     palette: themedColours.palette,
     files: ['region'],

@@ -47,6 +47,7 @@ export function hidesAll(
   { features, traitSets, tiles }: Pick<Dossier, 'features' | 'traitSets' | 'tiles'>,
   view: VisibilityFilter,
 ): boolean {
+  if (view.hidden.length === 0 && view.only.length === 0 && view.at === null) return false
   const isAnyOn = traitSets.some((set) => set.placed > 0 && isOn(set, view))
   // Of an excerpt it is not known what the moment hides of all else.
   return tiles === undefined ? !features.some((one) => one.bounds !== null && isShown(one, view)) : !isAnyOn
@@ -77,14 +78,14 @@ export function shownFilter(
     : ['all', isLayerOn, ['in', ['get', 'traits'], ['literal', [...new Set(traits)]]]]
 }
 
+type CountOf = ['coalesce', ['get', string], number]
+const countOf = (property: string): CountOf => ['coalesce', ['get', property], 0]
+
 /** Of how many sites a cluster is that are on, as an expression over its properties. */
 export const shownCount = (
   view: Narrowing,
   { traitSets }: Pick<Dossier, 'traitSets'>,
-): ['+', number, ...['coalesce', ['get', string], number][]] => [
-  '+',
-  0,
-  ...traitSets.flatMap((set, index): ['coalesce', ['get', string], number][] =>
-    set.placed > 0 && isOn(set, view) ? [['coalesce', ['get', countProperty(index)], 0]] : [],
-  ),
-]
+): CountOf | ['+', number, ...CountOf[]] =>
+  view.hidden.length === 0 && view.only.length === 0
+    ? countOf('point_count')
+    : ['+', 0, ...traitSets.filter((set) => isOn(set, view)).map((set) => countOf(countProperty(set)))]

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import dossiers from '../../../src/data.ts'
 import { excerptOf, textPartSize, textPartsOf } from '../../../src/dossier/excerpt.ts'
 import { findFeature, findPassage, inOrderTold, isWhole, marksOf, neighbour } from '../../../src/dossier/find.ts'
+import { DossierTiles } from '../../../src/dossier/tiles.ts'
 import { citedBy, noSelection, ofFeature, ofPassage } from '../../../src/view/selection.ts'
 import { preparedDossier } from './generated.ts'
 
@@ -16,6 +17,24 @@ test('a dossier of ordinary size is whole, and its text edition is one', () => {
     expect(isWhole(dossier)).toBe(true)
     expect(textPartsOf(dossier)).toEqual([dossier])
   }
+})
+
+test('a claim that stands otherwise changes the excerpts that tell of it, and what the map draws there, and no others', () => {
+  const slug = 'place-7'
+  const claimed = new RegExp(`("${slug}".*?"status": ?")completed`, 's')
+  const now = preparedDossier(large.features.length, (text) => text.replace(claimed, '$1disputed'))
+  expect(findFeature(now, slug)?.status).toBe('disputed')
+  expect(now.traitSets).not.toEqual(large.traitSets)
+  const before = new DossierTiles(large.marks)
+  const after = new DossierTiles(now.marks)
+  const selections = [...large.features.map((feature) => ofFeature(feature.slug))]
+  const changed = selections.filter(
+    (selection) => JSON.stringify(excerptOf(large, selection)) !== JSON.stringify(excerptOf(now, selection)),
+  )
+  expect(changed).toEqual(selections.filter((selection) => findFeature(excerptOf(large, selection), slug)))
+  expect(changed.length).toBeLessThan(10)
+  for (const zoom of [3, 6])
+    expect(after.sitesWithin([-180, -85, 180, 85], zoom)).toEqual(before.sitesWithin([-180, -85, 180, 85], zoom))
 })
 
 describe('the excerpt of a large dossier', () => {

@@ -7,9 +7,10 @@ import { prepare } from '../../../src/dossier/prepare/prepare.ts'
 
 const surroundings = await readSurroundings('geo')
 
-export function preparedDossier(count: number): Dossier {
+/** @param change of the text of each file */
+export function preparedDossier(count: number, change = (text: string) => text): Dossier {
   const slug = `generated-${count}`
-  const { files } = generateDossier(count)
+  const files = new Map([...generateDossier(count).files].map(([name, text]) => [name, change(text)]))
   const { dossier, problems } = checkDossier(slug, files)
   if (!dossier) throw new Error(`the generated dossier has ${problems.length} problems`)
   return prepare(slug, dossier, files, surroundings)
