@@ -28,10 +28,12 @@ const list = new Intl.ListFormat('en-GB')
 /** Of more marks than this, the others are only counted. */
 const mostNamed = 6
 
+const noMarks = 'No mark is in view.'
+
 export const map = {
   region: 'Map',
   marks: 'Marks on the map',
-  noMarks: 'No mark is in view.',
+  noMarks,
   keysHint:
     'The arrow keys move the map, Enter goes to its marks, W says where it is, the question mark lists all keys.',
   /** @param town that is nearest to its middle @param metres from its left to its right edge @param names of its marks */
@@ -39,7 +41,7 @@ export const map = {
     const more = names.length - mostNamed
     const named = more > 1 ? [...names.slice(0, mostNamed), `${more} more`] : names
     const where = [town && `Near ${town}`, `${length(metres)} across`].filter(Boolean).join(', ')
-    if (names.length === 0) return `${where}. No mark is in view.`
+    if (names.length === 0) return `${where}. ${noMarks}`
     return `${where}. ${names.length === 1 ? 'One mark' : `${names.length} marks`} in view: ${list.format(named)}.`
   },
   /** The credits of our own ground, in brief: HTML. */
