@@ -1,5 +1,5 @@
 /** The addresses that a page leads to, and the site’s files: absolute paths, or links for other people. */
-import { dataPath, dossiersSegment, feedPath, searchPath, textSegment } from './dossier/dossier.ts'
+import { dataPath, dossiersSegment, feedPath, searchPath, textSegment } from './dossier/published.ts'
 import { writeAddress } from './view/address.ts'
 import { plainView, type View } from './view/view.ts'
 

@@ -338,33 +338,11 @@ export type Mark = {
 /** Beyond this zoom no sites are joined to clusters: each stands by itself. */
 export const lastClusterZoom = 10
 
-/** Where the site publishes a small map of a dossier, for the list of all: after its base. */
-export const smallMapPath = (dossier: string): string => `${dossier}/map.png`
-
-/** Where the site publishes the feed of a dossier, or of the list of all: after its base. */
-export const feedPath = (folder: string): string => `${folder}/feed.xml`
-
-/** Where the site publishes the index for searching a large dossier: after its base, a folder. */
-export const searchPath = (dossier: string): string => `${dossier}/data/search`
-
-/** Where the site publishes the sets of traits of a large dossier, which its pages share: after its base. */
-export const traitSetsPath = (dossier: string): string => `${dossier}/data/trait-sets.json`
-
 /** Of how many sites of one set of traits a cluster of sites is, as a property of it. */
 export const countProperty = ({ layer, traits }: Pick<TraitSet, 'layer' | 'traits'>): string => `of ${layer} ${traits}`
 
 /** A mark with the words that the map writes at it, in the reader's language. */
 export type NamedMark = Mark & { text: string }
-
-/** In an address, what follows the dossier: before the id of a passage, and for the text edition. No feature may have these slugs. */
-export const passagesSegment = 'passages'
-export const textSegment = 'text'
-
-/** At the top of the site: the page that lists all dossiers; none may have this slug. */
-export const dossiersSegment = 'dossiers'
-
-/** Where the site publishes a file of a dossier: after its base, without a leading slash. */
-export const dataPath = (dossier: string, file: string): string => `${dossier}/data/${file}`
 
 /** A town that is known only within this many metres stands for the region around it. */
 const regionFrom = 5000

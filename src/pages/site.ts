@@ -2,17 +2,9 @@
 import { onlineBasemaps } from '../../basemaps.config.ts'
 import { memoryAddressBar } from '../address-bar.ts'
 import { App } from '../app.svelte.ts'
-import {
-  type Bounds,
-  type Dossier,
-  dossiersSegment,
-  type Feature,
-  feedPath,
-  searchPath,
-  smallMapPath,
-  traitSetsPath,
-} from '../dossier/dossier.ts'
+import type { Bounds, Dossier, Feature } from '../dossier/dossier.ts'
 import { excerptOf, textPartsOf } from '../dossier/excerpt.ts'
+import { dossiersSegment, feedPath, searchPath, smallMapPath, traitSetsPath } from '../dossier/published.ts'
 import { DossierTiles, type TiledMarks } from '../dossier/tiles.ts'
 import { notFoundPage, writeAddress } from '../view/address.ts'
 import { checkBasemapIds } from '../view/basemaps.ts'

@@ -4,8 +4,9 @@
  * `/<dossier>/<feature>/?base=satellite&theme=dark&hide=airlift&only=status:denied&at=2024-12-08&embed#map=12/34.9/35.9`, or
  * `/<dossier>/passages/<id>/` for a quotation. The path says what is shown, the query how, the hash from where.
  */
-import { type Dossier, passagesSegment } from '../dossier/dossier.ts'
+import type { Dossier } from '../dossier/dossier.ts'
 import { findFeature, findPassage, knownTraits, layersOf } from '../dossier/find.ts'
+import { passagesSegment } from '../dossier/published.ts'
 import { findOnlineBasemap, type OnlineBasemaps } from './basemaps.ts'
 import { readCamera, writeCamera } from './camera.ts'
 import { type Notice, truncate, unknownOnes } from './notice.ts'

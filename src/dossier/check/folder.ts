@@ -1,6 +1,7 @@
 /** A dossier's folder: its name is its address, at the top of the site. */
-import { dossiersSegment } from '../dossier.ts'
+
 import { slug as slugFormat } from '../format/format.ts'
+import { dossiersSegment } from '../published.ts'
 import { type Problem, problemAt, problemOfFile } from './problem.ts'
 import type { Reading } from './reading.ts'
 import { show } from './show.ts'

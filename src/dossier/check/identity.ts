@@ -1,5 +1,5 @@
 /** Ids and aliases are addresses: each belongs to one thing, and each reference is to something that exists. */
-import { passagesSegment, textSegment } from '../dossier.ts'
+import { passagesSegment, textSegment } from '../published.ts'
 import { type Problem, problemAt } from './problem.ts'
 import { endsOf, type Reading } from './reading.ts'
 import { oneOf } from './show.ts'

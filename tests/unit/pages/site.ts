@@ -1,7 +1,8 @@
 /** The pages as these tests stand them up: under a path, so that a forgotten base shows. */
 import dossiers from '../../../src/data.ts'
-import { type Dossier, type Feature, passagesSegment } from '../../../src/dossier/dossier.ts'
+import type { Dossier, Feature } from '../../../src/dossier/dossier.ts'
 import { findFeature, findPassage } from '../../../src/dossier/find.ts'
+import { passagesSegment } from '../../../src/dossier/published.ts'
 import type { PageFacts } from '../../../src/pages/page-facts.ts'
 import { noSelection, ofFeature, ofPassage, type Selection } from '../../../src/view/selection.ts'
 import { en } from '../../../src/words/en.ts'
