@@ -4,7 +4,6 @@ import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import type { App } from '../app.svelte.ts'
 import { fontFaces } from '../style/font-files.ts'
-import { palettes } from '../style/palette.ts'
 import { readSign } from '../style/signs.ts'
 import { buildStyle } from '../style/style.ts'
 import { cameraLimits } from '../view/camera.ts'
@@ -28,7 +27,7 @@ import { reportCamera } from './report-camera.ts'
 import { reportDrawing } from './report-drawing.ts'
 import { movingShower } from './show-moving.ts'
 import { showStyle } from './show-style.svelte.ts'
-import { effectiveTheme } from './theme.svelte.ts'
+import { effectivePalette, effectiveTheme } from './theme.svelte.ts'
 
 const groundAddress = (path: string) => absolute(import.meta.env.BASE_URL + path)
 
@@ -88,7 +87,7 @@ export const attachMap =
         dossier: drawn.current.dossier,
         marks: drawn.current.marks,
         labels: placed.labels,
-        palette: palettes[theme],
+        palette: effectivePalette(theme),
         files: ground.files,
         groundAddress,
         ...(drawn.current.dossier.tiles && {
@@ -101,7 +100,7 @@ export const attachMap =
     )
     reportDrawing(map, app, progress)
     // Nobody needs them before the map is seen, and their layout would delay it.
-    map.once('idle', () => addControls(map, element))
+    map.once('idle', () => addControls(map, app, element))
     const removeKeys = addKeys(map, app, element)
     const shown = showStyle(
       map,

@@ -1,12 +1,9 @@
 import './controls.css'
-import {
-  AttributionControl,
-  FullscreenControl,
-  type Map as MapLibreMap,
-  NavigationControl,
-  ScaleControl,
-} from 'maplibre-gl'
+import { AttributionControl, FullscreenControl, type Map as MapLibreMap, ScaleControl } from 'maplibre-gl'
+import type { App } from '../app.svelte.ts'
 import { creditsFrom } from '../style/covered.ts'
+import { listOpensOn } from '../style/list-box.ts'
+import { Navigation } from './move-buttons.ts'
 
 /**
  * Adds the scale and the credits. On a narrow map the credits are folded behind their button; the foot of the panel has them in
@@ -22,10 +19,16 @@ function addFoot(map: MapLibreMap, isNarrow: boolean): () => void {
 }
 
 /** Adds the buttons, the scale and the credits. */
-export function addControls(map: MapLibreMap, element: HTMLElement) {
-  map.addControl(new NavigationControl({ visualizePitch: true }), 'top-right')
+export function addControls(map: MapLibreMap, { words }: App, element: HTMLElement) {
+  const foldList = () => {
+    const list = element.closest('section')?.querySelector<HTMLDetailsElement>('.map-list')
+    if (list && !listOpensOn({ width: element.clientWidth })) list.open = false
+  }
+  map.addControl(new Navigation(words.moveButtons, foldList), 'top-right')
   map.addControl(new FullscreenControl({ container: element.closest('section') ?? element }), 'top-right')
-  const isNarrowNow = () => element.clientWidth < creditsFrom
+  /** By the reader’s own size of type. */
+  const isNarrowNow = () =>
+    element.clientWidth < creditsFrom * (parseFloat(getComputedStyle(document.documentElement).fontSize) / 16)
   let isNarrow = isNarrowNow()
   let removeFoot = addFoot(map, isNarrow)
   map.on('resize', () => {

@@ -3,12 +3,12 @@ import type { App } from '../app.svelte.ts'
 import type { Mark } from '../dossier/dossier.ts'
 import { findFeature } from '../dossier/find.ts'
 import type { Phase } from '../dossier/phase.ts'
+import { reaches } from '../finger-reach.ts'
 import { interactiveLayers } from '../style/overlays.ts'
 import { clusterLayerId } from '../style/tiled.ts'
 import { noSelection, ofFeature } from '../view/selection.ts'
 
-/** Half the side of the square, in CSS pixels, in which a mark is found under a pointer: fingers are not exact. */
-const reach = 7
+type Corner = [x: number, y: number]
 
 /** Hovering points at a mark and shows its name; a click or tap selects it. Returns a function that removes this. */
 export function followPointer(map: MapLibreMap, app: App, popup: Popup): () => void {
@@ -18,20 +18,15 @@ export function followPointer(map: MapLibreMap, app: App, popup: Popup): () => v
   const propertiesAt = ({ x, y }: Point): Partial<Mark> | undefined => {
     const layers = [...interactiveLayers, clusterLayerId].filter((id) => map.getLayer(id))
     const isThere = ({ state }: MapGeoJSONFeature) => state.phase !== ('not-yet' satisfies Phase)
-    const exact = map.queryRenderedFeatures([x, y], { layers }).filter(isThere)
-    const near =
-      exact.length > 0
-        ? exact
-        : map
-            .queryRenderedFeatures(
-              [
-                [x - reach, y - reach],
-                [x + reach, y + reach],
-              ],
-              { layers },
-            )
-            .filter(isThere)
-    return near[0]?.properties
+    for (const reach of reaches()) {
+      const square: [Corner, Corner] = [
+        [x - reach, y - reach],
+        [x + reach, y + reach],
+      ]
+      const found = map.queryRenderedFeatures(square, { layers }).find(isThere)
+      if (found) return found.properties
+    }
+    return undefined
   }
 
   const hover = (mark: Partial<Mark> | undefined) => {

@@ -15,7 +15,7 @@ const { inset, button, open, foot, message, row } = {
   /** Between the list and the edges of the stage. */
   inset: 0.75,
   /** Closed it is a button, which is the head of the open list too. */
-  button: { width: 8.5, height: 2.25 },
+  button: { width: 8.5, height: { wide: 2.25, narrow: 2.75 } },
   /** At most: the rows may need less height, and scroll where they need more. */
   open: { width: 14.5, height: 30 },
   /** Below the list on a narrow stage, where it lies above the message, the scale and the credits. */
@@ -46,7 +46,7 @@ export const listEnd = (inset + open.width) * rem
  */
 export function listBox(stage: StageSize, isOpen = listOpensOn(stage), isRightToLeft = false): Box {
   const start = inset * rem
-  const [width, height] = [button.width * rem, button.height * rem]
+  const [width, height] = [button.width * rem, button.height[listOpensOn(stage) ? 'wide' : 'narrow'] * rem]
   const below = (listOpensOn(stage) ? inset : foot) * rem
   const across = isOpen ? Math.min(open.width * rem, stage.width - 2 * start) : width
   const down = isOpen ? Math.max(height, Math.min(open.height * rem, stage.height - start - below)) : height
@@ -68,8 +68,8 @@ export function messageBox(stage: StageSize, isListOpen = listOpensOn(stage), is
 }
 
 const openWidth = `min(${open.width}rem,100cqw - ${2 * inset}rem)`
-const bodyHeight = (below: number) =>
-  `max(0rem,min(${open.height}rem,100cqh - ${inset + below}rem) - ${button.height}rem)`
+const bodyHeight = (below: number, head: number) =>
+  `max(0rem,min(${open.height}rem,100cqh - ${inset + below}rem) - ${head}rem)`
 const messageBeside = (width: number) =>
   `inset-block-start:${inset}rem;inset-block-end:auto;inset-inline:${inset + width + message.gap}rem ${message.besideButtons}rem`
 
@@ -77,13 +77,14 @@ const messageBeside = (width: number) =>
 export const listRules: string = [
   `.map-list{inset-block-start:${inset}rem;inset-inline-start:${inset}rem;width:${button.width}rem;--row:${row.narrow}rem}`,
   `.map-list[open]{width:${openWidth}}`,
-  `.map-list>summary{height:${button.height}rem}`,
-  `.map-list>.body{max-height:${bodyHeight(foot)}}`,
+  `.map-list>summary{height:${button.height.narrow}rem}`,
+  `.map-list>.body{max-height:${bodyHeight(foot, button.height.narrow)}}`,
   `.message{inset-block:auto ${inset}rem;inset-inline:${inset}rem ${message.besideScale}rem}`,
   `@container stage (width > ${messageBesideFrom}px){`,
   `.message{${messageBeside(button.width)};margin-inline:auto}.map-list[open]~.message{${messageBeside(open.width)}}}`,
   `@container stage (width > ${opensBeyond}px){`,
-  `.map-list{--row:${row.wide}rem}.map-list>.body{max-height:${bodyHeight(inset)}}.map-list.early:not(.folds){width:${openWidth}}`,
+  `.map-list{--row:${row.wide}rem}.map-list>summary{height:${button.height.wide}rem}.map-list>.body{max-height:${bodyHeight(inset, button.height.wide)}}.map-list.early:not(.folds){width:${openWidth}}`,
   '.map-list.early:not(.folds)::details-content{content-visibility:visible;block-size:auto}.stage>.map-list.early:not(.folds)>summary::after{content:none}',
   `.map-list.early:not(.folds)~.message{${messageBeside(open.width)}}}`,
+  '@media (pointer:coarse){.map-list{--row:var(--target)}}',
 ].join('')

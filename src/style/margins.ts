@@ -2,6 +2,7 @@
  * The margins that the map keeps around the selection, for its list, its buttons, the message and the scale. The live map
  * takes them as numbers, the still one, which is laid out before any script is loaded, as CSS: both are made from one table.
  */
+import { toolsEnd } from './covered.ts'
 import { listBox, listEnd, listOpensOn, opensBeyond } from './list-box.ts'
 
 /** CSS pixels, by the sides of the screen: MapLibre does not know where a line begins. */
@@ -22,15 +23,20 @@ export const maxFitZoom = 13
 const side: Margin = [56, 8]
 /** A sign and a little air: this far its middle stays from a tool. */
 const clearance = 20
-/** The list is a button at the top; the buttons of the map, 39 pixels wide, stand where a line ends. */
+/** The list is a button at the top; the buttons of the map stand where a line ends. */
 const cramped: Table = {
   top: [listBox({ width: 0, height: 0 }).bottom + clearance, 4],
   bottom: [72, 6],
   start: side,
-  end: [39 + clearance, 6],
+  end: [toolsEnd({ width: 0 }) + clearance, 6],
 }
 /** The list is open, and stands where a line begins. */
-const roomy: Table = { ...cramped, top: side, start: [listEnd + 56, 1] }
+const roomy: Table = {
+  ...cramped,
+  top: side,
+  start: [listEnd + 56, 1],
+  end: [toolsEnd({ width: Infinity }) + clearance, 6],
+}
 
 /** For the live map, in a stage of that size in CSS pixels. */
 export function margins({ width, height }: { width: number; height: number }, isRightToLeft = false): Margins {

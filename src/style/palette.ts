@@ -77,10 +77,32 @@ export interface Palette extends Record<ColourName, string> {
 }
 
 const paletteOf = (name: Theme, colours: typeof light): Palette => ({ ...colours, name, relief: reliefOpacity[name] })
+
+/** For readers who ask for more contrast: what takes which other colour of its theme. Signs have none of these. */
+const stronger: Partial<Record<ColourName, ColourName>> = {
+  quiet: 'ink',
+  rule: 'quiet',
+  border: 'quiet',
+  governorate: 'border',
+  town: 'ink',
+  country: 'ink',
+  seaName: 'ink',
+}
+const strengthened = (colours: typeof light): typeof light => ({
+  ...colours,
+  ...Object.fromEntries(Object.entries(stronger).map(([name, other]) => [name, colours[other]])),
+})
+
 export const palettes: Record<Theme, Palette> = {
   light: paletteOf('light', light),
   dark: paletteOf('dark', dark),
   print: paletteOf('print', print),
+}
+/** The same with more contrast. */
+export const strongPalettes: Record<Theme, Palette> = {
+  light: paletteOf('light', strengthened(light)),
+  dark: paletteOf('dark', strengthened(dark)),
+  print: paletteOf('print', strengthened(print)),
 }
 
 const custom = (value: (name: ColourName) => string) => colourNames.map((name) => `--${name}:${value(name)}`).join(';')
@@ -88,9 +110,13 @@ const custom = (value: (name: ColourName) => string) => colourNames.map((name) =
 /** What differs between themes, and is no colour: MapLibre’s icons are dark pictures. */
 const beyondColours = (theme: Theme) =>
   `--relief:${reliefOpacity[theme]};--icons:${theme === 'dark' ? 'invert(1)' : 'none'}`
+const inBoth = (name: ColourName) => `light-dark(${light[name]},${dark[name]})`
 const themeRule = (selector: string, colours: string, scheme: string, theme: Theme) =>
   `${selector}{${colours && `${colours};`}color-scheme:${scheme};${beyondColours(theme)}}`
 const printed = custom((name) => print[name])
+const strengthenedNames = colourNames.filter((name) => name in stronger)
+const strong = (colours: (name: ColourName) => string) =>
+  strengthenedNames.map((name) => `--${name}:${colours(stronger[name] ?? name)}`).join(';')
 
 /**
  * The colours as CSS custom properties of `.page`, by the `data-theme` of it or of what is in it; without one, light and dark
@@ -98,15 +124,11 @@ const printed = custom((name) => print[name])
  * A printed page always has the colours of the theme for print.
  */
 export const themeRules: string = [
-  themeRule(
-    '.page',
-    custom((name) => `light-dark(${light[name]},${dark[name]})`),
-    'light dark',
-    'light',
-  ),
+  themeRule('.page', custom(inBoth), 'light dark', 'light'),
   `@media (prefers-color-scheme:dark){.page{${beyondColours('dark')}}}`,
   themeRule('[data-theme=light]', '', 'light', 'light'),
   themeRule('[data-theme=dark]', '', 'dark', 'dark'),
   themeRule('[data-theme=print]', printed, 'light', 'print'),
+  `@media (prefers-contrast:more){.page{${strong(inBoth)}}[data-theme=print]{${strong((name) => print[name])}}}`,
   `@media print{${themeRule('.page.page', printed, 'light', 'print')}}`,
 ].join('')

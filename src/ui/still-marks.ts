@@ -1,6 +1,7 @@
 /** The marks of the still map and of its inset: links within SVG. */
 import type { Attachment } from 'svelte/attachments'
 import type { App } from '../app.svelte.ts'
+import { reaches } from '../finger-reach.ts'
 import { isPlainClick } from '../plain-click.ts'
 import { noSelection, ofFeature } from '../view/selection.ts'
 import { pointing } from './pointing.ts'
@@ -21,12 +22,27 @@ export const focusedMark = (): string | undefined =>
 
 const markAround = (inner: Element) => inner.closest<SVGElement>('[data-feature]')?.dataset.feature
 
+/** The mark at or nearest to a point of the window, as far as a pointer reaches. */
+function markNear(around: Element, { clientX: x, clientY: y }: MouseEvent): string | undefined {
+  for (const reach of reaches()) {
+    for (const across of [0, -reach, reach]) {
+      for (const down of [0, -reach, reach]) {
+        const found = document.elementFromPoint(x + across, y + down)
+        const slug = found && around.contains(found) ? markAround(found) : undefined
+        if (slug) return slug
+      }
+    }
+  }
+  return undefined
+}
+
 /** A click on a mark selects its feature. */
 export const selectOnClick =
   (app: App): Attachment<HTMLElement> =>
   (element) => {
     const follow = (event: MouseEvent) => {
-      const slug = event.target instanceof Element ? markAround(event.target) : undefined
+      // A key that follows a link points nowhere.
+      const slug = (event.target instanceof Element && markAround(event.target)) || markNear(element, event)
       if (!slug || !isPlainClick(event)) return
       event.preventDefault()
       app.select(ofFeature(slug))

@@ -3,12 +3,12 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { dossier, featureOf, stepFrom } from './circus.ts'
-import { address, cardName, choose, open, phone, shared, visit, wordsInArticle } from './site.ts'
+import { address, cardName, choose, open, phone, read, shared, visit, wordsInArticle } from './site.ts'
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** With everything unfolded that can be. */
-async function seriousProblems(page: Page): Promise<string[]> {
+async function problems(page: Page): Promise<string[]> {
   for (const summary of await page.locator('summary').all()) {
     const isOpen = await summary.evaluate((element) => element.parentElement?.hasAttribute('open'))
     if (!isOpen && (await summary.isVisible())) await summary.click()
@@ -16,27 +16,25 @@ async function seriousProblems(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   return page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run()
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
   })
 }
 
-describe('axe finds nothing serious', () => {
+describe('axe finds nothing', () => {
   const page = shared(() => open('/', { colorScheme: 'light', stays: true }))
 
   test('in the article, light', async () => {
-    expect(await seriousProblems(page())).toEqual([])
+    expect(await problems(page())).toEqual([])
   })
   test('in the article, dark', async () => {
     await page().emulateMedia({ colorScheme: 'dark' })
-    expect(await seriousProblems(page())).toEqual([])
+    expect(await problems(page())).toEqual([])
   })
   test('in a card, light', async () => {
     await page().emulateMedia({ colorScheme: 'light' })
     await wordsInArticle(page(), 'in a long train by land').click()
     await expect.poll(() => cardName(page())).toBe(featureOf('marjuba-gull-field-wagons').name)
-    expect(await seriousProblems(page())).toEqual([])
+    expect(await problems(page())).toEqual([])
   })
   test('in a card, dark by choice', async () => {
     const before = stepFrom('marjuba-gull-field-wagons', -1)
@@ -45,10 +43,16 @@ describe('axe finds nothing serious', () => {
       .getByRole('link', { name: /^Previous/ })
       .click()
     await expect.poll(() => cardName(page())).toBe(before.name)
-    expect(await seriousProblems(page())).toEqual([])
+    expect(await problems(page())).toEqual([])
   })
   test('on a phone', async () => {
-    expect(await seriousProblems(await open(`${dossier}salt-harbour/`, phone))).toEqual([])
+    expect(await problems(await open(`${dossier}salt-harbour/`, phone))).toEqual([])
+  })
+  test('in a frame', async () => {
+    expect(await problems(await open(`${dossier}salt-harbour/?embed`))).toEqual([])
+  })
+  test('on pages of text alone', async () => {
+    for (const path of [`${dossier}text/`, '/dossiers/']) expect(await problems(await read(path))).toEqual([])
   })
 })
 

@@ -40,6 +40,13 @@ export async function visit(path: string, options?: ReaderOptions): Promise<Page
   return page
 }
 
+/** Opens a page of text alone, which has no scripts. */
+export async function read(path: string, options?: ReaderOptions): Promise<Page> {
+  const page = await newPage(options)
+  await page.goto(new URL(path, site).href)
+  return page
+}
+
 /** Waits until the scripts have taken the page over: what a reader does before that, they do not see. */
 const tookOver = (page: Page) =>
   page.waitForFunction(() => document.querySelector('[data-passage]') && !document.querySelector('.early'))

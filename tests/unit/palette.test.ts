@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { palettes } from '../../src/style/palette.ts'
+import { palettes, strongPalettes } from '../../src/style/palette.ts'
 
 /** Relative luminance of #rrggbb, by WCAG 2.2: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(colour: string) {
@@ -34,3 +34,18 @@ describe.each(Object.entries(palettes))('in the %s theme every label can be read
     expect(contrast(palette[label], palette[ground])).toBeGreaterThanOrEqual(4.5)
   })
 })
+
+describe.each(Object.entries(strongPalettes))(
+  'in the %s theme with more contrast all quiet words have 7 to 1',
+  (_theme, palette) => {
+    test.each([
+      ['quiet', 'paper'],
+      ['quiet', 'raised'],
+      ['town', 'land'],
+      ['country', 'land'],
+      ['seaName', 'sea'],
+    ] as const)('%s on %s', (label, ground) => {
+      expect(contrast(palette[label], palette[ground])).toBeGreaterThanOrEqual(7)
+    })
+  },
+)

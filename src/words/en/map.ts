@@ -85,6 +85,19 @@ export const mapKeys = {
   ],
 } as const
 
+/** Buttons that do what dragging does. */
+export const moveButtons = {
+  title: 'Move the map with buttons',
+  up: 'Move up',
+  down: 'Move down',
+  left: 'Move left',
+  right: 'Move right',
+  turnLeft: 'Turn left',
+  turnRight: 'Turn right',
+  steeper: 'Tilt more',
+  flatter: 'Tilt less',
+}
+
 /** The handle between the map and the article, where the one stands above the other. */
 export const stageHandle = {
   group: 'Size of the map',
