@@ -166,6 +166,7 @@ export class App {
 
   /** Moves to a camera that the reader has chosen on the still map. */
   moveTo(camera: Camera) {
+    this.map.ask()
     this.#view = { ...this.#view, camera }
     this.#arrival = { by: 'address' }
     this.reportCamera(camera)
@@ -201,6 +202,7 @@ export class App {
 
   /** Fits the map to the selection, or to the whole dossier. */
   zoomToSelection() {
+    this.map.ask()
     this.#view = { ...this.#view, camera: null }
     this.#arrival = { by: 'request' }
   }

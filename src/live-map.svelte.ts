@@ -19,6 +19,8 @@ export class LiveMap {
   #overlays: Overlays | undefined = $state.raw()
   #isListOpen = $state(false)
   #areKeysShown = $state(false)
+  #isSpared = $state(false)
+  #ask: () => void = () => {}
 
   get state() {
     return this.#now.state
@@ -51,6 +53,25 @@ export class LiveMap {
   /** What it shows, or will when it is drawn; undefined until it says so, and while it is missing. */
   get sight() {
     return this.state === 'missing' ? undefined : this.#sight
+  }
+
+  /** Whether the still map stays until the reader asks for this one. */
+  get isSpared() {
+    return this.#isSpared
+  }
+
+  /** Waits for the reader to ask for it. */
+  spare(): Promise<void> {
+    this.#isSpared = true
+    return new Promise((resolve) => {
+      this.#ask = resolve
+    })
+  }
+
+  /** The reader touches the map, or wants what the live one alone can show. */
+  ask() {
+    this.#isSpared = false
+    this.#ask()
   }
 
   /** Requests again what failed. */

@@ -13,7 +13,7 @@ import type { Ground } from '../../src/still/draw-map.ts'
 import { geojsonFiles, groundPath } from '../../src/style/ground-files.ts'
 import { readGrounds } from '../geo/grounds.ts'
 import { makeArchive } from './archive.ts'
-import { bundleEarlyScript } from './early-script.ts'
+import { bundleInlineScript } from './inline-script.ts'
 import { makeSearchIndex } from './make-search-index.ts'
 import { PageCache } from './page-cache.ts'
 import { loadPictures } from './pictures.ts'
@@ -127,7 +127,8 @@ export async function writePages(config: ResolvedConfig, site: SiteFolder, code:
     ...(await readTemplate(config, out)),
     ...(await readGroundFiles(config, given, hash)),
     measures,
-    earlyScript: await bundleEarlyScript(config.root),
+    earlyScript: await bundleInlineScript(config.root, 'src/early.ts'),
+    askingScript: await bundleInlineScript(config.root, 'src/ask-ahead.ts'),
     mapScripts: await mapScriptsIn(out),
     hash,
   }

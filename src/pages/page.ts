@@ -27,18 +27,15 @@ const preloads = pageFonts
 
 /**
  * What the live map will ask for, one file after the other, is asked for as soon as the page is there: at its end, so that
- * nothing of it delays the page itself. The ground comes after the scripts, which take time to be run.
+ * nothing of it delays the page itself; by a script, as not every reader wants it. The ground comes after the scripts, which
+ * take time to be run.
  */
-function hintsFor({ bounds, dossier: { ground } }: App, scripts: readonly string[]): string {
+function askingFor({ bounds, dossier: { ground } }: App, { mapScripts, askingScript }: PageInput): string {
   const [{ stage }] = pageStages
   const files = groundFiles(fittingZoom(bounds, stage), bounds, ground).filter((file) => file !== 'relief')
+  const scripts = mapScripts.map((file) => base + file).join(' ')
   const later = files.map((file) => base + groundPath(file, ground)).join(' ')
-  return scripts
-    .map((file, index) => {
-      const then = index === scripts.length - 1 ? ` data-then="${later}"` : ''
-      return `<link rel="modulepreload" href="${base}${file}"${then}>`
-    })
-    .join('')
+  return `<script data-scripts="${scripts}" data-later="${later}">${askingScript}</script>`
 }
 
 /** Data that the page’s script finds by this id. */
@@ -56,8 +53,9 @@ export interface PageInput {
   /** The files of the ground under a dossier. */
   groundOf: (dossier: Dossier) => Ground
   measures: TextMeasures
-  /** The script that runs before the first paint. */
+  /** The script that runs before the first paint, and the one at the end, which asks for what the live map needs. */
   earlyScript: string
+  askingScript: string
   /** The scripts of the live map, after the base, in the order in which they are run. */
   mapScripts: readonly string[]
 }
@@ -94,7 +92,7 @@ export function pageOf(app: App, input: PageInput, { furtherHead, atEnd, data, t
   return fillTemplate(input, {
     head: `${head}\n${preloads}\n${furtherHead}`,
     scripts: input.scripts + Object.entries(data).map(preloadOf).join(''),
-    body: body + hintsFor(app, input.mapScripts) + atEnd,
+    body: body + askingFor(app, input) + atEnd,
   })
 }
 

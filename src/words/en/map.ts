@@ -98,6 +98,13 @@ export const moveButtons = {
   flatter: 'Tilt less',
 }
 
+/** For readers who ask for little data. */
+export const littleData = {
+  stays: 'To spare data the map stands still.',
+  load: 'Load the live map',
+  setting: 'Live map only when I touch it, to spare data',
+}
+
 /** The handle between the map and the article, where the one stands above the other. */
 export const stageHandle = {
   group: 'Size of the map',

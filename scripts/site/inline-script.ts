@@ -2,11 +2,12 @@ import { join } from 'node:path'
 import { build } from 'vite'
 
 /**
- * Bundles the script that runs before the first paint, as one classic script for inlining into every page.
+ * Bundles a script as one classic script for inlining into every page.
  *
  * @param root the folder of the project
+ * @param source of the script, in that folder
  */
-export async function bundleEarlyScript(root: string): Promise<string> {
+export async function bundleInlineScript(root: string, source: string): Promise<string> {
   const built = await build({
     root,
     configFile: false,
@@ -17,13 +18,13 @@ export async function bundleEarlyScript(root: string): Promise<string> {
       write: false,
       target: 'es2023',
       minify: true,
-      rolldownOptions: { input: join(root, 'src/early.ts'), output: { format: 'iife' } },
+      rolldownOptions: { input: join(root, source), output: { format: 'iife' } },
     },
   })
   const [chunk, ...others] = [built].flat().flatMap((result) => ('output' in result ? result.output : []))
   if (chunk?.type !== 'chunk' || others.length > 0) {
-    throw new Error(`bundleEarlyScript: ${others.length + 1} files were built; one script was expected`)
+    throw new Error(`bundleInlineScript: ${others.length + 1} files were built; one script was expected`)
   }
-  if (chunk.code.includes('</')) throw new Error('bundleEarlyScript: the script holds “</”, which may end its element')
+  if (chunk.code.includes('</')) throw new Error('bundleInlineScript: the script holds “</”, which may end its element')
   return chunk.code.trim()
 }
