@@ -18,14 +18,21 @@ export function stillSvg(
   rules: string,
   scope: string,
 ): string {
-  const box = { class: 'outlines', viewBox: `0 0 ${short(width, 2)} ${short(height, 2)}`, preserveAspectRatio: 'none' }
+  // A screen reader would call each of these an image.
+  const role = 'none'
+  const box = {
+    role,
+    class: 'outlines',
+    viewBox: `0 0 ${short(width, 2)} ${short(height, 2)}`,
+    preserveAspectRatio: 'none',
+  }
   const ratio = short(width / height, 5)
   const drawn = pieces.map((piece) =>
     typeof piece === 'string'
       ? element('svg', box, piece)
       : piece
           .map(({ at: [x, y], markup, attributes }) =>
-            element('svg', { x: percentOf(x, width), y: percentOf(y, height), ...attributes }, markup),
+            element('svg', { x: percentOf(x, width), y: percentOf(y, height), role, ...attributes }, markup),
           )
           .join(''),
   )
