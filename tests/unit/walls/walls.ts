@@ -263,6 +263,8 @@ const tools: readonly Room[] = [
       'scripts/geo/',
       'node',
       '@maplibre/vt-pbf',
+      '@messageformat/core',
+      '@messageformat/parser',
       '@resvg/resvg-wasm',
       '@sveltejs/vite-plugin-svelte',
       'harfbuzzjs',
@@ -275,7 +277,7 @@ const tools: readonly Room[] = [
       'wawoff2',
       'import(computed)',
     ],
-    ['src/pages/', 'src/pages/site.ts', 'geojson'],
+    ['src/pages/', 'src/pages/site.ts', '@messageformat/core', 'geojson'],
   ),
   room('scripts/test/', ['scripts/site/', 'node', 'vitest']),
   room(
