@@ -15,7 +15,7 @@ import type { Notice } from './view/notice.ts'
 import { isSame, quotedOn, type Selection } from './view/selection.ts'
 import { countLeft, hidesAll, hidingOf } from './view/shown.ts'
 import { ground, plainView, type Theme, type View } from './view/view.ts'
-import { languages, type Words } from './words/words.ts'
+import type { Words } from './words/words.ts'
 
 /** What brought the reader to the present selection; it decides how the map moves. */
 export type Arrival =
@@ -25,6 +25,8 @@ export type Arrival =
   | { by: 'flight' } // found: go to the camera of the view
 
 interface AppOptions extends Known {
+  /** Every sentence that a reader sees, in the reader's language. */
+  words: Words
   site: PublishedAt
   address: AddressBar
   /** The path, after the base, that the page was made for; without it, that of the address. */
@@ -50,6 +52,7 @@ export class App {
   #arrival: Arrival = $state.raw({ by: 'address' })
   #browser: BrowserFacts | undefined = $state.raw()
 
+  readonly #words: Words
   #dossier: Dossier
   readonly #address: AddressBar
   readonly #fetchDossier: AppOptions['fetchDossier']
@@ -77,8 +80,6 @@ export class App {
   /** What the map brings into view: the selection where it has a place, or else the whole dossier. */
   readonly bounds: Bounds = $derived(this.selected?.bounds ?? this.quoted?.bounds ?? this.dossier.extent)
 
-  /** Every sentence that a reader sees, in the reader's language. */
-  readonly words: Words = languages.en
   /** What the map draws, with the words that it writes there. */
   readonly marks = $derived(this.words.markTexts(this.dossier))
 
@@ -96,7 +97,8 @@ export class App {
   readonly online: OnlineState = new OnlineState(() => findOnlineBasemap(this.basemaps, this.#view.base))
 
   /** Shows the page as it was built; in a browser, `start` then reads the address. */
-  constructor({ dossier, basemaps, site, address, madeFor, fetchDossier, problems = [] }: AppOptions) {
+  constructor({ words, dossier, basemaps, site, address, madeFor, fetchDossier, problems = [] }: AppOptions) {
+    this.#words = words
     this.#dossier = $state.raw(dossier)
     this.basemaps = basemaps
     this.addresses = new Addresses(
@@ -112,6 +114,9 @@ export class App {
     else this.#readView({ path: madeFor, search: '', hash: '' })
   }
 
+  get words() {
+    return this.#words
+  }
   get dossier() {
     return this.#dossier
   }

@@ -1,7 +1,10 @@
-/** The page that the build made for the address at which a reader is, and the dossier that it is of. */
+/** The page that the build made for the address at which a reader is, the dossier that it is of, and the words of its language. */
 import type { Dossier, DossierProblem } from './dossier/dossier.ts'
+import { loadWords } from './words/load-words.ts'
+import type { Words } from './words/words.ts'
 
 export interface FoundPage {
+  words: Words
   dossier: Dossier
   /** In development there is none. */
   made?: HTMLElement | undefined
@@ -64,6 +67,9 @@ export async function fetchDossier(path: string): Promise<Dossier> {
   return fetchData(link)
 }
 
+/** Of the page that is there by then. */
+const wordsOfPage = () => loadWords(document.documentElement.lang)
+
 /**
  * @param base the path that the site is served under, with a slash at either end
  * @throws Error where the site cannot be reached
@@ -74,9 +80,10 @@ export async function findPage(base: string): Promise<FoundPage> {
     const { default: dossiers, problems } = await import('./data.ts')
     const dossier = dossiers.find((each) => each.slug === slug) ?? dossiers[0]
     if (!dossier) throw new Error('findPage: there is no dossier; at least one was expected')
-    return { dossier, problems }
+    return { words: await wordsOfPage(), dossier, problems }
   }
-  const dossier = await fetchData(await linkToData(base, slug))
+  const link = await linkToData(base, slug)
+  const [dossier, words] = await Promise.all([fetchData(link), wordsOfPage()])
   const made = document.querySelector<HTMLElement>('[data-passage]')
-  return { dossier, made: made ?? undefined }
+  return { words, dossier, made: made ?? undefined }
 }

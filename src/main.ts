@@ -14,9 +14,10 @@ import { placeIn } from './ui/place.ts'
 
 const base = import.meta.env.BASE_URL
 
-function start({ dossier, made, problems }: FoundPage) {
+function start({ words, dossier, made, problems }: FoundPage) {
   // A page of the build is hydrated as it was built; only then is the address read.
   const app: App = new App({
+    words,
     dossier,
     basemaps: onlineBasemaps,
     site: { origin: location.origin, base },

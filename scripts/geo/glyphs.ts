@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import svgpath from 'svgpath'
-import { type Kind, kindTable } from '../../src/dossier/kinds.ts'
+import { kindSigns } from '../../src/dossier/kind-signs.ts'
+import type { Kind } from '../../src/dossier/kinds.ts'
 
 const { resolve } = createRequire(import.meta.url)
-/** By what the table of kinds calls them. */
+/** By what the table of signs calls them. */
 const folders = { maki: '@mapbox/maki/icons', temaki: '@rapideditor/temaki/icons' } as const
 
 const isSet = (name: string): name is keyof typeof folders => Object.hasOwn(folders, name)
@@ -31,11 +32,11 @@ async function readGlyph(sign: string): Promise<string> {
 }
 
 const isComplete = (glyphs: Record<string, string>): glyphs is Record<Kind, string> =>
-  Object.keys(kindTable).every((kind) => Object.hasOwn(glyphs, kind))
+  Object.keys(kindSigns).every((kind) => Object.hasOwn(glyphs, kind))
 
-/** @throws Error where a sign of the table of kinds is in none of the sets */
+/** @throws Error where a sign of the table is in none of the sets */
 export async function readGlyphs(): Promise<Record<Kind, string>> {
-  const rows = Object.entries(kindTable).map(async ([kind, [, , sign]]) => [kind, await readGlyph(sign)] as const)
+  const rows = Object.entries(kindSigns).map(async ([kind, sign]) => [kind, await readGlyph(sign)] as const)
   const glyphs: Record<string, string> = Object.fromEntries(await Promise.all(rows))
   if (!isComplete(glyphs)) throw new Error('readGlyphs: a kind has no sign')
   return glyphs

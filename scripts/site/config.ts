@@ -4,6 +4,7 @@ import { dossiers } from '../geo/plugin.ts'
 import { siteFonts } from './fonts.ts'
 import { key } from './key.ts'
 import { maplibre } from './maplibre.ts'
+import { messages } from './messages.ts'
 import { prerender } from './prerender.ts'
 import type { SiteSettings } from './settings.ts'
 
@@ -16,6 +17,7 @@ export const siteConfig = (settings: SiteSettings, isPreview = false): UserConfi
   plugins: [
     dossiers({ folder: settings.geo, tellsProblems: true }),
     key(),
+    messages(),
     siteFonts(settings.geo),
     maplibre(),
     svelte(),

@@ -69,8 +69,13 @@ async function readTemplate(config: ResolvedConfig, out: string) {
   return { template, scripts: scripts.trim() }
 }
 
-/** What starts the worker of the live map, its script, and the page’s own, as Vite lists them. */
-const sources = { worker: 'virtual:map-worker', map: 'src/map/attach.svelte.ts', page: 'index.html' }
+/** What starts the worker of the live map, its script, the page’s own, and before their language the messages, as Vite lists them. */
+const sources = {
+  worker: 'virtual:map-worker',
+  map: 'src/map/attach.svelte.ts',
+  page: 'index.html',
+  messages: 'virtual:messages/',
+}
 
 /** The files that a file of the built site imports, itself last. */
 function scriptsOf(chunks: Manifest, source: string): string[] {
@@ -79,14 +84,21 @@ function scriptsOf(chunks: Manifest, source: string): string[] {
   return [...imports.flatMap((from) => scriptsOf(chunks, from)), file]
 }
 
-/** The scripts of the live map in the built site, in the order in which they are run. */
-async function mapScriptsIn(out: string): Promise<string[]> {
+/** The scripts in the built site of the live map and of the messages of each language, in the order in which they are run. */
+async function furtherScripts(out: string): Promise<Pick<SiteInput, 'mapScripts' | 'messageScripts'>> {
   const lists = join(out, '.vite')
   const chunks: Manifest = JSON.parse(await readFile(join(lists, 'manifest.json'), 'utf8'))
   await rm(lists, { recursive: true })
   const ofPage = scriptsOf(chunks, sources.page)
-  const ofMap = [sources.worker, sources.map].flatMap((source) => scriptsOf(chunks, source))
-  return [...new Set(ofMap)].filter((file) => !ofPage.includes(file))
+  const scriptsBeside = (...names: string[]) =>
+    [...new Set(names.flatMap((source) => scriptsOf(chunks, source)))].filter((file) => !ofPage.includes(file))
+  const languages = Object.keys(chunks).filter((source) => source.startsWith(sources.messages))
+  return {
+    mapScripts: scriptsBeside(sources.worker, sources.map),
+    messageScripts: Object.fromEntries(
+      languages.map((source) => [source.slice(sources.messages.length), scriptsBeside(source)]),
+    ),
+  }
 }
 
 /** All that every page is made with, beside what the page is of: the code that makes it, and what it is given. */
@@ -129,7 +141,7 @@ export async function writePages(config: ResolvedConfig, site: SiteFolder, code:
     measures,
     earlyScript: await bundleInlineScript(config.root, 'src/early.ts'),
     askingScript: await bundleInlineScript(config.root, 'src/ask-ahead.ts'),
-    mapScripts: await mapScriptsIn(out),
+    ...(await furtherScripts(out)),
     hash,
   }
   async function filesOf(file: SiteFile): Promise<[path: string, content: string | Uint8Array][]> {

@@ -2,10 +2,11 @@
 import type { App } from '../app.svelte.ts'
 import type { StillSubject } from '../still/draw-map.ts'
 import { plainView } from '../view/view.ts'
+import type { AllWords } from '../words/all-words.ts'
 import type { PageFacts } from './page-facts.ts'
 
-export const factsOf = (app: App): PageFacts => ({
-  words: app.words,
+export const factsOf = (app: App, words: AllWords): PageFacts => ({
+  words,
   dossier: app.dossier,
   selected: app.selected,
   quoted: app.quoted,

@@ -17,6 +17,12 @@ const openGraph = (values: Record<string, string>) =>
 const twitter = (values: Record<string, string>) =>
   Object.entries(values).map(([name, content]) => `<meta${attributes({ name: `twitter:${name}`, content })}>`)
 
+/** `en_GB`: without what else `Intl` may be told, such as which digits to write. */
+function openGraphLocale(locale: string): string {
+  const { language, region } = new Intl.Locale(locale).maximize()
+  return `${language}_${region}`
+}
+
 /** Everything in the head but the title and the canonical address, which the page itself writes. */
 export function headOf(facts: PageFacts): string {
   const { words, address } = facts
@@ -30,7 +36,7 @@ export function headOf(facts: PageFacts): string {
       title,
       description,
       url: address.canonical,
-      locale: words.locale,
+      locale: openGraphLocale(words.locale),
       image: address.card,
       'image:type': 'image/png',
       'image:width': String(pictureCardSize.width),

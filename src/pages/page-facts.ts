@@ -1,10 +1,10 @@
 /** What the files of a page are made from: plain values, so that they need no running app. */
 import type { Dossier, Feature, Passage } from '../dossier/dossier.ts'
 import type { Selection } from '../view/selection.ts'
-import type { Words } from '../words/words.ts'
+import type { AllWords } from '../words/all-words.ts'
 
 export interface PageFacts {
-  words: Words
+  words: AllWords
   dossier: Dossier
   /** The feature or the passage that the page is of; neither at the page of a dossier. */
   selected?: Feature

@@ -14,7 +14,7 @@ import { groundFiles, groundPath } from '../style/ground-files.ts'
 import TextEdition from '../TextEdition.svelte'
 import { laysStill } from '../ui/lay-still.ts'
 import { ofFeature } from '../view/selection.ts'
-import { languages } from '../words/words.ts'
+import type { Words } from '../words/words.ts'
 import { stillSubjectOf } from './app-facts.ts'
 import type { TextMeasures } from './picture-card.ts'
 
@@ -24,6 +24,8 @@ const base = import.meta.env.BASE_URL
 const preloads = pageFonts
   .map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`)
   .join('\n')
+
+const modulePreloadOf = (file: string) => `<link rel="modulepreload" href="${base}${file}">`
 
 /**
  * What the live map will ask for, one file after the other, is asked for as soon as the page is there: at its end, so that
@@ -42,6 +44,10 @@ function askingFor({ bounds, dossier: { ground } }: App, { mapScripts, askingScr
 const preloadOf = ([id, address]: [string, string]) =>
   `<link rel="preload" id="${id}" href="${address}" as="fetch" crossorigin>`
 
+/** What loads the page’s script; what it goes on to ask for first, the messages of its language, is asked for beside it. */
+const scriptsIn = ({ language }: Words, { scripts, messageScripts }: PageInput) =>
+  scripts + (messageScripts[language] ?? []).map(modulePreloadOf).join('')
+
 const layingScript = `${laysStill}(document.currentScript.parentElement)`
 
 /** What a page of a dossier needs beside the app. */
@@ -50,6 +56,8 @@ export interface PageInput {
   template: string
   /** The elements that load the page’s script. */
   scripts: string
+  /** The scripts with the messages of each language, after the base. */
+  messageScripts: Readonly<Record<string, readonly string[]>>
   /** The files of the ground under a dossier. */
   groundOf: (dossier: Dossier) => Ground
   measures: TextMeasures
@@ -91,12 +99,13 @@ export function pageOf(app: App, input: PageInput, { furtherHead, atEnd, data, t
   })
   return fillTemplate(input, {
     head: `${head}\n${preloads}\n${furtherHead}`,
-    scripts: input.scripts + Object.entries(data).map(preloadOf).join(''),
+    scripts: scriptsIn(app.words, input) + Object.entries(data).map(preloadOf).join(''),
     body: body + askingFor(app, input) + atEnd,
   })
 }
 
 interface DossierList {
+  words: Words
   dossiers: readonly Dossier[]
   base: string
   /** Of the page itself; none of that for unknown addresses. */
@@ -106,10 +115,13 @@ interface DossierList {
 }
 
 /** The list of all dossiers. No script takes it over, but one at an unknown address looks for the page that may be meant. */
-export function dossiersPage({ dossiers, base, smallMapSize, canonical }: DossierList, input: PageInput): string {
-  const props = { words: languages.en, dossiers, addressOf: (path: string) => base + path, smallMapSize, canonical }
+export function dossiersPage(
+  { words, dossiers, base, smallMapSize, canonical }: DossierList,
+  input: PageInput,
+): string {
+  const props = { words, dossiers, addressOf: (path: string) => base + path, smallMapSize, canonical }
   const { head, body } = render(Dossiers, { props })
-  return plainPage({ head, body }, input, canonical === undefined ? input.scripts : '')
+  return plainPage({ head, body }, input, canonical === undefined ? scriptsIn(words, input) : '')
 }
 
 /** A part of the text edition of a dossier. @param part which, and of how many: 1 is the first */

@@ -10,7 +10,7 @@ import { notFoundPage, writeAddress } from '../view/address.ts'
 import { checkBasemapIds } from '../view/basemaps.ts'
 import { isSame, noSelection, ofFeature, ofPassage, type Selection } from '../view/selection.ts'
 import { plainView } from '../view/view.ts'
-import { languages } from '../words/words.ts'
+import { wordsFor } from '../words/all-words.ts'
 import { aliasPage } from './alias.ts'
 import { factsOf, stillSubjectOf } from './app-facts.ts'
 import { entriesOf, feedOf } from './feed.ts'
@@ -68,6 +68,9 @@ export interface SitePart {
 
 const base = import.meta.env.BASE_URL
 
+/** Of the language that the site is made in. */
+const words = wordsFor('en')
+
 const selectionsOf = ({ features, passages }: Dossier): Selection[] => [
   noSelection,
   ...features.map(({ slug }) => ofFeature(slug)),
@@ -97,7 +100,7 @@ function* textsOf({ features, passages, annotations, marks, ...rest }: Dossier):
 
 /** @param path as in the address, after the base */
 const appOf = (path: string, dossier: Dossier, { origin }: SiteInput) =>
-  new App({ dossier, basemaps: onlineBasemaps, site: { origin, base }, address: memoryAddressBar(base + path) })
+  new App({ words, dossier, basemaps: onlineBasemaps, site: { origin, base }, address: memoryAddressBar(base + path) })
 
 /** The parts of a dossier: its tiles, its text edition, its pages. @param isFirst whether the site’s own address shows it */
 function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Generator<SitePart> {
@@ -111,7 +114,7 @@ function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Ge
     const sets = JSON.stringify(dossier.traitSets)
     yield { inputs: ['sets', slug, sets], make: () => [{ path: traitSetsPath(slug), text: sets }] }
     const records = dossier.features.map(recordOf)
-    const { language } = languages.en
+    const { language } = words
     const make = () => [{ path: searchPath(slug), records, language }]
     yield { inputs: [JSON.stringify(records)], make, isMadeApart: true }
   }
@@ -130,13 +133,13 @@ function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Ge
   const start = appOf(`${slug}/`, dossier, input)
   const toPage = (feature?: string) =>
     start.addresses.plainLink(feature === undefined ? noSelection : ofFeature(feature))
-  const entries = entriesOf(dossier, toPage, start.words)
+  const entries = entriesOf(dossier, toPage, words)
   yield {
     inputs: ['feed', JSON.stringify(entries)],
     make: () => {
       const path = feedPath(slug)
-      const title = start.words.corrections.feedOf(dossier.title)
-      const text = feedOf(title, input.origin + base + path, toPage(), entries, start.words)
+      const title = words.corrections.feedOf(dossier.title)
+      const text = feedOf(title, input.origin + base + path, toPage(), entries, words)
       // Who follows the feed by a former address goes on to be told: no feed can lead on without a server.
       return [slug, ...dossier.aliases].map((name) => ({ path: feedPath(name), text }))
     },
@@ -164,7 +167,7 @@ const recordOf = ({ slug, name, label, nameArabic = '', spellings, summary }: Fe
 
 /** A part of the text edition, and what leads on to it. */
 function textFiles(app: App, part: { number: number; of: number }, input: SiteInput): SiteFile[] {
-  const { words, dossier, addresses } = app
+  const { dossier, addresses } = app
   const path = addresses.text(part.number)
   const folder = path.slice(base.length)
   const canonical = addresses.textLink(part.number)
@@ -189,11 +192,11 @@ function pageFiles(
   { json, tiles, isRoot }: { json: string; tiles: TiledMarks | undefined; isRoot: boolean },
   input: SiteInput,
 ): SiteFile[] {
-  const { words, dossier, addresses } = app
+  const { dossier, addresses } = app
   const { path, canonical } = addresses
   const folder = path.slice(base.length)
   const data = `assets/${dossier.slug}-${input.hash(json)}.json`
-  const facts = factsOf(app)
+  const facts = factsOf(app, words)
   const head = headOf(facts)
   const links = {
     dossier: base + data,
@@ -221,7 +224,6 @@ function pageFiles(
 /** What is new and what was corrected in all dossiers. */
 function feedOfAll(input: SiteInput): SitePart {
   const path = feedPath(dossiersSegment)
-  const words = languages.en
   const entries = input.dossiers.flatMap((dossier) => {
     const { addresses } = appOf(`${dossier.slug}/`, dossier, input)
     return entriesOf(
@@ -244,8 +246,8 @@ export function* makeSite(input: SiteInput): Generator<SitePart> {
   const list = `${dossiersSegment}/`
   const canonical = origin + base + list
   const make = () => [
-    { path: notFoundPage, text: dossiersPage({ dossiers, base, smallMapSize }, input) },
-    { path: `${list}index.html`, text: dossiersPage({ dossiers, base, smallMapSize, canonical }, input) },
+    { path: notFoundPage, text: dossiersPage({ words, dossiers, base, smallMapSize }, input) },
+    { path: `${list}index.html`, text: dossiersPage({ words, dossiers, base, smallMapSize, canonical }, input) },
   ]
   yield {
     inputs: [JSON.stringify(dossiers.map(({ slug, title, summary, article }) => [slug, title, summary, article]))],

@@ -12,7 +12,7 @@ import {
   type Where,
 } from '../dossier/dossier.ts'
 import { findFeature, layersOf, marksOf } from '../dossier/find.ts'
-import { kindsOf, type SiteKind } from '../dossier/kinds.ts'
+import { type SiteKind, siteKinds } from '../dossier/kinds.ts'
 import { metresPerDegree } from '../dossier/position.ts'
 import { litBy } from './selection.ts'
 import { isMarkShown } from './shown.ts'
@@ -71,8 +71,6 @@ const leastBand = 6
 
 const spanOf = (lengths: readonly number[]): Span | undefined =>
   lengths.length === 0 ? undefined : [Math.min(...lengths), Math.max(...lengths)]
-
-const siteKinds = kindsOf('site')
 
 /** The symbol of a mark; none for what only surrounds or follows another. */
 function symbolOf({ type, kind, inferred }: Mark, fades: boolean): SwatchName | undefined {

@@ -37,7 +37,7 @@ describe('in a frame on another site', () => {
     const card = frame.getByLabel('In brief')
     const text = await card.innerText()
     for (const part of ['Gull Field', 'Nora Haddadin', 'The Evening Kite']) expect(text).toContain(part)
-    expect(await frame.locator('main').isVisible()).toBe(false)
+    expect(await frame.locator('#panel').isVisible()).toBe(false)
     const [all, map] = [await page.locator('iframe').boundingBox(), await frame.locator('section.stage').boundingBox()]
     expect(map?.height).toBeGreaterThan((all?.height ?? 0) / 2)
     const full = card.getByRole('link')

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { knownTraits } from '../../src/dossier/find.ts'
 import { meets, readTrait, traitOf } from '../../src/dossier/traits.ts'
 import { countLeft } from '../../src/view/shown.ts'
-import { en } from '../../src/words/en.ts'
+import { en } from '../english.ts'
 import { circus, dossier, featureOf } from './circus.ts'
 import { address, drawn, newPage, open, settled, shared, site, unfold, visit } from './site.ts'
 

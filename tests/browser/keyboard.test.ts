@@ -1,7 +1,7 @@
 /** Everything that the README says readers do, done without a pointer, in one walk through a dossier. */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/words/en.ts'
+import { en } from '../english.ts'
 import { circus, dossier, featureOf, stepFrom } from './circus.ts'
 import { address, camera, cardName, open, settled, shared, site } from './site.ts'
 

@@ -1,7 +1,7 @@
 /** Readers who ask for little data: the still map stays until they touch it, and nothing else is missing. */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { en } from '../../src/words/en.ts'
+import { en } from '../english.ts'
 import { circus, dossier, featureOf } from './circus.ts'
 import { cardName, layerSwitch, newPage, settled, signAt, site, unfold, wordsInArticle } from './site.ts'
 

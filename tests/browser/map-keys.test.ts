@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { findFeature, inListOrder } from '../../src/dossier/find.ts'
-import { en } from '../../src/words/en.ts'
+import { en } from '../english.ts'
 import { circus, dossier, featureOf, positionOf } from './circus.ts'
 import { address, cardName, drawn, layerSwitch, open, pointOf, settled, shared, unfold, visit } from './site.ts'
 

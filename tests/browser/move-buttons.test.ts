@@ -1,6 +1,6 @@
 /** The map by single presses: whatever dragging does, a button does as well. */
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/words/en.ts'
+import { en } from '../english.ts'
 import { dossier } from './circus.ts'
 import { camera, open, settled, shared } from './site.ts'
 

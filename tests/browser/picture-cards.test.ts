@@ -9,6 +9,7 @@ import { drawPictureCard, pictureCardSize } from '../../src/pages/picture-card.t
 import { geojsonFiles } from '../../src/style/ground-files.ts'
 import { arrow } from '../../src/style/icons.ts'
 import { appAt } from '../app-at.ts'
+import { en } from '../english.ts'
 import { newPage, site } from './site.ts'
 import { waitForFonts } from './wait-for-fonts.ts'
 
@@ -24,7 +25,7 @@ const paths = dossiers.flatMap(({ slug, features, passages }) => [
 
 function cardOf(path: string) {
   const app = appAt(path)
-  return drawPictureCard(stillSubjectOf(app), factsOf(app), ground, measures)
+  return drawPictureCard(stillSubjectOf(app), factsOf(app, en), ground, measures)
 }
 
 /** What lies over what on a card, each in words. */

@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../src/dossier/dossier.ts'
 import { layersOf } from '../../src/dossier/find.ts'
-import { en } from '../../src/words/en.ts'
+import { en } from '../english.ts'
 import { circus, featureOf, stepFrom } from './circus.ts'
 import { address, cardName, phone, quotationOf, unfold, visit, wordsInArticle } from './site.ts'
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { type MemoryAddressBar, memoryAddressBar } from '../../src/address-bar.ts'
 import { App } from '../../src/app.svelte.ts'
 import { noSelection, ofFeature, ofPassage } from '../../src/view/selection.ts'
+import { en } from '../english.ts'
 import { cameras, known } from './view/known.ts'
 
 const browser = { today: '2026-11-22', canShare: false }
@@ -14,7 +15,8 @@ let app: App
 /** The app in a browser that opens an address. */
 function open(address: string) {
   bar = memoryAddressBar(address)
-  app = new App({ ...known, site: { origin: 'https://maps.example', base: '/maps/' }, address: bar, madeFor: '' })
+  const site = { origin: 'https://maps.example', base: '/maps/' }
+  app = new App({ words: en, ...known, site, address: bar, madeFor: '' })
   app.start(browser, 'maps.example')
 }
 function go(by: 1 | -1) {
@@ -31,7 +33,7 @@ describe('a page that was made in the build', () => {
   test('shows what it was made for until scripts start, and then what its address says', () => {
     const place = memoryAddressBar(`${start}salt-harbour/?theme=dark#map=9/34.9/35.9`)
     const site = { origin: '', base: '/maps/' }
-    const made = new App({ ...known, site, address: place, madeFor: 'autumn-circus/' })
+    const made = new App({ words: en, ...known, site, address: place, madeFor: 'autumn-circus/' })
     expect(made.view).toMatchObject({ feature: null, theme: null, camera: null })
     expect(made.browser).toBeUndefined()
     made.start(browser, 'maps.example')

@@ -1,6 +1,6 @@
 /** Claims: those that contradict each other, the numbers in them, and how sure those are who make them. */
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/words/en.ts'
+import { en } from '../english.ts'
 import { linesAfter } from './check/breaking.ts'
 import { featureOf, preparedWith } from './prepared.ts'
 

@@ -7,7 +7,7 @@ import { groundFiles, worldFolder } from '../../src/style/ground-files.ts'
 import { palettes } from '../../src/style/palette.ts'
 import { buildStyle } from '../../src/style/style.ts'
 import { plainView } from '../../src/view/view.ts'
-import { en } from '../../src/words/en.ts'
+import { en } from '../english.ts'
 
 const withGround = dossiers.filter(({ ground }) => ground && ground.folder !== worldFolder)
 

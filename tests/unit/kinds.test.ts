@@ -1,26 +1,20 @@
-/** The table of kinds, and the signs that it names. */
+/** The kinds of features, and their signs. */
 import { readFileSync } from 'node:fs'
 import svgpath from 'svgpath'
 import { expect, test } from 'vitest'
 import { readGlyphs } from '../../scripts/geo/glyphs.ts'
-import { featureTypes, kindsOf, kindTable } from '../../src/dossier/kinds.ts'
+import { eventKinds, movementKinds, siteKinds } from '../../src/dossier/kinds.ts'
 
 const glyphs = await readGlyphs()
+const kinds = { site: siteKinds, movement: movementKinds, event: eventKinds }
 
-test('every kind has a name of its own, and may be a feature of some type', () => {
-  const names = Object.values(kindTable).map(([name]) => name)
-  expect(new Set(names).size).toBe(names.length)
-  const all = featureTypes.flatMap((type) => kindsOf<typeof type>(type))
-  expect(new Set(all)).toEqual(new Set(Object.keys(kindTable)))
-})
-
-test.each(featureTypes)('the page for editors lists every kind of %s', (type) => {
+test.each(Object.entries(kinds))('the page for editors lists every kind of %s', (_, ofType) => {
   const page = readFileSync('geo/README.md', 'utf8')
-  for (const kind of kindsOf<typeof type>(type)) expect(page).toContain(`\`${kind}\``)
+  for (const kind of ofType) expect(page).toContain(`\`${kind}\``)
 })
 
 test('a report of any type of feature may have something that is in no list', () => {
-  for (const type of featureTypes) expect(kindsOf(type)).toContain('other')
+  for (const ofType of Object.values(kinds)) expect(ofType).toContain('other')
 })
 
 test.each(Object.entries(glyphs))('the sign of %s is drawn, and lies on its grid', (_, path) => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { marksOf } from '../../src/dossier/find.ts'
 import { boundsOf } from '../../src/dossier/geodesy.ts'
-import { en } from '../../src/words/en.ts'
+import { en } from '../english.ts'
 import { change, linesOf } from './check/breaking.ts'
 import { type Files, goodDossier } from './check/good.ts'
 import { featureOf, preparedWith } from './prepared.ts'

@@ -13,7 +13,7 @@ import { palettes } from '../../src/style/palette.ts'
 import { buildStyle } from '../../src/style/style.ts'
 import { type OnlineBasemap, thirdPartyHosts } from '../../src/view/online-basemap.ts'
 import { plainView } from '../../src/view/view.ts'
-import { en } from '../../src/words/en.ts'
+import { en } from '../english.ts'
 
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')

@@ -8,6 +8,7 @@ import { drawPictureCard, pictureCardSize } from '../../src/pages/picture-card.t
 import { enlargedIn } from '../../src/placement/crowd.ts'
 import { isInView } from '../../src/placement/screen.ts'
 import { appAt } from '../app-at.ts'
+import { en } from '../english.ts'
 
 let pictures: Pictures
 let places: GeoJSON.FeatureCollection
@@ -18,7 +19,7 @@ beforeAll(async () => {
 
 const cardOf = (path: string) => {
   const app = appAt(path)
-  return drawPictureCard(stillSubjectOf(app), factsOf(app), { places }, pictures.measures)
+  return drawPictureCard(stillSubjectOf(app), factsOf(app, en), { places }, pictures.measures)
 }
 
 describe('a picture card', () => {

@@ -4,7 +4,7 @@ import dossiers from '../../src/data.ts'
 import type { Where } from '../../src/dossier/dossier.ts'
 import { decimalsFor } from '../../src/dossier/position.ts'
 import { externalMapLinks, iframeCode, plainPosition } from '../../src/view/share.ts'
-import { en } from '../../src/words/en.ts'
+import { en } from '../english.ts'
 
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')

@@ -4,14 +4,14 @@ import { type FilterSpecification, featureFilter } from '@maplibre/maplibre-gl-s
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Dossier, Feature, Mark } from '../../src/dossier/dossier.ts'
-import { kindsOf } from '../../src/dossier/kinds.ts'
+import { siteKinds } from '../../src/dossier/kinds.ts'
 import { dayAt } from '../../src/dossier/moments.ts'
 import { palettes } from '../../src/style/palette.ts'
 import { buildStyle } from '../../src/style/style.ts'
 import { type KeyEntry, type KeyScene, keyEntries, layerSymbol } from '../../src/view/key.ts'
 import { isMarkShown } from '../../src/view/shown.ts'
 import { plainView, type View } from '../../src/view/view.ts'
-import { en } from '../../src/words/en.ts'
+import { en } from '../english.ts'
 import { dossier, layers, views } from './view/known.ts'
 
 const plain = plainView(dossier.slug)
@@ -127,7 +127,7 @@ describe('the list', () => {
       isThere ? [{ swatch }] : []
     const told = layers.map((layer) => layerSymbol(of, layer))
     return [
-      ...kindsOf('site').flatMap((kind): KeyEntry[] =>
+      ...siteKinds.flatMap((kind): KeyEntry[] =>
         by('sites').some((mark) => mark.kind === kind) && !told.includes(`disc/${kind}`)
           ? [{ swatch: 'disc', kind, isSeveral: of.features.filter((one) => one.kind === kind).length > 1 }]
           : [],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readGlyphs } from '../../scripts/geo/glyphs.ts'
 import dossiers from '../../src/data.ts'
 import { layersOf } from '../../src/dossier/find.ts'
-import { featureTypes, footprintKinds, kindsOf } from '../../src/dossier/kinds.ts'
+import { eventKinds, footprintKinds, movementKinds, siteKinds } from '../../src/dossier/kinds.ts'
 import { layerAt, type SourceFeature } from '../../src/still/read-layer.ts'
 import { groundFiles } from '../../src/style/ground-files.ts'
 import { interactiveLayers } from '../../src/style/overlays.ts'
@@ -12,7 +12,7 @@ import { readSign, signName, signNames } from '../../src/style/signs.ts'
 import { buildStyle } from '../../src/style/style.ts'
 import { ofFeature, ofPassage } from '../../src/view/selection.ts'
 import { plainView, themes, type View } from '../../src/view/view.ts'
-import { en } from '../../src/words/en.ts'
+import { en } from '../english.ts'
 
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')
@@ -108,7 +108,7 @@ test('the style’s expression names every sign as its name is read', () => {
     for (const palette of Object.values(palettes)) {
       const expression = createExpression(signNames(shape, palette, ['==', ['get', 'slug'], 'chosen']), 'test')
       if (expression.result === 'error') throw new Error(`${shape} has no expression for its name`)
-      for (const kind of featureTypes.flatMap((type) => kindsOf<typeof type>(type))) {
+      for (const kind of [...siteKinds, ...movementKinds, ...eventKinds]) {
         for (const state of ['plain', 'selected'] as const) {
           const properties = { kind, slug: state === 'selected' ? 'chosen' : 'other' }
           const name = expression.value.evaluate({ zoom: 9 }, { type: 'Point', properties })

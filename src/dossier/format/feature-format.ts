@@ -1,6 +1,6 @@
 /** The format of the features: sites, movements, events and footprints, each a feature of GeoJSON (RFC 7946). */
 import { z } from 'zod'
-import { bases, courses, footprintKinds, kindsOf, modes } from '../kinds.ts'
+import { bases, courses, eventKinds, footprintKinds, modes, movementKinds, siteKinds } from '../kinds.ts'
 import { claim } from './claim-format.ts'
 import {
   coordinates,
@@ -39,7 +39,7 @@ const kindName = name.optional().describe('what a feature of the kind â€œotherâ€
 
 const site = z.strictObject({
   type: z.literal('site'),
-  kind: keys(kindsOf('site')),
+  kind: keys(siteKinds),
   kindName,
   ...names,
   position: positionFormat,
@@ -64,7 +64,7 @@ const endpoint = z.strictObject({
 })
 const movement = z.strictObject({
   type: z.literal('movement'),
-  kind: keys(kindsOf('movement')),
+  kind: keys(movementKinds),
   kindName,
   mode: keys(modes).optional().describe('how it was made; left out where that is not stated'),
   ...names,
@@ -98,7 +98,7 @@ const movement = z.strictObject({
 
 const event = z.strictObject({
   type: z.literal('event'),
-  kind: keys(kindsOf('event')),
+  kind: keys(eventKinds),
   kindName,
   ...names,
   site: slug.optional().describe('the site it happened at'),

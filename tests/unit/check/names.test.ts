@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kindsOf, statuses } from '../../../src/dossier/kinds.ts'
+import { siteKinds, statuses } from '../../../src/dossier/kinds.ts'
 import { change, linesAfter, linesOf, withFile } from './breaking.ts'
 import { goodDossier } from './good.ts'
 
@@ -103,7 +103,7 @@ test.each(['dossier.json', 'passages.json'])('a dossier without %s is refused', 
 const alpha = 'features.0.properties'
 
 test.each([
-  ['kind', `${alpha}.kind`, 'properties.kind', `one of ${kindsOf('site').join(', ')}`],
+  ['kind', `${alpha}.kind`, 'properties.kind', `one of ${siteKinds.join(', ')}`],
   ['type', `${alpha}.type`, 'properties.type', 'one of site, movement, event, footprint'],
   ['status', `${alpha}.claims.0.status`, 'properties.claims[0].status', `one of ${statuses.join(', ')}`],
   ['basis', `${alpha}.position.basis`, 'properties.position.basis', 'one of stated, located, inferred'],

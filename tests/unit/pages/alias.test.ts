@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { aliasPage } from '../../../src/pages/alias.ts'
 import { headOf } from '../../../src/pages/head.ts'
-import { en } from '../../../src/words/en.ts'
+import { en } from '../../english.ts'
 import { base, dossier, featurePage, unescaped } from './site.ts'
 
 const address = `${base}${dossier.slug}/salt-harbour/`

@@ -5,7 +5,7 @@ import { findFeature, findPassage } from '../../../src/dossier/find.ts'
 import { passagesSegment } from '../../../src/dossier/published.ts'
 import type { PageFacts } from '../../../src/pages/page-facts.ts'
 import { noSelection, ofFeature, ofPassage, type Selection } from '../../../src/view/selection.ts'
-import { en } from '../../../src/words/en.ts'
+import { en } from '../../english.ts'
 
 const [first] = dossiers
 if (!first) throw new Error('there is no dossier to test with')

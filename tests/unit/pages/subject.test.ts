@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { subjectOf } from '../../../src/pages/subject.ts'
-import { en } from '../../../src/words/en.ts'
 import { shorten } from '../../../src/words/shorten.ts'
+import { en } from '../../english.ts'
 import { dossier, everyPage, featurePage, featurePages, featurePageWith, pageWith, passagePages } from './site.ts'
 
 const longWords = 'a long and winding claim about many things '.repeat(20)

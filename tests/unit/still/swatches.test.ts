@@ -15,7 +15,7 @@ import { drawSwatch, glyphStandIn, keyEntries, layerSymbol, swatchOf } from '../
 import { noSelection, ofFeature } from '../../../src/view/selection.ts'
 import type { Sight } from '../../../src/view/sight.ts'
 import { plainView, themes } from '../../../src/view/view.ts'
-import { en } from '../../../src/words/en.ts'
+import { en } from '../../english.ts'
 import { undeclared } from './rules.ts'
 
 type Drawn = Partial<Mark> | Partial<Label>

@@ -4,7 +4,7 @@ import { readAddress, writeAddress } from '../../../src/view/address.ts'
 import type { Notice } from '../../../src/view/notice.ts'
 import { ofFeature, ofPassage } from '../../../src/view/selection.ts'
 import { ground, plainView, type View } from '../../../src/view/view.ts'
-import { en } from '../../../src/words/en.ts'
+import { en } from '../../english.ts'
 import { dossier, known, slugs, views } from './known.ts'
 
 const sentenceOf = (notice: Notice) =>

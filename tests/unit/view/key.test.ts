@@ -13,7 +13,7 @@ import { noSelection, ofFeature } from '../../../src/view/selection.ts'
 import { isMarkShown } from '../../../src/view/shown.ts'
 import { openingSight, type Sight } from '../../../src/view/sight.ts'
 import { plainView } from '../../../src/view/view.ts'
-import { en } from '../../../src/words/en.ts'
+import { en } from '../../english.ts'
 import { dossier, layers, views } from './known.ts'
 
 const plain = plainView(dossier.slug)

@@ -81,15 +81,10 @@ test('every name of the list is borne by more than one file', () => {
 
 test('a function, a type and all that a file exports have a name of their own', () => {
   const considered = named.filter(({ isExported, isFunctionOrType }) => isExported || isFunctionOrType)
-  // The room of words calls what it says by the very name of the thing that it says it of.
-  const isSaid = ({ path, isExported }: Named): boolean => isExported && path.startsWith('src/words/en/')
-  const groups = [considered.filter(isSaid), considered.filter((one) => !isSaid(one))]
-  const shared = groups.flatMap((group) =>
-    [...new Set(group.map(({ name }) => name))].flatMap((name) =>
-      sharedBy(
-        name,
-        group.filter((other) => other.name === name).map(({ path }) => path),
-      ),
+  const shared = [...new Set(considered.map(({ name }) => name))].flatMap((name) =>
+    sharedBy(
+      name,
+      considered.filter((other) => other.name === name).map(({ path }) => path),
     ),
   )
   expect(shared).toEqual([])

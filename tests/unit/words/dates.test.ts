@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { dayOf } from '../../../src/dossier/day.ts'
 import { whenOf } from '../../../src/dossier/prepare/read-date.ts'
-import { en } from '../../../src/words/en.ts'
+import { en } from '../../english.ts'
 
 const when = (edtf: string) => whenOf({ edtf, basis: 'stated' })
 

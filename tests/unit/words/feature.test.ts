@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../../src/data.ts'
 import { findFeature } from '../../../src/dossier/find.ts'
-import { en } from '../../../src/words/en.ts'
+import { en } from '../../english.ts'
 
 const [dossier] = dossiers
 if (!dossier) throw new Error('there is no dossier to test with')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../../src/data.ts'
-import { en } from '../../../src/words/en.ts'
+import type { Span } from '../../../src/view/key.ts'
+import { en } from '../../english.ts'
 
 const dossier = dossiers[0]
 if (!dossier) throw new Error('there is no dossier to test with')
@@ -37,14 +38,17 @@ describe('the marks of the map bear', () => {
   })
 })
 
+const band = (metres: Span) => en.keyEntry({ swatch: 'band', metres })
+const ring = (metres: Span) => en.keyEntry({ swatch: 'ring', metres })
+
 test('the list says lengths in whole units, and an uncertainty in two digits', () => {
-  expect(en.key.band([5000, 5000])).toBe('Band of doubt, 5 km wide')
-  expect(en.key.precision([1234, 1240])).toBe('Place known within 1.2 km')
+  expect(band([5000, 5000])).toBe('Band of doubt, 5 km wide')
+  expect(ring([1234, 1240])).toBe('Place known within 1.2 km')
 })
 
 test('the list says of several bands and places from where to where their lengths go', () => {
-  expect(en.key.band([500, 5000])).toBe('Bands of doubt, 500 m to 5 km wide')
-  expect(en.key.precision([300, 1234])).toBe('Places known within 300 m to 1.2 km')
+  expect(band([500, 5000])).toBe('Bands of doubt, 500 m to 5 km wide')
+  expect(ring([300, 1234])).toBe('Places known within 300 m to 1.2 km')
 })
 
 describe('beside the article’s date, a picture is said to be', () => {

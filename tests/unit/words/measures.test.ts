@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decimalsFor } from '../../../src/dossier/position.ts'
-import { en } from '../../../src/words/en.ts'
+import { en } from '../../english.ts'
 
 const precision = fc.double({ min: 0.1, max: 1e7, noNaN: true })
 const longitude = fc.double({ min: -180, max: 180, noNaN: true })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Notice } from '../../../src/view/notice.ts'
-import { en } from '../../../src/words/en.ts'
 import type { Parts } from '../../../src/words/parts.ts'
+import { en } from '../../english.ts'
 
 const plain = (parts: Parts<string>) => parts.map((part) => (typeof part === 'string' ? part : part.text)).join('')
 const near = (...names: string[]) => names.map((name) => ({ dossier: 'one', feature: name.toLowerCase(), name }))
