@@ -28,6 +28,10 @@ const tooSmall = (page: Page, size: number) =>
       target.scrollIntoView({ block: 'end', behavior: 'instant' })
       if (!element.closest('.stage, .below'))
         (scroller ?? document.documentElement).scrollBy({ top: 60, behavior: 'instant' })
+      const below = document.querySelector('.below')?.getBoundingClientRect().bottom ?? 0
+      const hidden = below + size - target.getBoundingClientRect().top
+      // At the beginning of the panel that was too far.
+      if (!scroller && hidden > 0 && !element.closest('.stage, .below')) scrollBy({ top: -hidden, behavior: 'instant' })
       const { left, top, width, height } = target.getClientRects()[0] ?? new DOMRect()
       const [x, y, reach] = [left + width / 2, top + height / 2, size / 2 - 1]
       const isHit = ([across = 0, down = 0]: number[]) => {
