@@ -70,7 +70,7 @@ describe('by keyboard alone a reader', () => {
     await press('Space')
     await tabTo(en.filters.title)
     await press('Enter')
-    await page().locator('.map-list legend').first().waitFor()
+    await page().getByRole('group', { name: en.filters.facets.kind }).waitFor()
     await press('Tab', 'Space')
     await expect.poll(async () => (await address(page())).query).toMatch(/^\?only=/)
     await press('Space')
