@@ -9,7 +9,9 @@ import { address, camera, cardName, open, settled, shared, site } from './site.t
 const focused = (page: Page) =>
   page.evaluate(() => {
     const { activeElement: element } = document
-    const label = element?.closest('label')?.textContent ?? element?.textContent ?? ''
+    const named = element?.closest('label') ?? element
+    // Without what is hidden.
+    const label = named instanceof HTMLElement ? named.innerText : ''
     return (element?.ariaLabel ?? document.querySelector(`label[for="${element?.id}"]`)?.textContent ?? label)
       .replace(/\s+/g, ' ')
       .trim()
