@@ -129,6 +129,7 @@ export async function writePages(config: ResolvedConfig, site: SiteFolder, code:
     measures,
     earlyScript: await bundleEarlyScript(config.root),
     mapScripts: await mapScriptsIn(out),
+    icon: await readFile(join(config.publicDir, 'icon.svg'), 'utf8'),
     hash,
   }
   async function filesOf(file: SiteFile): Promise<[path: string, content: string | Uint8Array][]> {

@@ -16,6 +16,7 @@ import { laysStill } from '../ui/lay-still.ts'
 import { ofFeature } from '../view/selection.ts'
 import { languages } from '../words/words.ts'
 import { stillSubjectOf } from './app-facts.ts'
+import { installingLinks } from './installing.ts'
 import type { TextMeasures } from './picture-card.ts'
 
 const base = import.meta.env.BASE_URL
@@ -64,7 +65,7 @@ export interface PageInput {
 
 const fillTemplate = ({ template }: PageInput, { head, scripts, body }: Record<'head' | 'scripts' | 'body', string>) =>
   template
-    .replace('<!--head-->', () => head)
+    .replace('<!--head-->', () => `${head}\n${installingLinks(base)}`)
     .replace('<!--scripts-->', () => scripts)
     .replace('<!--body-->', () => body)
 

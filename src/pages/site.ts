@@ -15,6 +15,7 @@ import { aliasPage } from './alias.ts'
 import { factsOf, stillSubjectOf } from './app-facts.ts'
 import { entriesOf, feedOf } from './feed.ts'
 import { headOf, structuredData } from './head.ts'
+import { installingFiles } from './installing.ts'
 import { oembedOf } from './oembed.ts'
 import { dossiersPage, type PageInput, pageOf, textPage } from './page.ts'
 import { drawPictureCard } from './picture-card.ts'
@@ -32,6 +33,8 @@ export interface SiteInput extends PageInput {
   hash: (text: string) => string
   /** What the ground under a dossier is told from another by. */
   groundHash: (dossier: Dossier) => string
+  /** The icon of the site, as SVG. */
+  icon: string
 }
 
 /** A file by its path in the site; a picture is an SVG that is still to be turned into a PNG. */
@@ -252,6 +255,7 @@ export function* makeSite(input: SiteInput): Generator<SitePart> {
     make,
   }
   yield feedOfAll(input)
+  yield { inputs: ['installing'], make: () => installingFiles(base, input.icon, languages.en) }
 
   const addresses = [canonical]
   for (const [index, dossier] of dossiers.entries()) {

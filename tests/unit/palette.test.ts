@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { palettes } from '../../src/style/palette.ts'
 
@@ -33,4 +34,10 @@ describe.each(Object.entries(palettes))('in the %s theme every label can be read
   ] as const)('%s on %s', (label, ground) => {
     expect(contrast(palette[label], palette[ground])).toBeGreaterThanOrEqual(4.5)
   })
+})
+
+test('the icon of the site has the colours of the light theme', async () => {
+  const icon = await readFile('static/icon.svg', 'utf8')
+  const { accent, paper } = palettes.light
+  expect(new Set(icon.match(/#[\da-f]{6}/g))).toEqual(new Set([accent, paper]))
 })

@@ -208,6 +208,7 @@ const page: readonly Room[] = [
       'src/Dossiers.svelte',
       'src/Page.svelte',
       'src/TextEdition.svelte',
+      'src/pages/',
       'src/pages/app-facts.ts',
       'svelte',
     ],
