@@ -19,6 +19,12 @@ export class LiveMap {
   #overlays: Overlays | undefined = $state.raw()
   #isListOpen = $state(false)
   #areKeysShown = $state(false)
+  #settle = () => {}
+
+  /** Comes true once it has been drawn, or is known to be missing. */
+  readonly settled = new Promise<void>((settle) => {
+    this.#settle = settle
+  })
 
   get state() {
     return this.#now.state
@@ -102,5 +108,6 @@ export class LiveMap {
   #become(now: LiveMapState, retry?: () => void) {
     this.#now = now
     this.#retry = retry
+    if (now.state !== 'coming') this.#settle()
   }
 }

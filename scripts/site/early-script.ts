@@ -1,29 +1,12 @@
-import { join } from 'node:path'
-import { build } from 'vite'
+import { bundleScript } from './bundle-script.ts'
 
 /**
- * Bundles the script that runs before the first paint, as one classic script for inlining into every page.
+ * Bundles the script that runs before the first paint, for inlining into every page.
  *
  * @param root the folder of the project
  */
 export async function bundleEarlyScript(root: string): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    mode: 'production',
-    build: {
-      write: false,
-      target: 'es2023',
-      minify: true,
-      rolldownOptions: { input: join(root, 'src/early.ts'), output: { format: 'iife' } },
-    },
-  })
-  const [chunk, ...others] = [built].flat().flatMap((result) => ('output' in result ? result.output : []))
-  if (chunk?.type !== 'chunk' || others.length > 0) {
-    throw new Error(`bundleEarlyScript: ${others.length + 1} files were built; one script was expected`)
-  }
-  if (chunk.code.includes('</')) throw new Error('bundleEarlyScript: the script holds “</”, which may end its element')
-  return chunk.code.trim()
+  const script = await bundleScript(root, 'src/early.ts')
+  if (script.includes('</')) throw new Error('bundleEarlyScript: the script holds “</”, which may end its element')
+  return script
 }

@@ -4,6 +4,7 @@ import type { App } from '../app.svelte.ts'
 import Dossiers from '../Dossiers.svelte'
 import type { Dossier } from '../dossier/dossier.ts'
 import type { TiledMarks } from '../dossier/tiles.ts'
+import OfflinePage from '../OfflinePage.svelte'
 import Page from '../Page.svelte'
 import type { Ground } from '../still/draw-map.ts'
 import { fittingZoom } from '../still/frame.ts'
@@ -120,6 +121,10 @@ export function textPage(app: App, part: Record<'number' | 'of', number>, input:
   const { head, body } = render(TextEdition, { props: { app, ...part } })
   return plainPage({ head, body }, input)
 }
+
+/** What a reader gets without a connection where a page is not kept. */
+export const offlinePage = (app: App, input: PageInput): string =>
+  plainPage(render(OfflinePage, { props: { app } }), input)
 
 const plainPage = ({ head, body }: Record<'head' | 'body', string>, input: PageInput, scripts = '') =>
   fillTemplate(input, { head: `${head}\n${preloads}`, scripts, body })

@@ -10,6 +10,7 @@ import * as map from './en/map.ts'
 import * as measures from './en/measures.ts'
 import * as metadata from './en/metadata.ts'
 import * as notices from './en/notices.ts'
+import { offline } from './en/offline.ts'
 import * as online from './en/online.ts'
 import * as page from './en/page.ts'
 import { quotation } from './en/quotation.ts'
@@ -34,6 +35,7 @@ export const en = {
   quotation,
   download,
   corrections,
+  offline,
   timeline,
   ...map,
   ...online,
