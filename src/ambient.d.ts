@@ -9,6 +9,8 @@ declare module 'virtual:dossiers' {
 
 declare module 'virtual:site' {
   export const name: string
+  /** Whether readers’ devices may keep dossiers. */
+  export const isKeptOffline: boolean
 }
 
 /** Of each font that the site needs, by its name in `style/fonts.ts`. */

@@ -6,6 +6,7 @@ import type { Bounds, Dossier, DossierProblem, Feature, Passage } from './dossie
 import { findFeature, findPassage, isWhole, knownTraits, layersOf } from './dossier/find.ts'
 import { currentAt } from './dossier/phase.ts'
 import { LiveMap } from './live-map.svelte.ts'
+import { OfflineState } from './offline-state.svelte.ts'
 import { OnlineState } from './online-state.svelte.ts'
 import { Playing } from './playing.svelte.ts'
 import { type Known, readAddress } from './view/address.ts'
@@ -93,6 +94,7 @@ export class App {
     },
     rest: (at) => this.setDay(at),
   })
+  readonly offline = new OfflineState()
   /** The basemap of another host, where the view names one. */
   readonly online: OnlineState = new OnlineState(() => findOnlineBasemap(this.basemaps, this.#view.base))
 

@@ -21,6 +21,12 @@ export class LiveMap {
   #areKeysShown = $state(false)
   #isSpared = $state(false)
   #ask: () => void = () => {}
+  #settle = () => {}
+
+  /** Comes true once it has been drawn, or is known to be missing. */
+  readonly settled = new Promise<void>((settle) => {
+    this.#settle = settle
+  })
 
   get state() {
     return this.#now.state
@@ -63,6 +69,7 @@ export class LiveMap {
   /** Waits for the reader to ask for it. */
   spare(): Promise<void> {
     this.#isSpared = true
+    this.#settle()
     return new Promise((resolve) => {
       this.#ask = resolve
     })
@@ -123,5 +130,6 @@ export class LiveMap {
   #become(now: LiveMapState, retry?: () => void) {
     this.#now = now
     this.#retry = retry
+    if (now.state !== 'coming') this.#settle()
   }
 }

@@ -1,4 +1,5 @@
 import 'virtual:fonts.css'
+import { isKeptOffline } from 'virtual:site'
 import './base.css'
 import './layout.css'
 import './print.css'
@@ -32,6 +33,20 @@ function start({ words, dossier, made, problems }: FoundPage) {
   ;(made ? hydrate : mount)(Page, { target: document.body, props: { app, early, maps, foldsList } })
   app.start({ today: dayOf(new Date()), canShare: 'share' in navigator }, location.host)
   flushSync()
+  if (isKeptOffline && import.meta.env.PROD && 'serviceWorker' in navigator && !app.view.embed && parent === window)
+    app.map.settled.then(() => whenIdle(() => keepDossier(app)))
+}
+
+/** Nothing of a first view waits for what can be done later. */
+const whenIdle = globalThis.requestIdleCallback ?? setTimeout
+
+async function keepDossier(app: App) {
+  try {
+    const { keepOffline } = await import('./keep-offline.ts')
+    await keepOffline(app, base)
+  } catch {
+    // The browser lets no worker in, or there is no connection: the page is as it would be without.
+  }
 }
 
 // Not awaited here: the scripts of the map import from this one, and would wait for it.

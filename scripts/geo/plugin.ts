@@ -39,7 +39,7 @@ async function publishedFiles(folder: string): Promise<ReadonlyMap<string, strin
 }
 
 /**
- * Serves the dossiers as `virtual:dossiers`: checked, then prepared; and the name of the site as `virtual:site`. A problem in
+ * Serves the dossiers as `virtual:dossiers`: checked, then prepared; and what the site says of itself as `virtual:site`. A problem in
  * the data stops the build; in development it is shown in the page. The files of the dossiers themselves are published as they are.
  *
  * @param given.folder where the dossiers are, relative to the project's folder
@@ -62,7 +62,8 @@ export function dossiers({ folder: given = 'geo', tellsProblems = false } = {}):
       if (id === resolvedSite) {
         this.addWatchFile(join(folder, siteFileName))
         const site = await loadSite(folder, given).catch((error: Error) => this.error(error.message))
-        return `export const name = ${JSON.stringify(site.name ?? plainName)}`
+        const isKeptOffline = site.offline ?? true
+        return `export const name = ${JSON.stringify(site.name ?? plainName)}\nexport const isKeptOffline = ${isKeptOffline}`
       }
       if (id !== resolved) return undefined
       for (const file of (await publishedFiles(folder)).values()) this.addWatchFile(file)

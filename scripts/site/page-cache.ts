@@ -23,6 +23,7 @@ interface Kept {
   files: [path: string, content: string][]
 }
 
+/** The beginning of a digest, which others take a part of. */
 const hashOf = (content: string | Uint8Array): string => hash('sha256', content, 'base64url').slice(0, 22)
 
 /** The tiles, with a note of what they are asked. */
@@ -75,8 +76,8 @@ export class PageCache {
     return new PageCache(folder, hashOf(build), before, new Set(await readdir(files)))
   }
 
-  /** Writes the files of a part of the site. */
-  async write(part: SitePart, site: SiteFolder, filesOf: WriteFiles) {
+  /** Writes the files of a part of the site. @returns each with the name of its content, which begins with a digest of it */
+  async write(part: SitePart, site: SiteFolder, filesOf: WriteFiles): Promise<Kept['files']> {
     const key = hashOf([this.#build, ...part.inputs.map((input) => this.#digest(input))].join(' '))
     const tiles = part.tiles && this.#digest(part.tiles.inputs)
     const before = this.#before[key]
@@ -86,6 +87,7 @@ export class PageCache {
     const kept = before && isSame ? { ...before, tiles } : await this.#make(part, filesOf, tiles)
     this.#now[key] = kept
     for (const [path, content] of kept.files) site.put(path, content, join(this.#folder, 'files', content))
+    return kept.files
   }
 
   #digest(text: string): string {

@@ -5,7 +5,7 @@ import sirv from 'sirv'
 import type { Connect, Plugin, ResolvedConfig } from 'vite'
 import type { Dossier } from '../../src/dossier/dossier.ts'
 import { mostWhole as ordinaryMost } from '../../src/dossier/excerpt.ts'
-import { loadDossiers } from '../geo/load.ts'
+import { loadDossiers, loadSite } from '../geo/load.ts'
 import type { SiteSettings } from './settings.ts'
 import { SiteFolder } from './site-folder.ts'
 import { outOf, writePages } from './write-pages.ts'
@@ -31,6 +31,7 @@ function pageServer(out: string): Connect.NextHandleFunction {
 export function prerender({ geo, origin, mostWhole = ordinaryMost, cache }: SiteSettings): Plugin {
   let config: ResolvedConfig
   let dossiers: Dossier[] = []
+  let isKeptOffline = true
   let site: SiteFolder
   return {
     name: 'passage:prerender',
@@ -47,6 +48,7 @@ export function prerender({ geo, origin, mostWhole = ordinaryMost, cache }: Site
           const { client, ssr } = builder.environments
           if (!client || !ssr) throw new Error('prerender: Vite gave no client or no ssr environment')
           dossiers = await loadDossiers(resolve(config.root, geo), geo)
+          ;({ offline: isKeptOffline = true } = await loadSite(resolve(config.root, geo), geo))
           const folder = resolve(config.root, cache)
           await mkdir(folder, { recursive: true })
           site = await SiteFolder.open(outOf(config), join(folder, 'site.json'))
@@ -65,7 +67,7 @@ export function prerender({ geo, origin, mostWhole = ordinaryMost, cache }: Site
           config,
           site,
           join(config.root, serverBuildFolder),
-          { dossiers, origin, mostWhole, geo },
+          { dossiers, origin, mostWhole, isKeptOffline, geo },
           cache,
         )
         await rm(join(config.root, serverBuildFolder), { recursive: true })

@@ -7,14 +7,17 @@ import { pathToFileURL } from 'node:url'
 import type { FeatureCollection } from 'geojson'
 import type { Manifest, ResolvedConfig } from 'vite'
 import type { Dossier, GroundFacts } from '../../src/dossier/dossier.ts'
+import { offlineListPath, workerPath } from '../../src/offline-list.ts'
 import type * as Site from '../../src/pages/site.ts'
-import type { SiteFile, SiteInput } from '../../src/pages/site.ts'
+import type { SiteFile, SiteInput, SitePart } from '../../src/pages/site.ts'
 import type { Ground } from '../../src/still/draw-map.ts'
 import { geojsonFiles, groundPath } from '../../src/style/ground-files.ts'
 import { readGrounds } from '../geo/grounds.ts'
 import { makeArchive } from './archive.ts'
+import { bundleScript } from './bundle-script.ts'
 import { bundleInlineScript } from './inline-script.ts'
 import { makeSearchIndex } from './make-search-index.ts'
+import { OfflineLists } from './offline-lists.ts'
 import { PageCache } from './page-cache.ts'
 import { loadPictures } from './pictures.ts'
 import type { SiteFolder } from './site-folder.ts'
@@ -119,7 +122,7 @@ export const outOf = (config: ResolvedConfig): string =>
   resolve(config.root, config.environments.client?.build.outDir ?? 'dist')
 
 /** @property geo the folder of the dossiers */
-type Given = Pick<SiteInput, 'dossiers' | 'origin' | 'mostWhole'> & { geo: string }
+type Given = Pick<SiteInput, 'dossiers' | 'origin' | 'mostWhole' | 'isKeptOffline'> & { geo: string }
 
 /**
  * Makes the pages of the built site.
@@ -142,6 +145,7 @@ export async function writePages(config: ResolvedConfig, site: SiteFolder, code:
     earlyScript: await bundleInlineScript(config.root, 'src/early.ts'),
     askingScript: await bundleInlineScript(config.root, 'src/ask-ahead.ts'),
     ...(await furtherScripts(out)),
+    icon: await readFile(join(config.publicDir, 'icon.svg'), 'utf8'),
     hash,
   }
   async function filesOf(file: SiteFile): Promise<[path: string, content: string | Uint8Array][]> {
@@ -156,14 +160,27 @@ export async function writePages(config: ResolvedConfig, site: SiteFolder, code:
     resolve(config.root, cache),
     await describeBuild([code, join(config.root, 'scripts/site')], input),
   )
+  const lists = new OfflineLists(out)
+  async function write(part: SitePart) {
+    const files = await pages.write(part, site, filesOf)
+    lists.add(part.keptWith ?? [], files)
+  }
+  const writeText = (path: string, text: string) => write({ inputs: [path, text], make: () => [{ path, text }] })
   const apart: Promise<void>[] = []
   for (const part of makeSite(input)) {
-    const written = pages.write(part, site, filesOf)
+    const written = write(part)
     if (part.isMadeApart) apart.push(written)
     else await written
     // What is made apart is spoken to meanwhile.
     if (apart.length > 0) await setImmediate()
   }
   await Promise.all(apart)
+  for (const dossier of input.isKeptOffline ? input.dossiers : []) {
+    const list = await lists.listOf(dossier)
+    await writeText(offlineListPath(dossier.slug), JSON.stringify(list))
+  }
+  // Where it is switched off, a worker has to take away what an earlier build has kept.
+  const worker = input.isKeptOffline ? 'src/offline/worker.ts' : 'src/offline/switched-off.ts'
+  await writeText(workerPath, await bundleScript(config.root, worker))
   await Promise.all([pages.close(), site.close()])
 }

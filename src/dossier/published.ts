@@ -7,6 +7,9 @@ export const dossiersSegment = 'dossiers'
 export const passagesSegment = 'passages'
 export const textSegment = 'text'
 
+/** The page that file servers send for unknown addresses. */
+export const notFoundPage = '404.html'
+
 /** A file of a dossier. */
 export const dataPath = (dossier: string, file: string): string => `${dossier}/data/${file}`
 
@@ -15,6 +18,9 @@ export const smallMapPath = (dossier: string): string => `${dossier}/map.png`
 
 /** The feed of a dossier, or of the list of all. */
 export const feedPath = (folder: string): string => `${folder}/feed.xml`
+
+/** The marks of a large dossier. */
+export const tilesPath = (dossier: string): string => `${dossier}/tiles.pmtiles`
 
 /** The index for searching a large dossier; a folder. */
 export const searchPath = (dossier: string): string => dataPath(dossier, 'search')

@@ -4,6 +4,7 @@ import type { App } from '../app.svelte.ts'
 import Dossiers from '../Dossiers.svelte'
 import type { Dossier } from '../dossier/dossier.ts'
 import type { TiledMarks } from '../dossier/tiles.ts'
+import OfflinePage from '../OfflinePage.svelte'
 import Page from '../Page.svelte'
 import type { Ground } from '../still/draw-map.ts'
 import { fittingZoom } from '../still/frame.ts'
@@ -16,6 +17,7 @@ import { laysStill } from '../ui/lay-still.ts'
 import { ofFeature } from '../view/selection.ts'
 import type { Words } from '../words/words.ts'
 import { stillSubjectOf } from './app-facts.ts'
+import { installingLinks } from './installing.ts'
 import type { TextMeasures } from './picture-card.ts'
 
 const base = import.meta.env.BASE_URL
@@ -70,7 +72,7 @@ export interface PageInput {
 
 const fillTemplate = ({ template }: PageInput, { head, scripts, body }: Record<'head' | 'scripts' | 'body', string>) =>
   template
-    .replace('<!--head-->', () => head)
+    .replace('<!--head-->', () => `${head}\n${installingLinks(base)}`)
     .replace('<!--scripts-->', () => scripts)
     .replace('<!--body-->', () => body)
 
@@ -129,6 +131,10 @@ export function textPage(app: App, part: Record<'number' | 'of', number>, input:
   const { head, body } = render(TextEdition, { props: { app, ...part } })
   return plainPage({ head, body }, input)
 }
+
+/** What a reader gets without a connection where a page is not kept. */
+export const offlinePage = (app: App, input: PageInput): string =>
+  plainPage(render(OfflinePage, { props: { app } }), input)
 
 const plainPage = ({ head, body }: Record<'head' | 'body', string>, input: PageInput, scripts = '') =>
   fillTemplate(input, { head: `${head}\n${preloads}`, scripts, body })

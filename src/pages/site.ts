@@ -4,9 +4,18 @@ import { memoryAddressBar } from '../address-bar.ts'
 import { App } from '../app.svelte.ts'
 import type { Bounds, Dossier, Feature } from '../dossier/dossier.ts'
 import { excerptOf, textPartsOf } from '../dossier/excerpt.ts'
-import { dossiersSegment, feedPath, searchPath, smallMapPath, traitSetsPath } from '../dossier/published.ts'
+import {
+  dossiersSegment,
+  feedPath,
+  notFoundPage,
+  searchPath,
+  smallMapPath,
+  tilesPath,
+  traitSetsPath,
+} from '../dossier/published.ts'
 import { DossierTiles, type TiledMarks } from '../dossier/tiles.ts'
-import { notFoundPage, writeAddress } from '../view/address.ts'
+import { offlinePagePath } from '../offline-list.ts'
+import { writeAddress } from '../view/address.ts'
 import { checkBasemapIds } from '../view/basemaps.ts'
 import { isSame, noSelection, ofFeature, ofPassage, type Selection } from '../view/selection.ts'
 import { plainView } from '../view/view.ts'
@@ -15,8 +24,9 @@ import { aliasPage } from './alias.ts'
 import { factsOf, stillSubjectOf } from './app-facts.ts'
 import { entriesOf, feedOf } from './feed.ts'
 import { headOf, structuredData } from './head.ts'
+import { installingFiles } from './installing.ts'
 import { oembedOf } from './oembed.ts'
-import { dossiersPage, type PageInput, pageOf, textPage } from './page.ts'
+import { dossiersPage, offlinePage, type PageInput, pageOf, textPage } from './page.ts'
 import { drawPictureCard } from './picture-card.ts'
 import { sitemapOf } from './sitemap.ts'
 import { drawSmallMap, smallMapSize } from './small-map.ts'
@@ -32,6 +42,10 @@ export interface SiteInput extends PageInput {
   hash: (text: string) => string
   /** What the ground under a dossier is told from another by. */
   groundHash: (dossier: Dossier) => string
+  /** Whether readers’ devices may keep dossiers. */
+  isKeptOffline: boolean
+  /** The icon of the site, as SVG. */
+  icon: string
 }
 
 /** A file by its path in the site; a picture is an SVG that is still to be turned into a PNG. */
@@ -60,6 +74,8 @@ export interface SitePart {
   tiles?: { marks: TiledMarks; inputs: string } | undefined
   /** Whether another process makes them, so that the other parts need not wait. */
   isMadeApart?: boolean
+  /** The dossiers that a device keeps with these files; none where it keeps them only once the reader has opened them. */
+  keptWith?: readonly string[]
   /** The addresses of the pages among them. */
   addresses?: string[]
   /** @param tiles to be asked instead of those above, so that a note can be made of it */
@@ -108,15 +124,16 @@ function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Ge
   const tiles = dossier.features.length > input.mostWhole ? new DossierTiles(dossier.marks) : undefined
   const marks = dossier.marks.features.map(jsonOf).join()
   // Its name stays, so that pages do where tiles elsewhere change: who reads an archive in ranges sees that it has changed.
-  const archive = `${slug}/tiles.pmtiles`
+  const archive = tilesPath(slug)
+  const keptWith = [slug]
   if (tiles) {
-    yield { inputs: [marks], make: () => [{ path: archive, archive: tiles, extent }] }
+    yield { inputs: [marks], keptWith, make: () => [{ path: archive, archive: tiles, extent }] }
     const sets = JSON.stringify(dossier.traitSets)
-    yield { inputs: ['sets', slug, sets], make: () => [{ path: traitSetsPath(slug), text: sets }] }
+    yield { inputs: ['sets', slug, sets], keptWith, make: () => [{ path: traitSetsPath(slug), text: sets }] }
     const records = dossier.features.map(recordOf)
     const { language } = words
     const make = () => [{ path: searchPath(slug), records, language }]
-    yield { inputs: [JSON.stringify(records)], make, isMadeApart: true }
+    yield { inputs: [JSON.stringify(records)], keptWith, make, isMadeApart: true }
   }
 
   const texts = textPartsOf(dossier)
@@ -125,6 +142,7 @@ function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Ge
     const make = () => textFiles(app, { number: index + 1, of: texts.length }, input)
     yield {
       inputs: [JSON.stringify(['text', index, texts.length]), JSON.stringify(part)],
+      keptWith,
       make,
       addresses: [app.addresses.textLink(index + 1)],
     }
@@ -144,12 +162,18 @@ function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Ge
       return [slug, ...dossier.aliases].map((name) => ({ path: feedPath(name), text }))
     },
   }
+  if (input.isKeptOffline) {
+    const { title } = dossier
+    const make = () => [{ path: offlinePagePath(slug), text: offlinePage(start, input) }]
+    yield { inputs: ['offline', slug, title], keptWith, make }
+  }
   for (const selection of selectionsOf(dossier)) {
     const carried = tiles ? { ...excerptOf(dossier, selection), tiles: archive } : dossier
     const isRoot = isFirst && isSame(selection, noSelection)
     yield {
       inputs: [JSON.stringify(['page', selection, isRoot, input.groundHash(dossier)]), ...textsOf(carried)],
       ...(tiles && { tiles: { marks: tiles, inputs: marks } }),
+      ...((!tiles || isSame(selection, noSelection)) && { keptWith }),
       addresses: [start.addresses.plainLink(selection)],
       make: (asked) => {
         const app = appOf(writeAddress({ ...plainView(slug), ...selection }), carried, input)
@@ -251,9 +275,11 @@ export function* makeSite(input: SiteInput): Generator<SitePart> {
   ]
   yield {
     inputs: [JSON.stringify(dossiers.map(({ slug, title, summary, article }) => [slug, title, summary, article]))],
+    keptWith: dossiers.map(({ slug }) => slug),
     make,
   }
   yield feedOfAll(input)
+  yield { inputs: ['installing'], make: () => installingFiles(base, input.icon, words) }
 
   const addresses = [canonical]
   for (const [index, dossier] of dossiers.entries()) {

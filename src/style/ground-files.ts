@@ -46,6 +46,9 @@ export function groundFiles(
 const hasFile = (file: GroundFile, ground: GroundFacts | null) =>
   file === 'world' || file === 'places' || (ground?.files.includes(file) ?? false)
 
+/** All files of a ground, the world among them. */
+export const filesOfGround = (ground: GroundFacts | null): GroundFile[] => files.filter((file) => hasFile(file, ground))
+
 /** Where the site has the world, and the first ground. */
 export const worldFolder = 'basemap'
 

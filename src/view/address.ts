@@ -27,9 +27,6 @@ interface AddressReading {
   notices: Notice[]
 }
 
-/** The page that file servers send for unknown addresses. */
-export const notFoundPage = '404.html'
-
 /**
  * Reads an address. Never throws: what is not understood is left at its default and named in a notice.
  *

@@ -43,6 +43,8 @@ export function wordsFrom(language: Language) {
     quotation: quotationIn(language),
     download: downloadIn(language),
     corrections: correctionsIn(language),
+    /** What can be read without a connection. */
+    offline: messages.offline,
     timeline: timelineIn(language),
     markTexts: markTextsIn(language),
     map: mapIn(language),

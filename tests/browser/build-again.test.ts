@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveSite } from '../../scripts/site/serve.ts'
 import { filesIn } from './built.ts'
 import { circus, otherDossier } from './circus.ts'
+import { newBuildClaims } from './offline-new-build.ts'
 
 type Site = Awaited<ReturnType<typeof serveSite>>
 
@@ -62,3 +63,5 @@ test('only what the change is in has been made anew', async () => {
   const page = await readFile(join(again ?? '', circus.slug, 'index.html'), 'utf8')
   expect(page).toContain(summary)
 })
+
+newBuildClaims(() => [before ?? '', again ?? ''], summary)

@@ -7,6 +7,7 @@ import {
   crawl,
   fileOf,
   filesIn,
+  isInstead,
   pageFiles,
   plainFiles,
   readPages,
@@ -52,7 +53,7 @@ describe('every link within the site resolves', () => {
 
 test('the sitemap lists every page once, and each is a file', async () => {
   const listed = (await sitemapIn(folder)).map((address) => fileOf(address, site))
-  const expected = [...pageFiles, ...plainFiles].filter((file) => !['index.html', '404.html'].includes(file))
+  const expected = [...pageFiles, ...plainFiles].filter((file) => file !== 'index.html' && !isInstead(file))
   expect(listed.sort()).toEqual(expected.sort())
   expect(listed.filter((file) => !files.includes(file))).toEqual([])
 })

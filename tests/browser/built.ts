@@ -19,10 +19,18 @@ export const pageFiles = [
   ]),
 ]
 
-/** The pages of text alone: the text editions, and the lists of all dossiers, one of which answers where there is no page. */
-export const plainFiles = ['404.html', pageOf('dossiers'), ...dossiers.map(({ slug }) => pageOf(slug, 'text'))]
+/** The pages of text alone: the text editions, the lists of all dossiers, one of which answers where there is no page, and those in place of what a device has not kept. */
+export const plainFiles = [
+  '404.html',
+  pageOf('dossiers'),
+  ...dossiers.flatMap(({ slug }) => [pageOf(slug, 'text'), `${slug}/offline.html`]),
+]
 
-export const isPlain = (file: string) => /^(404\.html|dossiers\/index\.html|[^/]+\/text\/index\.html)$/.test(file)
+export const isPlain = (file: string) =>
+  /^(404\.html|dossiers\/index\.html|[^/]+\/(?:text\/index|offline)\.html)$/.test(file)
+
+/** Those that stand in the place of others, and have no address of their own. */
+export const isInstead = (file: string) => /(?:404|\/offline)\.html$/.test(file)
 
 /** The pages at past addresses, each with the page of the present one. */
 export const aliasFiles = dossiers.flatMap(({ slug, aliases, features, passages }) => {

@@ -140,7 +140,11 @@ test('an unknown filter is named, and the others count', async () => {
 })
 
 test('without a connection the filters say that they cannot come, and come when opened again', async () => {
-  const page = await newPage({ viewport: { width: 390, height: 844 }, foreseen: /Failed to load resource/ })
+  const page = await newPage({
+    viewport: { width: 390, height: 844 },
+    foreseen: /Failed to load resource/,
+    serviceWorkers: 'block',
+  })
   await page.goto(new URL(dossier, site).href)
   await settled(page)
   await unfold(page, 'On this map')

@@ -2,8 +2,12 @@
 import type { Page, Route } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { dossier } from './circus.ts'
+import type { ReaderOptions } from './pages.ts'
 import { differingShares } from './pixels.ts'
 import { newPage, open, settled, site } from './site.ts'
+
+/** No service worker answers in the place of a file that fails. */
+const failing = { foreseen: /./, serviceWorkers: 'block' } satisfies ReaderOptions
 
 const dossierPage = new URL(dossier, site).href
 const stands = (page: Page) => page.getByText('so the map stands still')
@@ -36,7 +40,7 @@ const wrongs: Record<string, (route: Route) => Promise<void>> = {
 
 describe('the still map stays, with a line that says so, where', () => {
   test.each(['region.geojson', 'relief.webp'])('%s fails, until it comes when the reader tries again', async (file) => {
-    const page = await newPage({ foreseen: /./ })
+    const page = await newPage(failing)
     let answer: (route: Route) => Promise<void> = (route) => route.continue()
     await page.route(`**/basemap/${file}`, (route) => answer(route))
     let visited = false
@@ -58,7 +62,7 @@ describe('the still map stays, with a line that says so, where', () => {
   })
 
   test('the worker’s file does not come', async () => {
-    const page = await newPage({ foreseen: /./ })
+    const page = await newPage(failing)
     await page.route('**/assets/*worker*.js', (route) => route.abort())
     await page.goto(dossierPage)
     await page.getByText('The live map could not be loaded, so the map stands still').waitFor()
@@ -92,7 +96,7 @@ test('a file that never answers leaves the still map on top, then a line that sa
 })
 
 test('a file that fails only when the camera moves leaves the live map, with a line; it comes when tried again', async () => {
-  const page = await open(dossier, { foreseen: /./ })
+  const page = await open(dossier, failing)
   await page.route('**/basemap/harbour.geojson', (route) => route.abort())
   await page.evaluate(() => window.liveMap?.jumpTo({ zoom: 11, center: [35.874, 34.914] }))
   const line = page.getByText('A part of the map could not be loaded')
@@ -106,7 +110,7 @@ test('a file that fails only when the camera moves leaves the live map, with a l
 })
 
 test('fonts that do not come keep no map away: its names are drawn in another', async () => {
-  const page = await newPage({ foreseen: /./ })
+  const page = await newPage(failing)
   await page.route('**/*.woff2', (route) => route.abort())
   await page.goto(dossierPage)
   await settled(page)

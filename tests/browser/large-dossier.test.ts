@@ -11,6 +11,7 @@ import { traitSetsPath } from '../../src/dossier/published.ts'
 import { meets } from '../../src/dossier/traits.ts'
 import { citedBy, ofFeature } from '../../src/view/selection.ts'
 import { circus, dossier, featureOf, positionOf, stepFrom } from './circus.ts'
+import { largeOfflineClaims } from './offline-large.ts'
 import { address, cardName, drawn, goTo, moveTo, newPage, pointOf, settled } from './site.ts'
 
 let site: Awaited<ReturnType<typeof serveSite>>
@@ -150,7 +151,7 @@ describe('in a large dossier', () => {
   })
 
   test('a place that cannot be fetched is gone to as any page is', async () => {
-    const { page } = await openLarge(`${dossier}salt-harbour/`)
+    const { page } = await openLarge(`${dossier}salt-harbour/`, { serviceWorkers: 'block' })
     await page.evaluate(() => document.body.setAttribute('data-same', ''))
     let isFirst = true
     await page.route(`**/${stepFrom('salt-harbour').slug}/`, (route) => {
@@ -191,3 +192,5 @@ describe('in a large dossier', () => {
     expect(new Set(tiles).size).toBe(1)
   })
 })
+
+largeOfflineClaims(() => site)

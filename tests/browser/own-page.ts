@@ -27,7 +27,8 @@ export async function openOwn({ address }: { address: string }, path: string) {
     if (!url.href.startsWith(address)) outside.push(url.href)
     const one: Asked = { path: url.pathname, range: request.headers().range, status: undefined }
     asked.push(one)
-    one.status = (await request.response())?.status()
+    // A page may be closed before it has been answered.
+    one.status = (await request.response().catch(() => null))?.status()
   })
   page.on('requestfailed', (request) => failed.push(`${request.failure()?.errorText} ${request.url()}`))
   page.on('response', (response) => {

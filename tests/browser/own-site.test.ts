@@ -9,8 +9,20 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listDossiers } from '../../scripts/geo/read.ts'
 import { serveSite } from '../../scripts/site/serve.ts'
-import { type BuiltPage, crawl, fileOf, filesIn, flawsIn, frameIn, isPlain, readPages, sitemapIn } from './built.ts'
+import {
+  type BuiltPage,
+  crawl,
+  fileOf,
+  filesIn,
+  flawsIn,
+  frameIn,
+  isInstead,
+  isPlain,
+  readPages,
+  sitemapIn,
+} from './built.ts'
 import { otherDossier } from './circus.ts'
+import { keptLine } from './offline-reader.ts'
 import { archiveClaims, withArchive } from './own-archive.ts'
 import { base, openOwn, origin, ownDossier } from './own-page.ts'
 import { address, cardName, settled, wordsInArticle } from './site.ts'
@@ -58,6 +70,19 @@ describe('under a path, the site', () => {
     expect([...outside, ...failed()]).toEqual([])
   })
 
+  test('is kept on a device for that path alone, and opens there without a connection', async () => {
+    const { page } = await openOwn(own(), ownDossier)
+    await keptLine(page).waitFor()
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(own().address)
+    expect(await page.evaluate(() => caches.keys())).toEqual(
+      expect.arrayContaining([expect.stringMatching(`^passage:${base}:`)]),
+    )
+    await page.context().setOffline(true)
+    await page.goto(new URL(`${ownDossier}salt-harbour/`, own().address).href)
+    await settled(page)
+    expect(await cardName(page)).toBe(harbour)
+  })
+
   test('leads on from a past slug, with the query and the hash', async () => {
     const past = `${ownDossier}salt-basin/?base=dark&hide=barges#map=12/34.4/35.8`
     const { page, outside, failed, status } = await openOwn(own(), past)
@@ -97,7 +122,7 @@ describe('in the files of a site with an origin and a path', () => {
 
   test('every address in the sitemap is whole and has its file', async () => {
     const listed = await sitemapIn(own().folder)
-    const whole = pages.filter(({ file }) => file !== '404.html').map(({ canonical }) => canonical)
+    const whole = pages.filter(({ file }) => !isInstead(file)).map(({ canonical }) => canonical)
     expect(new Set(listed)).toEqual(new Set(whole))
     expect(listed).toHaveLength(new Set(listed).size)
     expect(wrong(listed)).toEqual([])

@@ -45,11 +45,16 @@ const browser = () => {
 const isOfHost = (text: string, address: string, hosts: readonly string[]) =>
   /Failed to load resource|blocked by CORS policy/.test(text) && hosts.some((host) => new URL(address).host === host)
 
+/** A test that itself answers what its page asks for lets no service worker do so (`serviceWorkers: 'block'`): Playwright says it. */
+const isOfBlocking = (text: string) => text.includes('Service Worker registration blocked by Playwright')
+
 /** Chromium drawing in software reads the map's pixels back, and says of itself that this takes time. */
 const isOfDriver = (text: string) => text.includes('GL Driver Message (OpenGL, Performance')
 
 async function close(log: Watched) {
   watched.delete(log)
+  // Before its worker, in whose stead nobody would answer what it is just asking for.
+  await log.page.close()
   await log.page.context().close()
 }
 
@@ -85,7 +90,7 @@ export async function newPage({
   watched.add(log)
   page.on('console', (message) => {
     if (!['error', 'warning'].includes(message.type()) || foreseen?.test(message.text())) return
-    if (isOfDriver(message.text())) return
+    if (isOfDriver(message.text()) || isOfBlocking(message.text())) return
     if (!isOfHost(message.text(), message.location().url, hosts)) log.complaints.push(message.text())
   })
   page.on('pageerror', (error) => log.complaints.push(error.message))

@@ -30,7 +30,7 @@ const goWithin = (page: Page, address: string) =>
  * differ: of the whole map and of its middle quarter, of 1
  */
 export async function mapComparer(options: ReaderOptions) {
-  const live = await newPage({ ...options, colorScheme: 'light', isFine: true, stays: true })
+  const live = await newPage({ ...options, colorScheme: 'light', isFine: true, stays: true, serviceWorkers: 'block' })
   const still = await live.context().newPage()
   await still.route('**/assets/*.js', (route) => route.abort())
   await waitForFonts(still)

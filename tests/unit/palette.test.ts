@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { palettes, strongPalettes } from '../../src/style/palette.ts'
 
@@ -49,3 +50,9 @@ describe.each(Object.entries(strongPalettes))(
     })
   },
 )
+
+test('the icon of the site has the colours of the light theme', async () => {
+  const icon = await readFile('static/icon.svg', 'utf8')
+  const { accent, paper } = palettes.light
+  expect(new Set(icon.match(/#[\da-f]{6}/g))).toEqual(new Set([accent, paper]))
+})

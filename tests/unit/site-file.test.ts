@@ -23,6 +23,11 @@ describe('the file of the site', () => {
     ])
   })
 
+  test('says whether devices keep dossiers by true or false', () => {
+    expect(checkSiteFile('{"offline": false}', slugs)).toEqual({ site: { offline: false }, problems: [] })
+    expect(lines('{"offline": "no"}')).toEqual(['site.json · offline: found “no”; expected true or false'])
+  })
+
   test('is JSON, and has nothing else in it', () => {
     expect(lines('{')).toHaveLength(1)
     expect(lines('{"colour": "red"}').join()).toContain('found the unknown property “colour”')

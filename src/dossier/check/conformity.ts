@@ -12,6 +12,7 @@ const words: Record<string, string> = {
   tuple: 'a list',
   int: 'a whole number',
   number: 'a number',
+  boolean: 'true or false',
 }
 
 const entries = (count: number | bigint) => `${count} ${count === 1 ? 'entry' : 'entries'}`

@@ -13,6 +13,12 @@ export const siteFactsFile = z
       .describe(
         'dossiers in the order in which they are listed; the first opens at the site’s own address. Those that are not named follow, the newest first',
       ),
+    offline: z
+      .boolean()
+      .optional()
+      .describe(
+        'whether readers’ devices keep dossiers, to be read without a connection, as they do unless this is false; then what they have kept is cleared',
+      ),
   })
   .meta({ title: 'Passage: the site of the dossiers' })
 

@@ -29,6 +29,8 @@ export const pure: readonly Room[] = [
   // Zod is too heavy for the page, which takes the types alone.
   room('src/dossier/format/', ['src/dossier/kinds.ts', 'zod']),
   room('src/dossier/', ['src/dossier/kinds.ts'], ['src/dossier/format/', 'geojson']),
+  // What the build, the page and the service worker agree on.
+  room('src/offline-list.ts'),
   room(
     'src/view/',
     ['src/dossier/', 'src/dossier/kinds.ts', 'src/markup/', 'fastest-levenshtein'],
@@ -99,6 +101,7 @@ const page: readonly Room[] = [
   room('src/addresses.ts', ['src/dossier/', 'src/view/']),
   room('src/agreed-hosts.ts'),
   room('src/online-state.svelte.ts', ['src/view/', 'src/agreed-hosts.ts']),
+  room('src/offline-state.svelte.ts', [], ['src/offline-list.ts']),
   room('src/live-map.svelte.ts', [], ['src/plane/', 'src/view/']),
   room('src/attention.svelte.ts', ['src/view/'], ['src/dossier/']),
   room('src/playing.svelte.ts', ['src/dossier/', 'src/view/']),
@@ -108,6 +111,7 @@ const page: readonly Room[] = [
       'src/dossier/',
       'src/view/',
       'src/online-state.svelte.ts',
+      'src/offline-state.svelte.ts',
       'src/live-map.svelte.ts',
       'src/attention.svelte.ts',
       'src/playing.svelte.ts',
@@ -189,14 +193,21 @@ const page: readonly Room[] = [
     'src/GlyphSheet.svelte',
     'src/PlainPage.svelte',
   ]),
+  room('src/OfflinePage.svelte', ['src/view/', 'src/PlainPage.svelte'], ['src/app.svelte.ts']),
   room('src/find-page.ts', ['src/data.ts', 'src/words/'], ['src/dossier/', 'src/words/']),
+  // Loaded once the live map stands.
+  room('src/keep-offline.ts', ['src/offline-list.ts', 'src/wants-little-data.ts'], ['src/app.svelte.ts']),
+  // The service worker, a program of its own: it knows of the page no more than what both agree on.
+  room('src/offline/', ['src/dossier/', 'src/offline-list.ts', 'workbox-range-requests', 'workbox-strategies']),
   room('src/main.ts', [
     'basemaps.config.ts',
     'src/dossier/',
     'src/address-bar.ts',
     'src/find-page.ts',
     'src/app.svelte.ts',
+    'src/keep-offline.ts',
     'virtual:fonts.css',
+    'virtual:site',
     'src/base.css',
     'src/layout.css',
     'src/print.css',
@@ -215,8 +226,10 @@ const page: readonly Room[] = [
       'src/still/',
       'src/ui/lay-still.ts',
       'src/Dossiers.svelte',
+      'src/OfflinePage.svelte',
       'src/Page.svelte',
       'src/TextEdition.svelte',
+      'src/pages/',
       'src/pages/app-facts.ts',
       'svelte',
     ],
@@ -225,6 +238,7 @@ const page: readonly Room[] = [
   room('src/pages/site.ts', [
     'src/dossier/',
     'src/dossier/tiles.ts',
+    'src/offline-list.ts',
     'src/view/',
     'src/words/',
     'src/pages/',
@@ -266,6 +280,7 @@ const tools: readonly Room[] = [
     [
       'src/dossier/',
       'src/dossier/tiles.ts',
+      'src/offline-list.ts',
       'src/style/',
       'src/still/',
       'scripts/geo/',
