@@ -32,6 +32,8 @@ export async function keepOffline(app: App, base: string): Promise<void> {
   const { active } = await serviceWorker.ready
   const ask = () => active?.postMessage(wishOf(app, base))
   ask()
+  // Only then the page of a reader who saves data has fetched what is of the map.
+  if (wantsLittleData()) app.map.drawn.then(ask)
   // What was broken off goes on.
   addEventListener('online', ask)
 }

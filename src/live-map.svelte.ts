@@ -22,8 +22,14 @@ export class LiveMap {
   #isSpared = $state(false)
   #ask: () => void = () => {}
   #settle = () => {}
+  #draw = () => {}
 
-  /** Comes true once it has been drawn, or is known to be missing. */
+  /** Comes true once it has been drawn. */
+  readonly drawn = new Promise<void>((draw) => {
+    this.#draw = draw
+  })
+
+  /** Comes true once it has been drawn, is known to be missing, or waits for the reader. */
   readonly settled = new Promise<void>((settle) => {
     this.#settle = settle
   })
@@ -89,6 +95,7 @@ export class LiveMap {
   }
 
   reportDrawn() {
+    this.#draw()
     if (this.state !== 'drawn' || this.problem) this.#become({ state: 'drawn' })
   }
 
