@@ -1,10 +1,17 @@
 /** The story, step by step: each step is an ordinary link, in the article’s order or in the order of time. */
-import type { Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { inOrderTold } from '../../src/dossier/find.ts'
 import { stepsOf } from '../../src/view/story.ts'
 import { circus, dossier } from './circus.ts'
 import { address, cardName, phone, visit } from './site.ts'
+
+/** What an element listens for. */
+async function listenersOf(devTools: CDPSession, selector: string) {
+  const { result } = await devTools.send('Runtime.evaluate', { expression: `document.querySelector('${selector}')` })
+  const { listeners } = await devTools.send('DOMDebugger.getEventListeners', { objectId: result.objectId ?? '' })
+  return listeners.map(({ type }) => type)
+}
 
 const told = inOrderTold(circus)
 const inTime = stepsOf(circus, true)
@@ -58,6 +65,8 @@ test('goes by a swipe across the card', async () => {
   const box = await page.locator('main article').boundingBox()
   if (!box) throw new Error('there is no card')
   const devTools = await page.context().newCDPSession(page)
+  // What follows a finger is a script of its own, asked for once the page has been taken over.
+  await expect.poll(() => listenersOf(devTools, 'main article')).toContain('touchend')
   const y = box.y + 40
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
     devTools.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y }] })
