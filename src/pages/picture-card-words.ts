@@ -35,7 +35,7 @@ function wordsOf(facts: PageFacts): CardWords {
   if (!selected || !citation) return { title, said: line, isQuotation: false }
   return {
     title,
-    ...(selected.nameArabic && { arabic: selected.nameArabic }),
+    ...(selected.otherName && { arabic: selected.otherName }),
     said: words.quotation.quoted(citedSentence(dossier, citation)),
     isQuotation: true,
     note: selected.path && words.feature.pathInBrief(selected.path.basis),

@@ -10,11 +10,11 @@ import { type MeasureText, textBlocks } from './text-block.ts'
 
 const clearance = 4
 
-export function countryChoices({ name, nameArabic, at }: Country, screen: Screen, measure: MeasureText): Choice[] {
+export function countryChoices({ name, otherName, at }: Country, screen: Screen, measure: MeasureText): Choice[] {
   const type = labelTypes.country(screen.typeZoom)
   const { size } = type.first
   // Rather than go unnamed, it goes without its Arabic name.
-  const choices = [...new Set([nameArabic, ''])].flatMap((second) => {
+  const choices = [...new Set([otherName, ''])].flatMap((second) => {
     // The style has it in capitals.
     const [block] = textBlocks(name.toUpperCase(), second, type, measure)
     if (!block) return []

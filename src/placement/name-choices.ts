@@ -63,10 +63,10 @@ export function nameChoices(
   measure: MeasureText,
 ): Choice[] {
   const type = labelTypes.name(typeZoom)
-  const { text, nameArabic } = mark
+  const { text, otherName } = mark
   const alone = textBlocks(text, '', type, measure)
-  // Rather than go unnamed, it goes without its Arabic name.
-  const ways = isBilingual && nameArabic !== '' ? [textBlocks(text, nameArabic, type, measure), alone] : [alone]
+  // Rather than go unnamed, it goes without its other name.
+  const ways = isBilingual && otherName !== '' ? [textBlocks(text, otherName, type, measure), alone] : [alone]
   const inOrder = ways.flatMap((blocks) => orders.map((places) => ({ blocks, places })))
   return inOrder.flatMap(({ blocks, places }) =>
     blocks.flatMap((block) =>

@@ -41,7 +41,7 @@ test('the fonts of the site are half as large as whole ones, and set its texts a
   const [wide, narrow] = [shapedWidths(await unpacked(whole)), shapedWidths(await unpacked(own))]
   const texts = dossiers.flatMap(({ title, features, passages }) => [
     title,
-    ...features.flatMap(({ name, nameArabic }) => [name, nameArabic ?? '']),
+    ...features.flatMap(({ name, otherName }) => [name, otherName ?? '']),
     ...passages.map(({ exact }) => exact),
   ])
   expect(texts.some(isArabic)).toBe(true)

@@ -31,7 +31,7 @@ const markAt = (type: Mark['type'], reach: number, text: string): Feature<GeoPoi
     type,
     kind: 'city',
     label: text,
-    nameArabic: '',
+    otherName: '',
     inferred: false,
     strength: 1,
     bearing: 0,
