@@ -4,14 +4,14 @@ import { turnedTo } from '../dossier/mercator.ts'
 import { margins, maxFitZoom } from '../style/margins.ts'
 import type { Camera } from '../view/camera.ts'
 import type { DrawnApp } from './drawn.svelte.ts'
+import { readsRightToLeft } from './reads-right-to-left.ts'
 
 export const cameraOptions = ({ latitude, longitude, ...camera }: Camera) => ({
   ...camera,
   center: { lng: longitude, lat: latitude },
 })
 
-const marginsIn = (element: HTMLElement) =>
-  margins(element.getBoundingClientRect(), getComputedStyle(element).direction === 'rtl')
+const marginsIn = (element: HTMLElement) => margins(element.getBoundingClientRect(), readsRightToLeft(element))
 
 /** The camera of a new map: that of the address, or else what brings the selection into view. */
 export const openingCamera = (

@@ -3,6 +3,7 @@ import { render } from 'svelte/server'
 import type { App } from '../app.svelte.ts'
 import Dossiers from '../Dossiers.svelte'
 import type { Dossier } from '../dossier/dossier.ts'
+import { isRightToLeft } from '../dossier/script.ts'
 import type { TiledMarks } from '../dossier/tiles.ts'
 import Page from '../Page.svelte'
 import type { Ground } from '../still/draw-map.ts'
@@ -29,8 +30,8 @@ const preloads = pageFonts
  * What the live map will ask for, one file after the other, is asked for as soon as the page is there: at its end, so that
  * nothing of it delays the page itself. The ground comes after the scripts, which take time to be run.
  */
-function hintsFor({ bounds, dossier: { ground } }: App, scripts: readonly string[]): string {
-  const [{ stage }] = pageStages
+function hintsFor({ bounds, dossier: { ground, language } }: App, scripts: readonly string[]): string {
+  const [{ stage }] = pageStages(isRightToLeft(language))
   const files = groundFiles(fittingZoom(bounds, stage), bounds, ground).filter((file) => file !== 'relief')
   const later = files.map((file) => base + groundPath(file, ground)).join(' ')
   return scripts

@@ -1,9 +1,9 @@
 /** What lies over the map, in CSS pixels from the top left of its stage: labels keep clear of it. */
-import type { Box } from '../plane/box.ts'
+import { type Box, mirrored } from '../plane/box.ts'
 import { groundEndsAt } from './ground-files.ts'
 import { listBox, messageBox } from './list-box.ts'
 
-/** The buttons of the map, its scale and its credits: their distance from the edges, and how far they reach. */
+/** The buttons of the map, its scale and its credits, where a line ends: their distance from the edges, and how far they reach. */
 const edge = 10
 const buttons = { width: 31, height: 137 }
 const foot = { width: 118, height: 34 }
@@ -14,6 +14,7 @@ export const creditsFrom = 640
 /**
  * @param stage its size, and the zoom: near by, a message says that the ground has no streets
  * @param isListOpen without it, as the list is from the start
+ * @param isRightToLeft whether the page is: then all of it lies the other way round
  */
 export function coveredBoxes(
   stage: { width: number; height: number; zoom?: number },
@@ -21,9 +22,7 @@ export function coveredBoxes(
   isRightToLeft = false,
 ): Box[] {
   const { width, height, zoom = 0 } = stage
-  return [
-    listBox(stage, isListOpen, isRightToLeft),
-    ...(zoom > groundEndsAt ? [messageBox(stage, isListOpen, isRightToLeft)] : []),
+  const tools: Box[] = [
     { left: width - edge - buttons.width, top: edge, right: width - edge, bottom: edge + buttons.height },
     {
       left: width - edge - (width < creditsFrom ? foot.width : creditsWidth),
@@ -31,5 +30,10 @@ export function coveredBoxes(
       right: width,
       bottom: height,
     },
+  ]
+  return [
+    listBox(stage, isListOpen, isRightToLeft),
+    ...(zoom > groundEndsAt ? [messageBox(stage, isListOpen, isRightToLeft)] : []),
+    ...(isRightToLeft ? tools.map((box) => mirrored(box, width)) : tools),
   ]
 }

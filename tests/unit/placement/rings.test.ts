@@ -16,6 +16,7 @@ const screen: Screen = {
   zoom: 0,
   typeZoom: 6,
   isBilingual: true,
+  isRightToLeft: false,
   covered: [],
   project: ([x = 0, y = 0]) => [x, y],
   unproject: ([x, y]) => [x, y],

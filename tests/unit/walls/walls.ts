@@ -37,8 +37,8 @@ export const pure: readonly Room[] = [
   room('src/words/', ['src/dossier/', 'src/dossier/kinds.ts', 'virtual:site'], ['src/view/', 'geojson']),
   room(
     'src/style/',
-    ['src/dossier/', 'src/dossier/kinds.ts', 'src/view/', 'virtual:font-addresses'],
-    ['src/plane/', 'geojson', styleTypes],
+    ['src/plane/', 'src/dossier/', 'src/dossier/kinds.ts', 'src/view/', 'virtual:font-addresses'],
+    ['geojson', styleTypes],
   ),
   room('src/placement/', ['src/dossier/', 'src/plane/', 'src/view/', 'src/style/'], ['geojson']),
 
@@ -204,6 +204,7 @@ const page: readonly Room[] = [
       'src/words/',
       'src/style/',
       'src/still/',
+      'src/dossier/',
       'src/ui/lay-still.ts',
       'src/Dossiers.svelte',
       'src/Page.svelte',
@@ -211,7 +212,7 @@ const page: readonly Room[] = [
       'src/pages/app-facts.ts',
       'svelte',
     ],
-    ['src/dossier/', 'src/dossier/tiles.ts', 'src/app.svelte.ts', 'src/pages/'],
+    ['src/dossier/tiles.ts', 'src/app.svelte.ts', 'src/pages/'],
   ),
   room('src/pages/site.ts', [
     'src/dossier/',
