@@ -22,9 +22,10 @@ import type { TextMeasures } from './picture-card.ts'
 const base = import.meta.env.BASE_URL
 
 // A font that arrives late is not used at all, so that nothing moves (`font-display: optional`): so the fonts are preloaded.
-const preloads = pageFonts
-  .map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`)
-  .join('\n')
+const preloadsFor = (language: string) =>
+  pageFonts(language)
+    .map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`)
+    .join('\n')
 
 /**
  * What the live map will ask for, one file after the other, is asked for as soon as the page is there: at its end, so that
@@ -93,7 +94,7 @@ export function pageOf(app: App, input: PageInput, { furtherHead, atEnd, data, t
     props: { app, early: `<script>${earlyScript}</script>`, maps: { still, inset, locator }, foldsList },
   })
   return fillTemplate(input, {
-    head: `${head}\n${preloads}\n${furtherHead}`,
+    head: `${head}\n${preloadsFor(app.dossier.language)}\n${furtherHead}`,
     scripts: input.scripts + Object.entries(data).map(preloadOf).join(''),
     body: body + hintsFor(app, input.mapScripts) + atEnd,
   })
@@ -112,14 +113,14 @@ interface DossierList {
 export function dossiersPage({ dossiers, base, smallMapSize, canonical }: DossierList, input: PageInput): string {
   const props = { words: languages.en, dossiers, addressOf: (path: string) => base + path, smallMapSize, canonical }
   const { head, body } = render(Dossiers, { props })
-  return plainPage({ head, body }, input, canonical === undefined ? input.scripts : '')
+  return plainPage({ head, body }, languages.en.language, input, canonical === undefined ? input.scripts : '')
 }
 
 /** A part of the text edition of a dossier. @param part which, and of how many: 1 is the first */
 export function textPage(app: App, part: Record<'number' | 'of', number>, input: PageInput): string {
   const { head, body } = render(TextEdition, { props: { app, ...part } })
-  return plainPage({ head, body }, input)
+  return plainPage({ head, body }, app.words.language, input)
 }
 
-const plainPage = ({ head, body }: Record<'head' | 'body', string>, input: PageInput, scripts = '') =>
-  fillTemplate(input, { head: `${head}\n${preloads}`, scripts, body })
+const plainPage = ({ head, body }: Record<'head' | 'body', string>, language: string, input: PageInput, scripts = '') =>
+  fillTemplate(input, { head: `${head}\n${preloadsFor(language)}`, scripts, body })

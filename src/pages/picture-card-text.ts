@@ -6,6 +6,7 @@ export interface CardText {
   text: string
   size: number
   family: string
+  weight: number
 }
 
 /** The width of a text, in pixels. */

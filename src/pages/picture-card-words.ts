@@ -54,9 +54,11 @@ function blocksAt(facts: PageFacts, scale: number, widest: number, widthOf: Widt
   const { title, arabic, said, isQuotation, note } = wordsOf(facts)
   const scaled = (size: number) => Math.max(least, size * scale)
   const set = (text: string | undefined, size: number, family = sansFamily) =>
-    text ? wrapText({ text, size, family }, widest, widthOf) : []
+    text ? wrapText({ text, size, family, weight: 400 }, widest, widthOf) : []
   const large = title ? scaled(titleSize(title)) : 0
-  const arabicLine = arabic ? [fitted({ text: arabic, size: large * 0.8, family: arabicFamily }, widest, widthOf)] : []
+  const arabicLine = arabic
+    ? [fitted({ text: arabic, size: large * 0.8, family: arabicFamily, weight: 400 }, widest, widthOf)]
+    : []
   return [
     { lines: set(kickerOf(facts), small), colour: 'quiet', after: 14 * scale },
     { lines: [...set(title, large, serifFamily), ...arabicLine], colour: 'ink', after: title ? 26 * scale : 0 },

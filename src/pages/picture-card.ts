@@ -28,7 +28,12 @@ const maxZoom = 7.2
 
 const palette = palettes.light
 const wordmarkSize = 40
-const wordmark = ({ words }: PageFacts): CardText => ({ text: words.site, size: wordmarkSize, family: serifFamily })
+const wordmark = ({ words }: PageFacts): CardText => ({
+  text: words.site,
+  size: wordmarkSize,
+  family: serifFamily,
+  weight: 400,
+})
 
 /** The texts beside the map, one below the other. */
 function drawWords(facts: PageFacts, widthOf: WidthOf): string {
