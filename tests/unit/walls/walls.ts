@@ -66,6 +66,7 @@ export const pure: readonly Room[] = [
       'src/view/',
       'src/style/',
       'src/placement/',
+      'bidi-js',
       'd3-geo',
       styleTypes,
     ],
