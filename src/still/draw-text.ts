@@ -3,9 +3,11 @@ import { element, short } from '../markup/element.ts'
 import { escapeMarkup } from '../markup/escape.ts'
 import type { Point } from '../plane/box.ts'
 import { arabicFamily, fontInCss, isArabic } from '../style/fonts.ts'
+import { inOwnOrder } from '../style/map-text.ts'
 import { type DrawingContext, pointedAt } from './drawing-context.ts'
 import type { LettersAlong } from './letters-along.ts'
 import type { Look } from './look-classes.ts'
+import { pictureLine } from './picture-line.ts'
 import type { PlacedSymbol } from './place-symbols.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
 import type { Justification } from './shape-text.ts'
@@ -56,6 +58,7 @@ export function drawText(context: DrawingContext, layer: LayerAt, { text, featur
   // The space after the last letter moves what is centred, and what ends at its right.
   const trailing = placement.justification === 'left' ? 0 : placement.justification === 'right' ? spacing : spacing / 2
   const lines = shaped.lines.map(({ run, baseline }) => {
+    const line = inOwnOrder(run.text)
     const own = run.scale === 1 ? undefined : context.looks.classFor(fontLook(run.font, size * run.scale))
     return element(
       'tspan',
@@ -65,7 +68,7 @@ export function drawText(context: DrawingContext, layer: LayerAt, { text, featur
         y: short(placement.y + baseline * size),
         lang: isArabic(run.text) ? 'ar' : undefined,
       },
-      escapeMarkup(run.text),
+      context.isPicture ? pictureLine(line) : escapeMarkup(line),
     )
   })
   const letters = {
@@ -87,14 +90,17 @@ export function drawLetters(
   [x, y]: Point,
 ): string {
   const list = (value: (letter: (typeof letters)[number]) => number) => letters.map(value).join(' ')
+  const text = letters.map(({ letter }) => letter).join('')
   return element(
     'text',
     {
+      // They are in their order on the map already, in which nobody could read them aloud.
+      ...(isArabic(text) && { 'unicode-bidi': 'bidi-override', 'aria-hidden': 'true' }),
       class: classOfText(context, layer, feature, fontLook(font, size)),
       x: list(({ start }) => short(start[0] - x)),
       y: list(({ start }) => short(start[1] - y)),
       rotate: list(({ angle }) => Math.round(angle)),
     },
-    escapeMarkup(letters.map(({ letter }) => letter).join('')),
+    escapeMarkup(text),
   )
 }

@@ -32,6 +32,8 @@ export interface DrawingContext {
   looks: LookClasses
   /** The address of a feature's page; undefined for a picture, which has no links. */
   address?: (slug: string) => string
+  /** Whether it is drawn for a picture, which is made without a browser. */
+  isPicture: boolean
   /** What a feature is called in full; the mark’s own short name is for one that an excerpt does not have. */
   name: (mark: Pick<Mark, 'slug' | 'label'>) => string
   glyphs: Glyphs

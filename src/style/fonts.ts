@@ -120,4 +120,8 @@ export const fontInCss: Record<string, Pick<FontFile, 'family' | 'weight'>> = {
   'Plex Serif': serif,
 }
 
+/** Pieces of a text in letters of one script each, spaces among them: where a font has not all letters, not every renderer finds another. */
+export const inOneFontEach = (text: string): string[] =>
+  text.split(/((?:\p{Script=Arabic}|[\u060c\u061b\u061f])+(?:[ \u00a0](?:\p{Script=Arabic}|[\u060c\u061b\u061f])+)*)/u)
+
 export const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text)

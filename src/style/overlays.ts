@@ -35,7 +35,7 @@ export const interactiveLayers = [
 
 export function overlays(
   view: View,
-  dossier: Pick<Dossier, 'passages' | 'traitSets' | 'tiles'>,
+  dossier: Pick<Dossier, 'passages' | 'traitSets' | 'tiles' | 'language' | 'otherLanguage'>,
   palette: Palette,
   isTimed: boolean,
 ): LayerSpecification[] {

@@ -2,11 +2,13 @@
 import type { MarksOnScreen } from '../../../src/placement/marks-on-screen.ts'
 import type { PlacementSubject } from '../../../src/placement/placement-subject.ts'
 import type { Screen } from '../../../src/placement/screen.ts'
+import { letteringOf } from '../../../src/style/label-type.ts'
 
 export const nothing: PlacementSubject = {
   marks: { type: 'FeatureCollection', features: [] },
   annotations: [],
   countries: [],
+  lettering: letteringOf({ language: 'en', otherLanguage: 'ar' }),
   isShown: () => false,
   isSelected: () => false,
 }

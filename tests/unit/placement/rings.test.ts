@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { Mark, NamedMark } from '../../../src/dossier/dossier.ts'
 import { placeLabels } from '../../../src/placement/place-labels.ts'
 import type { Screen } from '../../../src/placement/screen.ts'
+import { letteringOf } from '../../../src/style/label-type.ts'
 import { signSizes } from '../../../src/style/signs.ts'
 import { boxesOfLabel, measureLetters } from './label-boxes.ts'
 
@@ -53,6 +54,7 @@ test('names and days at a place keep clear of the circle around its sign, as lon
         isSelected: () => false,
         annotations: [],
         countries: [],
+        lettering: letteringOf({ language: 'en', otherLanguage: 'ar' }),
       }
       const labels = placeLabels(subject, screen, measureLetters).features
       const beside = labels.filter(({ properties: { type } }) => type === 'name' || type === 'day')
