@@ -121,6 +121,7 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
     looks,
     screenClass,
     isPicture,
+    advance,
     glyphs: dossier.glyphs,
     ...(dossier.ground && { groundBox: dossier.ground.box }),
     selection: view,

@@ -53,22 +53,31 @@ function classOfText(context: DrawingContext, layer: LayerAt, feature: SourceFea
 
 export function drawText(context: DrawingContext, layer: LayerAt, { text, feature }: PlacedSymbol): string {
   if (!text) return ''
+  const { advance } = context
   const { shaped, size, spacing, placement } = text
   const side = placement.justification === 'left' ? -0.5 : placement.justification === 'right' ? 0.5 : 0
   // The space after the last letter moves what is centred, and what ends at its right.
   const trailing = placement.justification === 'left' ? 0 : placement.justification === 'right' ? spacing : spacing / 2
+  const lineSide = placement.justification === 'center' ? 'middle' : placement.justification
   const lines = shaped.lines.map(({ run, baseline }) => {
     const line = inOwnOrder(run.text)
     const own = run.scale === 1 ? undefined : context.looks.classFor(fontLook(run.font, size * run.scale))
+    const x = placement.x + (side * shaped.width + trailing + bearing) * size
+    const inPicture = {
+      x,
+      side: lineSide,
+      weight: fontInCss[run.font]?.weight ?? 400,
+      widthOf: (part: string) => advance(part, run.font) * run.scale * size,
+    } as const
     return element(
       'tspan',
       {
         class: own,
-        x: short(placement.x + (side * shaped.width + trailing + bearing) * size),
+        x: short(x),
         y: short(placement.y + baseline * size),
         lang: isArabic(run.text) ? 'ar' : undefined,
       },
-      context.isPicture ? pictureLine(line) : escapeMarkup(line),
+      context.isPicture ? pictureLine(line, inPicture) : escapeMarkup(line),
     )
   })
   const letters = {

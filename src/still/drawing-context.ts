@@ -10,6 +10,7 @@ import type { Colours } from './colours.ts'
 import type { Frame } from './frame.ts'
 import type { LookClasses } from './look-classes.ts'
 import { type LayerAt, layerAt, type SourceFeature } from './read-layer.ts'
+import type { Advance } from './shape-text.ts'
 
 /** A screen that the map is drawn for. */
 export interface DrawnScreen {
@@ -34,6 +35,8 @@ export interface DrawingContext {
   address?: (slug: string) => string
   /** Whether it is drawn for a picture, which is made without a browser. */
   isPicture: boolean
+  /** The widths of texts. */
+  advance: Advance
   /** What a feature is called in full; the mark’s own short name is for one that an excerpt does not have. */
   name: (mark: Pick<Mark, 'slug' | 'label'>) => string
   glyphs: Glyphs

@@ -44,10 +44,12 @@ function drawCaption({ subject, colours, advance }: PictureDrawing, enlarged: En
   const write = (words: string, from: number, anchor: 'start' | 'end') => {
     const [x, turned] = isToTheLeft ? [width - from, anchor === 'start' ? 'end' : 'start'] : [from, anchor]
     const line = inReadingOrder(words, isToTheLeft)
+    const widthOf = (part: string) => captionSize * advance(part, regularFont[0] ?? '')
+    const inPicture = { x, side: turned === 'end' ? 'right' : 'left', weight: 400, widthOf } as const
     return element(
       'text',
       { x: short(x), 'text-anchor': turned === 'end' ? turned : undefined, ...text },
-      pictureLine(line),
+      pictureLine(line, inPicture),
     )
   }
   const end = width - captionSide

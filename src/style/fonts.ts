@@ -120,8 +120,10 @@ export const fontInCss: Record<string, Pick<FontFile, 'family' | 'weight'>> = {
   'Plex Serif': serif,
 }
 
-/** Pieces of a text in letters of one script each, spaces among them: where a font has not all letters, not every renderer finds another. */
-export const inOneFontEach = (text: string): string[] =>
-  text.split(/((?:\p{Script=Arabic}|[\u060c\u061b\u061f])+(?:[ \u00a0](?:\p{Script=Arabic}|[\u060c\u061b\u061f])+)*)/u)
+/** The file of a weight calls its family by another name, which is all that what makes pictures knows. */
+const arabicInFile: Readonly<Record<number, string>> = { 600: 'IBM Plex Sans Arabic SemiBold' }
+
+/** The family of Arabic letters, for a picture. */
+export const arabicFamilies = (weight: number): string => [arabicInFile[weight] ?? [], arabicFamily].flat().join()
 
 export const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text)
