@@ -33,11 +33,11 @@ async function filesIn(path: string): Promise<Written[]> {
 }
 
 /** A file that is all in one language bears it at the end of its name: `ar.json`, or `translation.ar.json`. */
-const languageOf = (file: string) => /^(?:.+\.)?([a-z]{2,3})\.json$/.exec(basename(file))?.[1]
+const languageInName = (file: string) => /^(?:.+\.)?([a-z]{2,3})\.json$/.exec(basename(file))?.[1]
 
 /** Whether pages that have a font show what a file says: names in a script stand in files of any language, whole texts in their own. */
 function mayShow({ pages }: FontFile, { file }: Written): boolean {
-  const language = languageOf(file)
+  const language = languageInName(file)
   return pages !== 'in-other-scripts' || language === undefined || !isInArabicScript(language)
 }
 

@@ -38,7 +38,7 @@ const wordmark = ({ words }: PageFacts): CardText => ({
 })
 
 /** The panel stands where lines begin, and its texts at that side of it. Lengths in pixels of the card, from its left. */
-function layoutOf({ dossier: { language } }: PageFacts): {
+function sidesOfCard({ dossier: { language } }: PageFacts): {
   map: number
   panel: number
   rule: number
@@ -53,7 +53,7 @@ function layoutOf({ dossier: { language } }: PageFacts): {
 /** The texts beside the map, one below the other. */
 function drawWords(facts: PageFacts, widthOf: WidthOf): string {
   const room = { width: panel - 2 * margin, height: pictureCardSize.height - 2 * margin - wordmarkSize - 12 }
-  const { texts } = layoutOf(facts)
+  const { texts } = sidesOfCard(facts)
   let top = margin
   return cardBlocks(facts, room, widthOf)
     .filter(({ lines }) => lines.length > 0)
@@ -82,7 +82,7 @@ export function drawPictureCard(
   const looks = new LookClasses()
   const colours = plainColours(palette)
   const map = drawPictureMap({ subject, ground, colours, looks, advance }, stage, maxZoom)
-  const places = layoutOf(facts)
+  const places = sidesOfCard(facts)
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` }, [
     element('style', {}, fixedRules() + looks.css()),
     element('g', { transform: `translate(${places.map}) scale(${enlarged})` }, map),

@@ -122,6 +122,7 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
     screenClass,
     isPicture,
     advance,
+    languages: dossier,
     glyphs: dossier.glyphs,
     ...(dossier.ground && { groundBox: dossier.ground.box }),
     selection: view,

@@ -1,8 +1,11 @@
 /** The text of a symbol as SVG: in lines around its place, or letter by letter along a line. */
+
+import { isInArabicScript } from '../dossier/script.ts'
 import { element, short } from '../markup/element.ts'
 import { escapeMarkup } from '../markup/escape.ts'
 import type { Point } from '../plane/box.ts'
 import { arabicFamily, fontInCss, isArabic } from '../style/fonts.ts'
+import type { MapLanguages } from '../style/label-type.ts'
 import { inOwnOrder } from '../style/map-text.ts'
 import { type DrawingContext, pointedAt } from './drawing-context.ts'
 import type { LettersAlong } from './letters-along.ts'
@@ -51,6 +54,12 @@ function classOfText(context: DrawingContext, layer: LayerAt, feature: SourceFea
   return context.looks.classFor(plain, lit)
 }
 
+/** The language of a line, where it is in other letters than the page around it. */
+function languageOf(line: string, { language, otherLanguage }: MapLanguages): string | undefined {
+  if (isArabic(line) === isInArabicScript(language)) return undefined
+  return isArabic(line) ? 'ar' : otherLanguage
+}
+
 export function drawText(context: DrawingContext, layer: LayerAt, { text, feature }: PlacedSymbol): string {
   if (!text) return ''
   const { advance } = context
@@ -75,7 +84,7 @@ export function drawText(context: DrawingContext, layer: LayerAt, { text, featur
         class: own,
         x: short(x),
         y: short(placement.y + baseline * size),
-        lang: isArabic(run.text) ? 'ar' : undefined,
+        lang: languageOf(run.text, context.languages),
       },
       context.isPicture ? pictureLine(line, inPicture) : escapeMarkup(line),
     )

@@ -2,6 +2,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection } from 'geojson'
 import type { Bounds, Glyphs, Mark } from '../dossier/dossier.ts'
+import type { MapLanguages } from '../style/label-type.ts'
 import { type Labels, labelsSource } from '../style/labels.ts'
 import { marksSource } from '../style/marks.ts'
 import { tiledSites, tilesSource } from '../style/tiled.ts'
@@ -35,6 +36,7 @@ export interface DrawingContext {
   address?: (slug: string) => string
   /** Whether it is drawn for a picture, which is made without a browser. */
   isPicture: boolean
+  languages: MapLanguages
   /** The widths of texts. */
   advance: Advance
   /** What a feature is called in full; the mark’s own short name is for one that an excerpt does not have. */

@@ -49,7 +49,7 @@ const latinType: ScriptType = {
 const arabicType: ScriptType = {
   first: 1.14,
   second: 0.86,
-  lineHeight: 1.3,
+  lineHeight: 1.32,
   lift: 0.2,
   dayLift: 0.12,
   annotationFont: regularFont,
@@ -89,6 +89,8 @@ export interface Lettering {
   day: LineType
   /** The words of an editor. */
   annotation: LabelType
+  /** So much larger than Latin letters would be is all that stands by itself. */
+  scale: number
   lineHeight: number
   isRightToLeft: boolean
 }
@@ -114,6 +116,7 @@ export function letteringOf(languages: MapLanguages): Lettering {
     country: typeAt(countrySizes, regularFont),
     day: { ...own(regularFont, daySize), lift: dayLift },
     annotation: { first: own(annotationFont, annotationSize), second: own(regularFont, daySize), lineHeight },
+    scale: first,
     lineHeight,
     isRightToLeft: isToTheLeft,
   }

@@ -47,7 +47,7 @@ export function overlays(
     ...(dossier.tiles === undefined ? [] : tiledLayers(scene, view, dossier)),
     ...siteDots(scene),
     // Below all labels: its own keeps clear of them.
-    ...(scene.isTimed ? movingLayers(palette) : []),
+    ...(scene.isTimed ? movingLayers(scene) : []),
     countryNames(scene),
     routeLabels(scene),
     routeArrows(scene),

@@ -1,6 +1,7 @@
 /** The texts in the sources of the map as they are written there, in a dossier whose lines run to the left or whose letters are joined. */
 import type { FeatureCollection, Geometry } from 'geojson'
 import type { NamedMark } from '../dossier/dossier.ts'
+import { madeOnce } from '../dossier/made-once.ts'
 import { isInArabicScript, isRightToLeft } from '../dossier/script.ts'
 import { joinLetters } from './join-letters.ts'
 import type { MapLanguages } from './label-type.ts'
@@ -9,16 +10,7 @@ import { inReadingOrder, withoutPoints } from './map-text.ts'
 
 type NamedMarks = FeatureCollection<Geometry, NamedMark>
 
-/** A style is made anew at each change of the view; most leave its data as they are. */
-function madeOnce<Data extends object>(make: (data: Data) => Data): typeof make {
-  const kept = new WeakMap<Data, Data>()
-  return (data) => {
-    const made = kept.get(data) ?? make(data)
-    kept.set(data, made)
-    return made
-  }
-}
-
+// A style is made anew at each change of the view; most leave its data as they are.
 const withTexts = (marks: NamedMarks, write: (text: string) => string): NamedMarks => ({
   ...marks,
   features: marks.features.map((mark) =>
@@ -43,6 +35,10 @@ const labelsWithJoinedLetters = madeOnce((labels: Labels) => ({
     },
   })),
 }))
+
+/** A text of the map that nothing else has written, as MapLibre needs it. */
+export const joinedText = (text: string, { language }: Pick<MapLanguages, 'language'>): string =>
+  isRightToLeft(language) ? joinLetters(inReadingOrder(withoutPoints(text), true)) : text
 
 /** The marks, with what is written along routes in its reading order: all else is placed with its own. */
 export const writtenMarks = (marks: NamedMarks, { language }: Pick<MapLanguages, 'language'>): NamedMarks =>
