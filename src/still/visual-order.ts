@@ -1,6 +1,6 @@
 /** A line of text in the order in which it stands, from its left to its right, as MapLibre has it. */
 import bidiFactory from 'bidi-js'
-import { isArabic } from '../style/fonts.ts'
+import { fonts, isFor } from '../style/fonts.ts'
 import { joinLetters } from '../style/join-letters.ts'
 
 const bidi = bidiFactory()
@@ -22,10 +22,13 @@ export interface LinePiece {
   isArabic: boolean
 }
 
-/** Piece by piece, each to be read in its own direction. Spaces between them are pieces too. */
+/**
+ * Piece by piece, each to be read in its own direction. Spaces between them are pieces too. As in a page, the line runs to the right
+ * where it does not say otherwise.
+ */
 export function visualPieces(line: string): LinePiece[] {
-  if (!isArabic(line)) return [{ text: line, isArabic: false }]
-  const levels = bidi.getEmbeddingLevels(line)
+  if (!runsToTheLeft.test(line) && !/[\u2066-\u2069]/.test(line)) return [{ text: line, isArabic: false }]
+  const levels = bidi.getEmbeddingLevels(line, 'ltr')
   const mirrored = bidi.getMirroredCharactersMap(line, levels.levels)
   const pieces: LinePiece[] = []
   let spaces = ''
@@ -37,7 +40,7 @@ export function visualPieces(line: string): LinePiece[] {
       continue
     }
     const last = pieces.at(-1)
-    const isOfArabic = isArabic(letter)
+    const isOfArabic = isFor(fonts.arabic, letter)
     const before = spaces
     spaces = ''
     if (last?.isArabic === isOfArabic)
