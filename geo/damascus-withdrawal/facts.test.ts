@@ -119,8 +119,8 @@ describe('the annotations', () => {
 })
 
 test('the bases have Arabic names of their own, not those of the towns beside them', () => {
-  expect(feature('khmeimim').nameArabic).toBe('قاعدة حميميم الجوية')
-  expect(feature('tartus').nameArabic).toBe('القاعدة البحرية الروسية في طرطوس')
+  expect(feature('khmeimim').otherName).toBe('قاعدة حميميم الجوية')
+  expect(feature('tartus').otherName).toBe('القاعدة البحرية الروسية في طرطوس')
 })
 
 test('the passages leave out what the article says between them at two places', () => {

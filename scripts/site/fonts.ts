@@ -1,79 +1,48 @@
-/** The fonts of the page and of its map, with no more characters than the site writes. */
+/** The fonts of the page and of its map, with no more characters than the pages write that have them. */
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 import { arabicFamily, type FontFile, fonts, isFor, sansFamily, serifFamily } from '../../src/style/fonts.ts'
+import { charactersFor, charactersOf, readTexts, type Written } from './font-characters.ts'
 
 const require = createRequire(import.meta.url)
 
-/** Where all that the site writes comes from, besides its dossiers. */
-const sources = ['src', 'static/basemap/places.geojson', 'basemaps.config.ts']
-/** Of these, what readers read: letters beyond those of western Europe elsewhere are of the code. */
-const texts = ['src/words', 'static/basemap/places.geojson']
-const holdsText = (name: string) => /\.(ts|svelte|json|geojson)$/.test(name)
-/** What is written besides: ASCII, and the spaces and signs that a browser puts into dates and numbers. */
-const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}\u00a0\u2009\u202f–−’`
-
-async function textIn(path: string): Promise<string> {
-  const names = await readdir(path, { recursive: true }).catch(() => undefined)
-  const files = names ? names.filter(holdsText).map((name) => join(path, name)) : [path]
-  return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('')
+/** A font with these characters alone. @param folder where it is kept for the next build @returns its file */
+async function subsetOf({ file }: FontFile, characters: string, folder: string): Promise<string> {
+  const whole = require.resolve(file)
+  const digest = createHash('sha256').update(characters + whole)
+  const place = join(folder, digest.digest('hex').slice(0, 16))
+  await mkdir(place, { recursive: true })
+  const path = join(place, basename(file))
+  if ((await readdir(place)).includes(basename(file))) return path
+  const subset = await subsetFont(await readFile(whole), characters, { targetFormat: 'woff2' })
+  // Another build may be reading there, and the other half of this one does the same.
+  const part = `${path}.${randomUUID()}`
+  await writeFile(part, subset)
+  await rename(part, path)
+  return path
 }
-
-/** From the first of these to the last stand the forms that Arabic letters take in a word. */
-const formBlocks = [
-  [0xfb50, 0xfdff],
-  [0xfe70, 0xfefc],
-] as const
 
 /**
- * The forms that Arabic letters take by their place in a word, as characters: a browser finds them by the rules within the font,
- * but the live map joins letters by itself, and asks the font for each of them.
+ * @param all that the site may write
+ * @param read of these, what readers read: fonts of further letters are for that alone
+ * @param folder where they are kept for the next build
+ * @returns the file of each font, by its name here
  */
-function formsOf(characters: ReadonlySet<string>): string[] {
-  const forms = formBlocks.flatMap(([first, last]) =>
-    Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
-  )
-  return forms.filter((form) => {
-    const letters = [...form.normalize('NFKC')]
-    return letters[0] !== form && letters.every((letter) => characters.has(letter))
-  })
-}
-
-/** Each character that the site may write, once, in order. */
-async function charactersOf(root: string, from: readonly string[]): Promise<string> {
-  const found = await Promise.all(from.map((source) => textIn(resolve(root, source))))
-  // Most of all text is ASCII, which is there already.
-  const further = found.flatMap((text) => text.match(/[^\0-\x7f]/gu) ?? [])
-  const characters = new Set([...always, ...further])
-  return [...characters, ...formsOf(characters)].toSorted().join('')
-}
-
-/** @param read those that readers read: fonts of further letters are for them alone @param folder where they are kept for the next build @returns the file of each font, by its name here */
-async function subsetFonts(characters: string, read: string, folder: string): Promise<Record<string, string>> {
+async function subsetFonts(
+  all: readonly Written[],
+  read: readonly Written[],
+  folder: string,
+): Promise<Record<string, string>> {
+  const letters = charactersOf(read)
   const needed = Object.entries<FontFile>(fonts).filter(
-    ([, font]) => !font.range || [...read].some((character) => isFor(font, character)),
+    ([, font]) => !font.range || [...letters].some((character) => isFor(font, character)),
   )
-  const versions = needed.map(([, { file }]) => require.resolve(file))
-  const digest = createHash('sha256')
-    .update(characters + versions.join())
-    .digest('hex')
-  const place = join(folder, digest.slice(0, 16))
-  await mkdir(place, { recursive: true })
-  const kept = new Set(await readdir(place))
-  const files = needed.map(async ([id, { file }]) => {
-    const path = join(place, basename(file))
-    if (!kept.has(basename(file))) {
-      const subset = await subsetFont(await readFile(require.resolve(file)), characters, { targetFormat: 'woff2' })
-      // Another build may be reading there, and the other half of this one does the same.
-      const part = `${path}.${randomUUID()}`
-      await writeFile(part, subset)
-      await rename(part, path)
-    }
-    return [id, path] as const
+  const files = needed.map(async ([id, font]) => {
+    return [id, await subsetOf(font, charactersFor(font, all), folder)] as const
   })
   return Object.fromEntries(await Promise.all(files))
 }
@@ -83,9 +52,10 @@ async function subsetFonts(characters: string, read: string, folder: string): Pr
  * sheets of the packages have `font-display: swap`, so they are not used.
  */
 const rulesFor = (files: Record<string, string>) =>
-  Object.entries<FontFile>(fonts).flatMap(([id, { family, weight, range }]) => {
+  Object.entries<FontFile>(fonts).flatMap(([id, { family, weight, range, pages }]) => {
     const file = files[id]
-    if (!file) return []
+    // Those that only some pages have are in the styles of those.
+    if (!file || pages) return []
     return `@font-face {
   font-family: "${family}";
   font-weight: ${weight};
@@ -128,9 +98,7 @@ export function siteFonts(geo: string): Plugin {
     async load(id) {
       const write = id.startsWith('\0') && modules[id.slice(1)]
       if (!write) return undefined
-      files ??= Promise.all([charactersOf(root, [...sources, geo]), charactersOf(root, [...texts, geo])]).then(
-        ([characters, read]) => subsetFonts(characters, read, folder),
-      )
+      files ??= readTexts(root, geo).then(({ all, read }) => subsetFonts(all, read, folder))
       return write(await files)
     },
   }

@@ -16,31 +16,32 @@ export interface Pictures {
 }
 
 /** Once in a process: the renderer is one WebAssembly module. */
-let ready: Promise<Uint8Array[]> | undefined
+let ready: Promise<ReadonlyMap<string, Uint8Array>> | undefined
 async function load() {
   const renderer = await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))
   await initWasm(renderer).catch((error: unknown) => {
     // Another build in this process has loaded it already.
     if (!/already initialized/i.test(String(error))) throw error
   })
-  const unpacked: Uint8Array[] = []
+  const unpacked = new Map<string, Uint8Array>()
   // One after another, and each copied: the next call overwrites the decompressor's memory.
   for (const { file } of Object.values(fonts)) {
-    unpacked.push(Uint8Array.from(await decompress(await readFile(require.resolve(file)))))
+    if (unpacked.has(file)) continue
+    unpacked.set(file, Uint8Array.from(await decompress(await readFile(require.resolve(file)))))
   }
   return unpacked
 }
 
 export async function loadPictures(): Promise<Pictures> {
   ready ??= load()
-  const fontBuffers = await ready
-  const font = { fontBuffers, defaultFontFamily: sansFamily }
-  const advanceOf = shapedWidths(fontBuffers)
+  const unpacked = await ready
+  const font = { fontBuffers: [...unpacked.values()], defaultFontFamily: sansFamily }
+  const advanceOf = shapedWidths(Object.values(fonts).flatMap(({ file }) => unpacked.get(file) ?? []))
 
   return {
     measures: {
       advance: (text, fontName) => advanceOf(text, fontInCss[fontName] ?? fonts.regular, false),
-      widthOf: ({ text, size, family }) => advanceOf(text, { family, weight: 400 }, true) * size,
+      widthOf: ({ text, size, family, weight }) => advanceOf(text, { family, weight }, true) * size,
     },
     toPng(svg) {
       const drawing = new Resvg(svg, { font })

@@ -11,9 +11,10 @@ const withoutKerning = [new Feature('kern', 0)]
 
 const known = Object.values<FontFile>(fonts)
 
-/** The font that has a character: of those of its family and weight, or of Arabic, the one that is for it and nothing else. */
+/** The font that has a character: of those of its family, or of Arabic, and of its weight the one that is for it and nothing else. */
 function fontOf(character: string, { family, weight }: SiteFont): number {
-  const isOwn = (font: FontFile) => font === fonts.arabic || (font.family === family && font.weight === weight)
+  const isOwn = (font: FontFile) =>
+    font.weight === weight && (font.family === family || font.family === fonts.arabic.family)
   const found = known.findIndex((font) => isOwn(font) && font.range && isFor(font, character))
   const whole = known.findIndex((font) => isOwn(font) && !font.range)
   // What Arabic stands in has spaces too.

@@ -156,7 +156,8 @@ export interface Feature {
   name: string
   /** Its name on the map: short. */
   label: string
-  nameArabic?: string
+  /** Its name in the other language of the dossier. */
+  otherName?: string
   spellings: string[]
   summary: string
   status: Status
@@ -184,7 +185,7 @@ export interface TraitSet extends Pick<Feature, 'layer' | 'traits'> {
 
 export interface Country {
   name: string
-  nameArabic: string
+  otherName: string
   /** The best first. */
   at: [longitude: number, latitude: number][]
 }
@@ -231,6 +232,9 @@ export interface Dossier {
   slug: string
   /** Slugs that it had: their addresses lead on to it. */
   aliases: string[]
+  /** Of its own words, as HTML’s `lang` names it; and the one in which places have a second name. */
+  language: string
+  otherLanguage: string
   title: string
   summary: string
   article: Article
@@ -323,7 +327,7 @@ export type Mark = {
   kind: string
   /** Its short name; none at a dated event, which the map names by its day. */
   label: string
-  nameArabic: string
+  otherName: string
   inferred: boolean
   /** Opacity, from 1 to 0: some lines fade out towards an end that is not stated. */
   strength: number

@@ -2,22 +2,13 @@
 import type { Annotation, Article, Citation, Claim, Dossier, Feature, Passage } from './dossier.ts'
 import { groupBy } from './group-by.ts'
 import { featureTypes } from './kinds.ts'
+import { madeOnce } from './made-once.ts'
 import { facets, readTrait, readTraits } from './traits.ts'
 
 export const layersOf = (dossier: Pick<Dossier, 'groups'>) => dossier.groups.flatMap((group) => group.layers)
 
 export const featureCount = ({ counts }: Pick<Dossier, 'counts'>): number =>
   featureTypes.reduce((sum, type) => sum + counts[type], 0)
-
-/** What is made of a list, made when first needed: the lists never change, and are asked a thousand times for a page. */
-function madeOnce<List extends object, Made>(make: (list: List) => Made): (list: List) => Made {
-  const known = new WeakMap<List, Made>()
-  return (list) => {
-    const made = known.get(list) ?? make(list)
-    known.set(list, made)
-    return made
-  }
-}
 
 /** The traits that a view can be narrowed down by, facet by facet, each in the order in which the dossier has them. */
 export const knownTraits: (sets: Dossier['traitSets']) => readonly string[] = madeOnce((sets) => {

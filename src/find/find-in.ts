@@ -55,10 +55,10 @@ export function findIn(
 ): Finding[] {
   const spot = readSpot(given)
   const written = foldLetters(given)
-  const own = bestOf(features, written, ({ name, label, nameArabic, spellings, slug, aliases }) => [
+  const own = bestOf(features, written, ({ name, label, otherName, spellings, slug, aliases }) => [
     name,
     label,
-    nameArabic,
+    otherName,
     ...spellings,
     slug,
     ...aliases,

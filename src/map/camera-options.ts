@@ -1,6 +1,7 @@
 import type { CameraOptions, Map as MapLibreMap, MapOptions } from 'maplibre-gl'
 import type { Bounds } from '../dossier/dossier.ts'
 import { turnedTo } from '../dossier/mercator.ts'
+import { readsRightToLeft } from '../reads-right-to-left.ts'
 import { margins, maxFitZoom } from '../style/margins.ts'
 import type { Camera } from '../view/camera.ts'
 import type { DrawnApp } from './drawn.svelte.ts'
@@ -10,8 +11,7 @@ export const cameraOptions = ({ latitude, longitude, ...camera }: Camera) => ({
   center: { lng: longitude, lat: latitude },
 })
 
-const marginsIn = (element: HTMLElement) =>
-  margins(element.getBoundingClientRect(), getComputedStyle(element).direction === 'rtl')
+const marginsIn = (element: HTMLElement) => margins(element.getBoundingClientRect(), readsRightToLeft(element))
 
 /** The camera of a new map: that of the address, or else what brings the selection into view. */
 export const openingCamera = (

@@ -1,9 +1,16 @@
 import './controls.css'
 import { AttributionControl, FullscreenControl, type Map as MapLibreMap, ScaleControl } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
+import { readsRightToLeft } from '../reads-right-to-left.ts'
 import { creditsFrom } from '../style/covered.ts'
 import { listOpensOn } from '../style/list-box.ts'
 import { Navigation } from './move-buttons.ts'
+
+/** Where lines end. MapLibre names the corners by the sides of the screen. */
+const cornersIn = (element: HTMLElement) =>
+  readsRightToLeft(element)
+    ? ({ top: 'top-left', bottom: 'bottom-left' } as const)
+    : ({ top: 'top-right', bottom: 'bottom-right' } as const)
 
 /**
  * Adds the scale and the credits. On a narrow map the credits are folded behind their button; the foot of the panel has them in
@@ -11,7 +18,7 @@ import { Navigation } from './move-buttons.ts'
  */
 function addFoot(map: MapLibreMap, isNarrow: boolean): () => void {
   const controls = [new ScaleControl({ maxWidth: isNarrow ? 74 : 90 }), new AttributionControl({ compact: true })]
-  for (const control of controls) map.addControl(control, 'bottom-right')
+  for (const control of controls) map.addControl(control, cornersIn(map.getContainer()).bottom)
   if (isNarrow) map.getContainer().querySelector<HTMLElement>('.maplibregl-ctrl-attrib-button')?.click()
   return () => {
     for (const control of controls) map.removeControl(control)
@@ -24,8 +31,9 @@ export function addControls(map: MapLibreMap, { words }: App, element: HTMLEleme
     const list = element.closest('section')?.querySelector<HTMLDetailsElement>('.map-list')
     if (list && !listOpensOn({ width: element.clientWidth })) list.open = false
   }
-  map.addControl(new Navigation(words.moveButtons, foldList), 'top-right')
-  map.addControl(new FullscreenControl({ container: element.closest('section') ?? element }), 'top-right')
+  const corner = cornersIn(element).top
+  map.addControl(new Navigation(words.moveButtons, foldList), corner)
+  map.addControl(new FullscreenControl({ container: element.closest('section') ?? element }), corner)
   /** By the reader’s own size of type. */
   const isNarrowNow = () =>
     element.clientWidth < creditsFrom * (parseFloat(getComputedStyle(document.documentElement).fontSize) / 16)

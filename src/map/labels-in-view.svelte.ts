@@ -7,6 +7,7 @@ import { placeInset, placeLocator } from '../placement/place-insets.ts'
 import { placeLabels } from '../placement/place-labels.ts'
 import { placementSubject } from '../placement/placement-subject.ts'
 import type { Screen } from '../placement/screen.ts'
+import { readsRightToLeft } from '../reads-right-to-left.ts'
 import { coveredBoxes } from '../style/covered.ts'
 import type { Labels } from '../style/labels.ts'
 import { listOpensOn } from '../style/list-box.ts'
@@ -16,13 +17,14 @@ import { textMeasurer } from './measure-text.ts'
 /** While the map zooms, labels are placed anew after so many levels. */
 const zoomStep = 0.5
 
-/** The map as it is, without what lies over it. */
-/** @param about the longitude about which the dossier lies */
+/** The map as it is, without what lies over it. @param about the longitude about which the dossier lies */
 function screenNow(map: MapLibreMap, about: number): Screen {
-  const { clientWidth: width, clientHeight: height } = map.getContainer()
+  const container = map.getContainer()
+  const { clientWidth: width, clientHeight: height } = container
   return {
     width,
     height,
+    isRightToLeft: readsRightToLeft(container),
     zoom: map.getZoom(),
     typeZoom: map.getZoom(),
     isBilingual: true,
@@ -55,7 +57,10 @@ export function labelsInView(
   const about = middleLongitude(dossier.extent)
   let seen = $state.raw(screenNow(map, about))
   // Where the list opens over the map for a moment, names stay where they are.
-  const screen = $derived({ ...seen, covered: coveredBoxes(seen, overlaid.isListOpen && listOpensOn(seen)) })
+  const screen = $derived({
+    ...seen,
+    covered: coveredBoxes(seen, overlaid.isListOpen && listOpensOn(seen), seen.isRightToLeft),
+  })
   let seenLayout = layoutOf(map)
   const placeAnew = () => {
     const layout = layoutOf(map)

@@ -3,6 +3,7 @@ import type { App } from '../app.svelte.ts'
 import { metresPerPixel } from '../dossier/mercator.ts'
 import { toTwoDigits } from '../dossier/position.ts'
 import type { GroundFile } from '../style/ground-files.ts'
+import { groundName } from '../style/ground-names.ts'
 import { MarkLinks } from './mark-links.ts'
 
 const towns = 'places' satisfies GroundFile
@@ -10,7 +11,7 @@ const towns = 'places' satisfies GroundFile
 const rest = 500
 
 /** The town of the ground that is nearest to the middle of the map; nothing where another host’s basemap is shown. */
-function nearestTown(map: MapLibreMap): string | undefined {
+function nearestTown(map: MapLibreMap, language: string): string | undefined {
   if (!map.getSource(towns)) return undefined
   const centre = map.getCenter()
   const found = map
@@ -18,7 +19,7 @@ function nearestTown(map: MapLibreMap): string | undefined {
     .flatMap(({ geometry, properties }) => {
       const [longitude = 0, latitude = 0] = geometry.type === 'Point' ? geometry.coordinates : []
       return geometry.type === 'Point'
-        ? { name: String(properties.name), away: centre.distanceTo(new LngLat(longitude, latitude)) }
+        ? { name: groundName(properties, language), away: centre.distanceTo(new LngLat(longitude, latitude)) }
         : []
     })
   return found.toSorted((one, other) => one.away - other.away)[0]?.name
@@ -50,7 +51,7 @@ export function addKeys(map: MapLibreMap, app: App, element: HTMLElement): () =>
   let timer: ReturnType<typeof setTimeout> | undefined
   const whereItIs = () =>
     words.map.here(
-      nearestTown(map),
+      nearestTown(map, app.dossier.language),
       metresAcross(map),
       links.marks.map(({ name }) => name),
     )

@@ -12,10 +12,15 @@ const inCss = (font: string) => `${size}px "${familyOf(font)}"`
  * Loads the fonts that the map is lettered in; where one does not come, texts are measured in what the browser has.
  *
  * @param absolute makes an address absolute
+ * @param language of the pages
  * @param text all that may be measured: fonts of other letters are not asked for
  */
-export async function loadMapFonts(absolute: (address: string) => string, text: string): Promise<void> {
-  const stacks = Object.entries(fontFaces(absolute))
+export async function loadMapFonts(
+  absolute: (address: string) => string,
+  language: string,
+  text: string,
+): Promise<void> {
+  const stacks = Object.entries(fontFaces(absolute, language))
   const faces = stacks.flatMap(([font, files]) =>
     [files].flat().map((file) => {
       const { url, range } =

@@ -50,14 +50,14 @@ export class Moving {
     this.#words = words
   }
 
-  /** @param isOn whether the view shows it */
-  at(moment: number, isOn: (feature: Feature) => boolean): FeatureCollection {
+  /** @param isOn whether the view shows it @param write how a text stands on the map */
+  at(moment: number, isOn: (feature: Feature) => boolean, write = (text: string) => text): FeatureCollection {
     const features = this.#ways.flatMap(({ feature, line, metres, isStroke }): FeatureCollection['features'] => {
       const share = isOn(feature) ? shareGone(feature, moment) : undefined
       if (share === undefined) return []
       const text = isStroke
         ? ''
-        : this.#words.timeline.soFar(toTwoDigits(share * metres), feature.path?.basis === 'inferred')
+        : write(this.#words.timeline.soFar(toTwoDigits(share * metres), feature.path?.basis === 'inferred'))
       const properties = { slug: feature.slug, text }
       const from = Math.max(0, share - trail) * metres
       const behind =

@@ -2,6 +2,7 @@ import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import { movingSource, nothingMoves } from '../style/moving-layers.ts'
+import { joinedText } from '../style/written.ts'
 import { isOn } from '../view/shown.ts'
 import type { View } from '../view/view.ts'
 import type { Moving } from './moving.ts'
@@ -27,7 +28,8 @@ export function movingShower(map: MapLibreMap, app: App) {
     if (moving?.of !== dossier)
       moving = { of: dossier, by: measuring().then(({ Moving }) => new Moving(dossier, app.words)) }
     try {
-      const data = (await moving.by).at(moment, (feature) => isOn(feature, { hidden, only }))
+      const write = (text: string) => joinedText(text, dossier)
+      const data = (await moving.by).at(moment, (feature) => isOn(feature, { hidden, only }), write)
       if (shown === next) source.setData(data)
     } catch {
       // Without a connection the path alone is shown; the next moment asks again.

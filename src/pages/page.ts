@@ -3,6 +3,7 @@ import { render } from 'svelte/server'
 import type { App } from '../app.svelte.ts'
 import Dossiers from '../Dossiers.svelte'
 import type { Dossier } from '../dossier/dossier.ts'
+import { isRightToLeft } from '../dossier/script.ts'
 import type { TiledMarks } from '../dossier/tiles.ts'
 import OfflinePage from '../OfflinePage.svelte'
 import Page from '../Page.svelte'
@@ -23,9 +24,10 @@ import type { TextMeasures } from './picture-card.ts'
 const base = import.meta.env.BASE_URL
 
 // A font that arrives late is not used at all, so that nothing moves (`font-display: optional`): so the fonts are preloaded.
-const preloads = pageFonts
-  .map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`)
-  .join('\n')
+const preloadsFor = (language: string) =>
+  pageFonts(language)
+    .map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`)
+    .join('\n')
 
 const modulePreloadOf = (file: string) => `<link rel="modulepreload" href="${base}${file}">`
 
@@ -34,8 +36,8 @@ const modulePreloadOf = (file: string) => `<link rel="modulepreload" href="${bas
  * nothing of it delays the page itself; by a script, as not every reader wants it. The ground comes after the scripts, which
  * take time to be run.
  */
-function askingFor({ bounds, dossier: { ground } }: App, { mapScripts, askingScript }: PageInput): string {
-  const [{ stage }] = pageStages
+function askingFor({ bounds, dossier: { ground, language } }: App, { mapScripts, askingScript }: PageInput): string {
+  const [{ stage }] = pageStages(isRightToLeft(language))
   const files = groundFiles(fittingZoom(bounds, stage), bounds, ground).filter((file) => file !== 'relief')
   const scripts = mapScripts.map((file) => base + file).join(' ')
   const later = files.map((file) => base + groundPath(file, ground)).join(' ')
@@ -100,7 +102,7 @@ export function pageOf(app: App, input: PageInput, { furtherHead, atEnd, data, t
     props: { app, early: `<script>${earlyScript}</script>`, maps: { still, inset, locator }, foldsList },
   })
   return fillTemplate(input, {
-    head: `${head}\n${preloads}\n${furtherHead}`,
+    head: `${head}\n${preloadsFor(app.dossier.language)}\n${furtherHead}`,
     scripts: scriptsIn(app.words, input) + Object.entries(data).map(preloadOf).join(''),
     body: body + askingFor(app, input) + atEnd,
   })
@@ -123,18 +125,18 @@ export function dossiersPage(
 ): string {
   const props = { words, dossiers, addressOf: (path: string) => base + path, smallMapSize, canonical }
   const { head, body } = render(Dossiers, { props })
-  return plainPage({ head, body }, input, canonical === undefined ? scriptsIn(words, input) : '')
+  return plainPage({ head, body }, words.language, input, canonical === undefined ? scriptsIn(words, input) : '')
 }
 
 /** A part of the text edition of a dossier. @param part which, and of how many: 1 is the first */
 export function textPage(app: App, part: Record<'number' | 'of', number>, input: PageInput): string {
   const { head, body } = render(TextEdition, { props: { app, ...part } })
-  return plainPage({ head, body }, input)
+  return plainPage({ head, body }, app.words.language, input)
 }
 
 /** What a reader gets without a connection where a page is not kept. */
 export const offlinePage = (app: App, input: PageInput): string =>
-  plainPage(render(OfflinePage, { props: { app } }), input)
+  plainPage(render(OfflinePage, { props: { app } }), app.words.language, input)
 
-const plainPage = ({ head, body }: Record<'head' | 'body', string>, input: PageInput, scripts = '') =>
-  fillTemplate(input, { head: `${head}\n${preloads}`, scripts, body })
+const plainPage = ({ head, body }: Record<'head' | 'body', string>, language: string, input: PageInput, scripts = '') =>
+  fillTemplate(input, { head: `${head}\n${preloadsFor(language)}`, scripts, body })

@@ -1,19 +1,22 @@
 /** Text of a picture card, broken into lines. Lengths in pixels of the card. */
 import { element, short } from '../markup/element.ts'
-import { escapeMarkup } from '../markup/escape.ts'
+import { pictureLine } from '../still/picture-line.ts'
+import { inReadingOrder } from '../style/map-text.ts'
 
 export interface CardText {
   text: string
   size: number
   family: string
+  weight: number
+  isRightToLeft: boolean
 }
 
 /** The width of a text, in pixels. */
 export type WidthOf = (text: CardText) => number
 
-const lineHeight = 1.15
-/** From the top of a line to its baseline, in em. */
-const ascent = 0.86
+/** From a line to the next, and from the top of a line to its baseline, in em. */
+const measuresOf = ({ isRightToLeft }: CardText) =>
+  isRightToLeft ? { lineHeight: 1.35, ascent: 0.95 } : { lineHeight: 1.15, ascent: 0.86 }
 
 /** Breaks a text where it has spaces, so that no line is wider than given. */
 export function wrapText(text: CardText, widest: number, widthOf: WidthOf): CardText[] {
@@ -34,16 +37,37 @@ export const fitted = (text: CardText, widest: number, widthOf: WidthOf): CardTe
 })
 
 export const heightOf = (lines: readonly CardText[]): number =>
-  lines.reduce((sum, { size }) => sum + size * lineHeight, 0)
+  lines.reduce((sum, line) => sum + line.size * measuresOf(line).lineHeight, 0)
 
-/** Writes lines one below the other, from a place of their top left. */
-export function writeLines(lines: readonly CardText[], { x, top }: { x: number; top: number }, fill: string): string {
+/** Where lines stand: from the top, with one side in common. */
+export interface LinesPlace {
+  x: number
+  top: number
+  side: 'left' | 'right'
+}
+
+/** Writes lines one below the other. */
+export function writeLines(
+  lines: readonly CardText[],
+  { x, top, side }: LinesPlace,
+  fill: string,
+  widthOf: WidthOf,
+): string {
   let level = top
-  const written = lines.map(({ text, size, family }) => {
+  const written = lines.map((line) => {
+    const { text, size, family, weight, isRightToLeft } = line
+    const { lineHeight, ascent } = measuresOf(line)
     const baseline = level + size * ascent
     level += size * lineHeight
-    const place = { x, y: short(baseline), 'font-size': short(size), 'font-family': family }
-    return element('tspan', place, escapeMarkup(text))
+    const inPicture = { x, side, weight, widthOf: (part: string) => widthOf({ ...line, text: part }) }
+    const place = {
+      x,
+      y: short(baseline),
+      'font-size': short(size),
+      'font-family': family,
+      'font-weight': weight === 400 ? undefined : weight,
+    }
+    return element('tspan', place, pictureLine(inReadingOrder(text, isRightToLeft), inPicture))
   })
-  return element('text', { fill }, written)
+  return element('text', { fill, 'text-anchor': side === 'right' ? 'end' : undefined }, written)
 }

@@ -1,6 +1,8 @@
 /** What is written beside the map of a picture card: what it is, and the article's own words in whole sentences. */
 import { citedSentence } from '../dossier/cited-sentence.ts'
-import { arabicFamily, sansFamily, serifFamily } from '../style/fonts.ts'
+import type { Dossier } from '../dossier/dossier.ts'
+import { isRightToLeft } from '../dossier/script.ts'
+import { arabicFamily, isArabic, sansFamily, serifFamily } from '../style/fonts.ts'
 import type { ColourName } from '../style/palette.ts'
 import type { PageFacts } from './page-facts.ts'
 import { type CardText, fitted, heightOf, type WidthOf, wrapText } from './picture-card-text.ts'
@@ -16,7 +18,7 @@ interface Block {
 /** The texts of a page, with their sizes where there is room for these. */
 interface CardWords {
   title?: string
-  arabic?: string
+  otherName?: string
   /** A quotation, or what else is said. */
   said: string
   isQuotation: boolean
@@ -35,7 +37,7 @@ function wordsOf(facts: PageFacts): CardWords {
   if (!selected || !citation) return { title, said: line, isQuotation: false }
   return {
     title,
-    ...(selected.nameArabic && { arabic: selected.nameArabic }),
+    ...(selected.otherName && { otherName: selected.otherName }),
     said: words.quotation.quoted(citedSentence(dossier, citation)),
     isQuotation: true,
     note: selected.path && words.feature.pathInBrief(selected.path.basis),
@@ -49,17 +51,35 @@ const small = 27
 
 const titleSize = (title: string) => (title.length > 48 ? 44 : title.length > 30 ? 50 : 58)
 
+/** So much larger Arabic letters look as large as Latin ones. */
+const arabicSize = 1.1
+
+/** Sets a text of a dossier: what is quoted from an article may be in another language. @param isTitle whether it is the largest */
+function typeOf(text: string, size: number, family: string, { language }: Dossier, isTitle = false): CardText {
+  if (!isRightToLeft(language) || !isArabic(text)) return { text, size, family, weight: 400, isRightToLeft: false }
+  // The script has no serif here: a title is told by its weight.
+  return { text, size: size * arabicSize, family: sansFamily, weight: isTitle ? 600 : 400, isRightToLeft: true }
+}
+
+/** The name of a feature in the other language of its dossier, on one line. */
+const otherType = (text: string, size: number): CardText =>
+  isArabic(text)
+    ? { text, size: size * 0.8, family: arabicFamily, weight: 400, isRightToLeft: false }
+    : { text, size: size * 0.65, family: sansFamily, weight: 400, isRightToLeft: false }
+
 /** @param scale of the sizes, 1 or less */
 function blocksAt(facts: PageFacts, scale: number, widest: number, widthOf: WidthOf): Block[] {
-  const { title, arabic, said, isQuotation, note } = wordsOf(facts)
+  const { dossier } = facts
+  const { title, otherName, said, isQuotation, note } = wordsOf(facts)
   const scaled = (size: number) => Math.max(least, size * scale)
-  const set = (text: string | undefined, size: number, family = sansFamily) =>
-    text ? wrapText({ text, size, family }, widest, widthOf) : []
+  const set = (text: string | undefined, size: number, family = sansFamily, isTitle = false) =>
+    text ? wrapText(typeOf(text, size, family, dossier, isTitle), widest, widthOf) : []
   const large = title ? scaled(titleSize(title)) : 0
-  const arabicLine = arabic ? [fitted({ text: arabic, size: large * 0.8, family: arabicFamily }, widest, widthOf)] : []
+  const titleLines = set(title, large, serifFamily, true)
+  const otherLine = otherName ? [fitted(otherType(otherName, large), widest, widthOf)] : []
   return [
     { lines: set(kickerOf(facts), small), colour: 'quiet', after: 14 * scale },
-    { lines: [...set(title, large, serifFamily), ...arabicLine], colour: 'ink', after: title ? 26 * scale : 0 },
+    { lines: [...titleLines, ...otherLine], colour: 'ink', after: title ? 26 * scale : 0 },
     {
       lines: set(said, scaled(title ? 34 : 44), isQuotation ? serifFamily : sansFamily),
       colour: 'ink',

@@ -32,8 +32,8 @@ const common = (facts: PageFacts, feature: Feature) => ({
 })
 
 function place(facts: PageFacts, feature: Feature): Place {
-  const { nameArabic, spellings, where } = feature
-  const names = [...(nameArabic ? [nameArabic] : []), ...spellings]
+  const { otherName, spellings, where } = feature
+  const names = [...(otherName ? [otherName] : []), ...spellings]
   return {
     '@type': 'Place',
     ...common(facts, feature),

@@ -183,10 +183,10 @@ function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Ge
   }
 }
 
-const recordOf = ({ slug, name, label, nameArabic = '', spellings, summary }: Feature): SearchRecord => ({
+const recordOf = ({ slug, name, label, otherName = '', spellings, summary }: Feature): SearchRecord => ({
   slug,
   name,
-  text: [label, nameArabic, ...spellings, summary].join('. '),
+  text: [label, otherName, ...spellings, summary].join('. '),
 })
 
 /** A part of the text edition, and what leads on to it. */

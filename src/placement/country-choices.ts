@@ -1,7 +1,9 @@
 /** Where the name of a country can stand. */
 import type { Country } from '../dossier/dossier.ts'
 import { boxAround, boxesMeet, moved } from '../plane/box.ts'
-import { countrySpacing, labelTypes } from '../style/label-type.ts'
+import { isArabic } from '../style/fonts.ts'
+import { countrySpacing, type Lettering } from '../style/label-type.ts'
+import { inReadingOrder, withoutPoints } from '../style/map-text.ts'
 import type { Choice } from './choices.ts'
 import { makeLabel, nobody } from './make-label.ts'
 import { footingOf } from './room.ts'
@@ -10,26 +12,34 @@ import { type MeasureText, textBlocks } from './text-block.ts'
 
 const clearance = 4
 
-export function countryChoices({ name, nameArabic, at }: Country, screen: Screen, measure: MeasureText): Choice[] {
-  const type = labelTypes.country(screen.typeZoom)
+export function countryChoices(
+  { name, otherName, at }: Country,
+  screen: Screen,
+  lettering: Lettering,
+  measure: MeasureText,
+): Choice[] {
+  const type = lettering.country(screen.typeZoom)
   const { size } = type.first
-  // Rather than go unnamed, it goes without its Arabic name.
-  const choices = [...new Set([nameArabic, ''])].flatMap((second) => {
+  // Joined letters are not spaced.
+  const spacing = isArabic(name) ? 0 : name.length * countrySpacing * size
+  // Rather than go unnamed, it goes without its other name.
+  const choices = [...new Set([otherName, ''])].flatMap((second) => {
     // The style has it in capitals.
-    const [block] = textBlocks(name.toUpperCase(), second, type, measure)
+    const [block] = textBlocks(name.toUpperCase(), second.toUpperCase(), type, measure)
     if (!block) return []
-    const width = block.width + name.length * countrySpacing * size
+    const width = block.width + spacing
     return at.flatMap((coordinates): Choice[] => {
       const point = screen.project(coordinates)
       if (!isOnScreen(screen, point)) return []
       const label = () =>
         makeLabel(nobody, coordinates, {
           type: 'country',
-          text: name,
-          second,
+          text: inReadingOrder(withoutPoints(name), type.first.isRightToLeft),
+          second: inReadingOrder(withoutPoints(second), type.second.isRightToLeft),
           size,
           secondScale: type.second.size / size,
           anchor: 'center',
+          textOffset: [0, -block.lift / size],
         })
       const box = moved(boxAround(width, block.height, clearance), ...point)
       return [{ footing: footingOf([box]), labels: () => [label()] }]

@@ -1,7 +1,8 @@
-/** Where the dated events of one place can stand: diamonds with their days, one below another. */
+/** Where the dated events of one place can stand: diamonds with their days, one below another, each at the beginning of its day. */
 import type { NamedMark } from '../dossier/dossier.ts'
-import { type Box, moved, type Point, withPadding } from '../plane/box.ts'
-import { labelTypes } from '../style/label-type.ts'
+import { type Box, mirrored, moved, type Point, withPadding } from '../plane/box.ts'
+import type { Lettering } from '../style/label-type.ts'
+import { inReadingOrder, withoutPoints } from '../style/map-text.ts'
 import { signSizes } from '../style/signs.ts'
 import type { Choice } from './choices.ts'
 import { makeLabel } from './make-label.ts'
@@ -27,15 +28,16 @@ export function dayChoices(
   coordinates: readonly number[],
   at: Point,
   radius: number,
+  { day: { size, font, lift }, isRightToLeft }: Lettering,
   measure: MeasureText,
 ): Choice[] {
-  const { size, font } = labelTypes.day
-  const widths = marks.map(({ text }) => Math.ceil(measure(text, font[0] ?? '') * size))
+  const texts = marks.map(({ text }) => withoutPoints(text))
+  const widths = texts.map((text) => Math.ceil(measure(text, font[0] ?? '') * size))
   const widest = toText + Math.max(...widths)
   const last = (marks.length - 1) * rowHeight
   const half = signSizes.diamond / 2
   const beside = radius + besideSign
-  /** Where the first diamond stands, from the place. */
+  /** Where the first diamond stands, from the place; the other way round where lines run to the left. */
   const starts: Point[] = [
     [0, 0],
     [0, beside],
@@ -54,16 +56,19 @@ export function dayChoices(
       right: x + toText + (widths[row] ?? 0),
       bottom: y + row * rowHeight + half,
     })
+    const boxOf = (row: number) => (isRightToLeft ? mirrored(rowBox(row), 0) : rowBox(row))
+    const onward = isRightToLeft ? -1 : 1
     return {
-      footing: footingOf(marks.map((_, row) => withPadding(moved(rowBox(row), ...at), clearance))),
+      footing: footingOf(marks.map((_, row) => withPadding(moved(boxOf(row), ...at), clearance))),
       labels: () =>
         marks.map((mark, row) =>
           makeLabel(mark, coordinates, {
             type: 'day',
-            text: mark.text,
+            text: inReadingOrder(texts[row] ?? '', isRightToLeft),
             size,
-            signOffset: [x, y + row * rowHeight],
-            textOffset: [(x + toText) / size, (y + row * rowHeight) / size],
+            anchor: isRightToLeft ? 'right' : 'left',
+            signOffset: [onward * x, y + row * rowHeight],
+            textOffset: [(onward * (x + toText)) / size, (y + row * rowHeight) / size - lift],
           }),
         ),
     }

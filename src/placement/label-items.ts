@@ -2,6 +2,7 @@
 import { annotationKey } from '../dossier/find.ts'
 import type { Box, Point } from '../plane/box.ts'
 import { pointDistance } from '../plane/polyline.ts'
+import type { Lettering } from '../style/label-type.ts'
 import { signSizes } from '../style/signs.ts'
 import { annotationChoices } from './annotation-choices.ts'
 import type { Item } from './choices.ts'
@@ -53,10 +54,11 @@ function itemsAtMarks(
   { signed, crowded, events }: MarksOnScreen,
   around: Surroundings,
   screen: Screen,
+  lettering: Lettering,
   measure: MeasureText,
 ): Item[] {
   const nameOf = ({ mark, coordinates, at }: PointMark, radii: readonly number[]): Item => ({
-    choices: radii.flatMap((radius) => nameChoices(mark, coordinates, at, radius, screen, measure)),
+    choices: radii.flatMap((radius) => nameChoices(mark, coordinates, at, radius, screen, lettering, measure)),
     worth: worths.name,
   })
   const isHere = ({ at }: PointMark) => isOnScreen(screen, at)
@@ -68,7 +70,9 @@ function itemsAtMarks(
   const days = eventsByPlace(events.filter(isHere)).map((group): Item => {
     const [{ coordinates, at }] = group
     const days = group.map(({ mark }) => mark)
-    const choices = radiiAt(at, around).flatMap((radius) => dayChoices(days, coordinates, at, radius, measure))
+    const choices = radiiAt(at, around).flatMap((radius) =>
+      dayChoices(days, coordinates, at, radius, lettering, measure),
+    )
     const isCrowded = crowded.some((site) => pointDistance(site.at, at) < signSizes.dot)
     return { choices, worth: isCrowded ? worths.crowded : worths.day }
   })
@@ -76,7 +80,7 @@ function itemsAtMarks(
 }
 
 function annotationItems(
-  { annotations, marks: { features }, isShown }: PlacementSubject,
+  { annotations, marks: { features }, isShown, lettering }: PlacementSubject,
   { crowded, routes }: MarksOnScreen,
   around: Surroundings,
   screen: Screen,
@@ -97,6 +101,7 @@ function annotationItems(
         coordinates,
         at,
         radius + toLeader,
+        lettering,
         measure,
       ),
     )
@@ -105,9 +110,9 @@ function annotationItems(
 }
 
 /** Those that the screen shows at all. */
-const countryItems = ({ countries }: PlacementSubject, screen: Screen, measure: MeasureText): Item[] =>
+const countryItems = ({ countries, lettering }: PlacementSubject, screen: Screen, measure: MeasureText): Item[] =>
   countries
-    .map((country) => ({ choices: countryChoices(country, screen, measure), worth: worths.country }))
+    .map((country) => ({ choices: countryChoices(country, screen, lettering, measure), worth: worths.country }))
     .filter(({ choices }) => choices.length > 0)
 
 /** @param measure the widths of texts */
@@ -118,7 +123,7 @@ export const labelItems = (
   screen: Screen,
   measure: MeasureText,
 ): Item[] => [
-  ...itemsAtMarks(marks, around, screen, measure),
+  ...itemsAtMarks(marks, around, screen, subject.lettering, measure),
   ...annotationItems(subject, marks, around, screen, measure),
   ...countryItems(subject, screen, measure),
 ]

@@ -1,7 +1,7 @@
 /** Where the name of a site can stand around its sign. */
 import type { NamedMark } from '../dossier/dossier.ts'
 import { boxAround, moved, type Point, withPadding } from '../plane/box.ts'
-import { labelTypes } from '../style/label-type.ts'
+import type { Lettering } from '../style/label-type.ts'
 import type { LabelAnchor } from '../style/labels.ts'
 import type { Choice } from './choices.ts'
 import { makeLabel } from './make-label.ts'
@@ -60,13 +60,14 @@ export function nameChoices(
   at: Point,
   radius: number,
   { typeZoom, isBilingual }: Pick<Screen, 'typeZoom' | 'isBilingual'>,
+  lettering: Lettering,
   measure: MeasureText,
 ): Choice[] {
-  const type = labelTypes.name(typeZoom)
-  const { text, nameArabic } = mark
+  const type = lettering.name(typeZoom)
+  const { text, otherName } = mark
   const alone = textBlocks(text, '', type, measure)
-  // Rather than go unnamed, it goes without its Arabic name.
-  const ways = isBilingual && nameArabic !== '' ? [textBlocks(text, nameArabic, type, measure), alone] : [alone]
+  // Rather than go unnamed, it goes without its other name.
+  const ways = isBilingual && otherName !== '' ? [textBlocks(text, otherName, type, measure), alone] : [alone]
   const inOrder = ways.flatMap((blocks) => orders.map((places) => ({ blocks, places })))
   return inOrder.flatMap(({ blocks, places }) =>
     blocks.flatMap((block) =>
@@ -84,7 +85,7 @@ export function nameChoices(
             size,
             secondScale: type.second.size / size,
             anchor,
-            textOffset: [right / size, down / size],
+            textOffset: [right / size, (down - block.lift) / size],
           })
         return { footing: footingOf([withPadding(box, clearance)]), labels: () => [label()] }
       }),

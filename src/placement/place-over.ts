@@ -14,12 +14,13 @@ const steps = { coarse: 40, fine: 4 }
 const clearance = 4
 
 /** Along the sides of the map, from below. */
-function boxesAlongSides({ width, height }: Screen, size: OverlaySize, step: number, isAtEndFirst: boolean): Box[] {
+function boxesAlongSides(screen: Screen, size: OverlaySize, step: number, isAtEndFirst: boolean): Box[] {
+  const { width, height, isRightToLeft } = screen
   const lefts = [overlayEdge, width - overlayEdge - size.width]
   const lowest = height - overlayEdge - size.height
   const rows = Math.max(0, Math.ceil((lowest - overlayEdge) / step))
   const tops = Array.from({ length: rows }, (_, row) => lowest - row * step)
-  return (isAtEndFirst ? lefts.reverse() : lefts).flatMap((left) =>
+  return (isAtEndFirst === isRightToLeft ? lefts : lefts.reverse()).flatMap((left) =>
     tops.map((top) => ({ left, top, right: left + size.width, bottom: top + size.height })),
   )
 }

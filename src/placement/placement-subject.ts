@@ -1,6 +1,7 @@
 /** What there is to place labels for: what a view shows of a dossier. */
 import type { FeatureCollection, Geometry } from 'geojson'
 import type { Dossier, NamedMark } from '../dossier/dossier.ts'
+import { type Lettering, letteringOf } from '../style/label-type.ts'
 import { litBy } from '../view/selection.ts'
 import { isOn } from '../view/shown.ts'
 import type { View } from '../view/view.ts'
@@ -10,6 +11,7 @@ export interface PlacementSubject {
   /** The most important first. */
   annotations: Dossier['annotations']
   countries: Dossier['countries']
+  lettering: Lettering
   isShown: (mark: NamedMark) => boolean
   /** Whether the mark of this slug is among what is selected. */
   isSelected: (slug: string) => boolean
@@ -17,12 +19,13 @@ export interface PlacementSubject {
 
 export const placementSubject = (
   view: View,
-  dossier: Pick<Dossier, 'annotations' | 'countries' | 'passages'>,
+  dossier: Pick<Dossier, 'annotations' | 'countries' | 'passages' | 'language' | 'otherLanguage'>,
   marks: FeatureCollection<Geometry, NamedMark>,
 ): PlacementSubject => ({
   marks,
   annotations: dossier.annotations,
   countries: dossier.countries,
+  lettering: letteringOf(dossier),
   isShown: (mark) => isOn(mark, view),
   isSelected: (slug) => litBy(view, dossier).includes(slug),
 })

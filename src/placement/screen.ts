@@ -9,8 +9,10 @@ export interface Screen {
   zoom: number
   /** The zoom whose sizes of type it has: its own, but for a small picture within the map. */
   typeZoom: number
-  /** Whether names stand in Arabic too: not where there is hardly room for one. */
+  /** Whether names stand in another language too: not where there is hardly room for one. */
   isBilingual: boolean
+  /** Whether what lies over it does so the other way round, because the page around it reads from right to left. */
+  isRightToLeft: boolean
   /** @param position [longitude, latitude] in degrees, WGS 84 */
   project(position: readonly number[]): Point
   /** @returns [longitude, latitude] in degrees, WGS 84 */

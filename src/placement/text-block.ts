@@ -1,5 +1,6 @@
 /** Words in lines, measured. Lengths in CSS pixels. */
-import { type LabelType, type LineType, labelLineHeight } from '../style/label-type.ts'
+import type { LabelType, LineType } from '../style/label-type.ts'
+import { inReadingOrder, withoutPoints } from '../style/map-text.ts'
 
 /** The advance of a text without kerning, in em. @param font name of a font stack of the style */
 export type MeasureText = (text: string, font: string) => number
@@ -10,6 +11,8 @@ export interface TextBlock {
   second: string
   width: number
   height: number
+  /** How much higher its lines stand than MapLibre would set them. */
+  lift: number
 }
 
 const widthOf = (text: string, { font: [font = ''], size }: LineType, measure: MeasureText) =>
@@ -29,19 +32,30 @@ function breaksOf(text: string, type: LineType, measure: MeasureText): string[] 
     .map(({ text: broken }) => broken)
 }
 
-function blockOf(text: string, second: string, { first, second: below }: LabelType, measure: MeasureText): TextBlock {
+function blockOf(text: string, second: string, type: LabelType, measure: MeasureText): TextBlock {
+  const { first, second: below, lineHeight } = type
   const lines = text.split('\n')
   const seconds = second === '' ? [] : second.split('\n')
   const width = Math.max(
     ...lines.map((line) => widthOf(line, first, measure)),
     ...seconds.map((line) => widthOf(line, below, measure)),
   )
-  const height = (lines.length * first.size + seconds.length * below.size) * labelLineHeight
-  return { text, second, width: Math.ceil(width), height: Math.ceil(height) }
+  const height = (lines.length * first.size + seconds.length * below.size) * lineHeight
+  const last = seconds.length > 0 ? below : first
+  const written = (each: readonly string[], { isRightToLeft }: LineType) =>
+    each.map((line) => inReadingOrder(line, isRightToLeft)).join('\n')
+  return {
+    text: written(lines, first),
+    second: written(seconds, below),
+    width: Math.ceil(width),
+    height: Math.ceil(height),
+    lift: last.lift * last.size,
+  }
 }
 
 /** A text as it can be set: on one line, and with either part or both broken into two at the most even place. */
-export function textBlocks(text: string, second: string, type: LabelType, measure: MeasureText): TextBlock[] {
+export function textBlocks(given: string, givenSecond: string, type: LabelType, measure: MeasureText): TextBlock[] {
+  const [text, second] = [withoutPoints(given), withoutPoints(givenSecond)]
   const [broken] = breaksOf(text, type.first, measure)
   const [secondBroken] = breaksOf(second, type.second, measure)
   const ways: [string, string][] = [

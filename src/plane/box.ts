@@ -25,6 +25,14 @@ export const moved = ({ left, top, right, bottom }: Box, x: number, y: number): 
   bottom: bottom + y,
 })
 
+/** The box where it lies on a screen that is its mirror image. @param width of the screen */
+export const mirrored = ({ left, top, right, bottom }: Box, width: number): Box => ({
+  left: width - right,
+  top,
+  right: width - left,
+  bottom,
+})
+
 /** A box with its middle at [0, 0]. @param padding on each side */
 export const boxAround = (width: number, height: number, padding = 0): Box => ({
   left: -width / 2 - padding,

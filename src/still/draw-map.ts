@@ -11,6 +11,7 @@ import { type GroundFile, groundFiles } from '../style/ground-files.ts'
 import { marksSource } from '../style/marks.ts'
 import { buildStyle } from '../style/style.ts'
 import { tilesSource } from '../style/tiled.ts'
+import { writtenMarks } from '../style/written.ts'
 import type { View } from '../view/view.ts'
 import type { Colours } from './colours.ts'
 import { drawPinned, type Pinned } from './draw-symbols.ts'
@@ -73,11 +74,24 @@ export interface Drawing {
   /** The address of the shaded relief; nothing where there is to be none. */
   relief: string
   screenClass?: (screens: readonly number[]) => string | undefined
+  /** Whether it is for a picture, which is made without a browser. */
+  isPicture?: boolean
 }
 
 /** The map in pieces, the lowest first: markup of outlines in units of the frame, or things pinned to points. */
 export function drawMap(drawing: Drawing): (string | Pinned[])[] {
-  const { subject, ground, frame, screens, colours, looks, advance, relief, screenClass = () => undefined } = drawing
+  const {
+    subject,
+    ground,
+    frame,
+    screens,
+    colours,
+    looks,
+    advance,
+    relief,
+    screenClass = () => undefined,
+    isPicture = false,
+  } = drawing
   const { dossier, marks, view, address } = subject
   const files = groundFiles(frame.zoom, frame.bounds, dossier.ground)
   const { layers } = buildStyle({
@@ -100,12 +114,15 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
     ),
     sources: {
       ...ground,
-      [marksSource]: marks,
+      [marksSource]: writtenMarks(marks, dossier),
       ...(subject.tiles && { [tilesSource]: subject.tiles.othersWithin(frame.bounds) }),
     },
     colours,
     looks,
     screenClass,
+    isPicture,
+    advance,
+    languages: dossier,
     glyphs: dossier.glyphs,
     ...(dossier.ground && { groundBox: dossier.ground.box }),
     selection: view,

@@ -1,11 +1,16 @@
 /** The text of a symbol as SVG: in lines around its place, or letter by letter along a line. */
+
+import { isInArabicScript } from '../dossier/script.ts'
 import { element, short } from '../markup/element.ts'
 import { escapeMarkup } from '../markup/escape.ts'
 import type { Point } from '../plane/box.ts'
 import { arabicFamily, fontInCss, isArabic } from '../style/fonts.ts'
+import type { MapLanguages } from '../style/label-type.ts'
+import { inOwnOrder } from '../style/map-text.ts'
 import { type DrawingContext, pointedAt } from './drawing-context.ts'
 import type { LettersAlong } from './letters-along.ts'
 import type { Look } from './look-classes.ts'
+import { pictureLine } from './picture-line.ts'
 import type { PlacedSymbol } from './place-symbols.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
 import type { Justification } from './shape-text.ts'
@@ -49,23 +54,39 @@ function classOfText(context: DrawingContext, layer: LayerAt, feature: SourceFea
   return context.looks.classFor(plain, lit)
 }
 
+/** The language of a line, where it is in other letters than the page around it. */
+function languageOf(line: string, { language, otherLanguage }: MapLanguages): string | undefined {
+  if (isArabic(line) === isInArabicScript(language)) return undefined
+  return isArabic(line) ? 'ar' : otherLanguage
+}
+
 export function drawText(context: DrawingContext, layer: LayerAt, { text, feature }: PlacedSymbol): string {
   if (!text) return ''
+  const { advance } = context
   const { shaped, size, spacing, placement } = text
   const side = placement.justification === 'left' ? -0.5 : placement.justification === 'right' ? 0.5 : 0
   // The space after the last letter moves what is centred, and what ends at its right.
   const trailing = placement.justification === 'left' ? 0 : placement.justification === 'right' ? spacing : spacing / 2
+  const lineSide = placement.justification === 'center' ? 'middle' : placement.justification
   const lines = shaped.lines.map(({ run, baseline }) => {
+    const line = inOwnOrder(run.text)
     const own = run.scale === 1 ? undefined : context.looks.classFor(fontLook(run.font, size * run.scale))
+    const x = placement.x + (side * shaped.width + trailing + bearing) * size
+    const inPicture = {
+      x,
+      side: lineSide,
+      weight: fontInCss[run.font]?.weight ?? 400,
+      widthOf: (part: string) => advance(part, run.font) * run.scale * size,
+    } as const
     return element(
       'tspan',
       {
         class: own,
-        x: short(placement.x + (side * shaped.width + trailing + bearing) * size),
+        x: short(x),
         y: short(placement.y + baseline * size),
-        lang: isArabic(run.text) ? 'ar' : undefined,
+        lang: languageOf(run.text, context.languages),
       },
-      escapeMarkup(run.text),
+      context.isPicture ? pictureLine(line, inPicture) : escapeMarkup(line),
     )
   })
   const letters = {
@@ -87,14 +108,17 @@ export function drawLetters(
   [x, y]: Point,
 ): string {
   const list = (value: (letter: (typeof letters)[number]) => number) => letters.map(value).join(' ')
+  const text = letters.map(({ letter }) => letter).join('')
   return element(
     'text',
     {
+      // They are in their order on the map already, in which nobody could read them aloud.
+      ...(isArabic(text) && { 'unicode-bidi': 'bidi-override', 'aria-hidden': 'true' }),
       class: classOfText(context, layer, feature, fontLook(font, size)),
       x: list(({ start }) => short(start[0] - x)),
       y: list(({ start }) => short(start[1] - y)),
       rotate: list(({ angle }) => Math.round(angle)),
     },
-    escapeMarkup(letters.map(({ letter }) => letter).join('')),
+    escapeMarkup(text),
   )
 }

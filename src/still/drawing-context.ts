@@ -2,6 +2,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection } from 'geojson'
 import type { Bounds, Glyphs, Mark } from '../dossier/dossier.ts'
+import type { MapLanguages } from '../style/label-type.ts'
 import { type Labels, labelsSource } from '../style/labels.ts'
 import { marksSource } from '../style/marks.ts'
 import { tiledSites, tilesSource } from '../style/tiled.ts'
@@ -10,6 +11,7 @@ import type { Colours } from './colours.ts'
 import type { Frame } from './frame.ts'
 import type { LookClasses } from './look-classes.ts'
 import { type LayerAt, layerAt, type SourceFeature } from './read-layer.ts'
+import type { Advance } from './shape-text.ts'
 
 /** A screen that the map is drawn for. */
 export interface DrawnScreen {
@@ -32,6 +34,11 @@ export interface DrawingContext {
   looks: LookClasses
   /** The address of a feature's page; undefined for a picture, which has no links. */
   address?: (slug: string) => string
+  /** Whether it is drawn for a picture, which is made without a browser. */
+  isPicture: boolean
+  languages: MapLanguages
+  /** The widths of texts. */
+  advance: Advance
   /** What a feature is called in full; the mark’s own short name is for one that an excerpt does not have. */
   name: (mark: Pick<Mark, 'slug' | 'label'>) => string
   glyphs: Glyphs

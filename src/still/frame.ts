@@ -15,6 +15,8 @@ export interface Stage {
   width: number
   height: number
   margins: Margins
+  /** Whether what lies over it does so the other way round. */
+  isRightToLeft?: boolean
 }
 
 export interface Frame {

@@ -1,9 +1,9 @@
-/** Text along a line, letter by letter. Lengths in CSS pixels. */
-
+/** Text along a line, letter by letter, from its left to its right. Lengths in CSS pixels. */
 import type { Point } from '../plane/box.ts'
 import { beginningOf, lengthOf, parallelTo, pointAlong } from '../plane/polyline.ts'
 import type { Advance } from './shape-text.ts'
 import type { SymbolText } from './symbol-parts.ts'
+import { inVisualOrder } from './visual-order.ts'
 
 export interface LettersAlong {
   font: string
@@ -33,7 +33,10 @@ export function lettersAlong({ text, line, middle, lift, advance }: TextOnLine):
   const { shaped, size, spacing } = text
   const [only] = shaped.lines
   if (!only) return undefined
-  const widths = [...only.run.text].map((letter) => ({ letter, width: advance(letter, only.run.font) * size }))
+  const widths = [...inVisualOrder(only.run.text)].map((letter) => ({
+    letter,
+    width: advance(letter, only.run.font) * size,
+  }))
   const ownLine = parallelTo(line, lift)
   const whole = lengthOf(ownLine)
   const begin = lengthOf(parallelTo(beginningOf(line, middle), lift)) - (shaped.width * size) / 2

@@ -1,33 +1,48 @@
 /** The stages of a page: where symbols are placed for each of them, labels stand as the live map has them. */
-import type { Box } from '../plane/box.ts'
+import { type Box, mirrored } from '../plane/box.ts'
 import { margins } from '../style/margins.ts'
 import type { Stage } from './frame.ts'
 import { rulesByStage, type StageRange, type StageRanges } from './stage-range.ts'
 
-const stage = (width: number, height: number): Stage => ({ width, height, margins: margins({ width, height }) })
-const range = (width: number, height: number, heights = ''): StageRange => ({
-  stage: stage(width, height),
-  condition: heights && `stage ${heights}`,
+type SizeOfStage = readonly [width: number, height: number]
+
+const stageOf = ([width, height]: SizeOfStage, isRightToLeft: boolean): Stage => ({
+  width,
+  height,
+  margins: margins({ width, height }, isRightToLeft),
+  isRightToLeft,
 })
 
 /**
  * Of a desk with a timeline below the map, a frame with a long and with a short card, a small phone or one on its side, a phone, a tablet, a low desk, one without a timeline, a high one. The height decides, for it is
  * what a map is fitted to; of the low ones the width does too.
  */
-export const pageStages: StageRanges = [
-  range(980, 777),
-  range(640, 355, '(height < 384px) and (width >= 560px)'),
-  range(640, 412, '(384px <= height < 500px) and (width >= 560px)'),
-  range(360, 333, '(height < 400px) and (width < 560px)'),
-  range(390, 439, '(400px <= height < 500px) and (width < 560px)'),
-  range(768, 532, '(500px <= height < 590px)'),
-  range(929, 645, '(590px <= height < 710px)'),
-  range(980, 900, '(840px <= height < 930px)'),
-  range(1392, 957, '(height >= 930px)'),
+const ranges: readonly [size: SizeOfStage, condition: string][] = [
+  [[640, 355], '(height < 384px) and (width >= 560px)'],
+  [[640, 412], '(384px <= height < 500px) and (width >= 560px)'],
+  [[360, 333], '(height < 400px) and (width < 560px)'],
+  [[390, 439], '(400px <= height < 500px) and (width < 560px)'],
+  [[768, 532], '(500px <= height < 590px)'],
+  [[929, 645], '(590px <= height < 710px)'],
+  [[980, 900], '(840px <= height < 930px)'],
+  [[1392, 957], '(height >= 930px)'],
+]
+const firstSize: SizeOfStage = [980, 777]
+const widestSizes: readonly SizeOfStage[] = [
+  [844, 390],
+  [2100, 1300],
 ]
 
-/** The ground also fills these. */
-export const widestStages: readonly Stage[] = [stage(844, 390), stage(2100, 1300)]
+/** @param isRightToLeft whether the page is */
+export const pageStages = (isRightToLeft = false): StageRanges => [
+  { stage: stageOf(firstSize, isRightToLeft), condition: '' },
+  ...ranges.map(
+    ([size, condition]): StageRange => ({ stage: stageOf(size, isRightToLeft), condition: `stage ${condition}` }),
+  ),
+]
+
+/** The ground also fills these. @param isRightToLeft whether the page is */
+export const widestStages = (isRightToLeft: boolean): Stage[] => widestSizes.map((size) => stageOf(size, isRightToLeft))
 
 /** A distance from the nearer of two sides. */
 const sides = (axis: 'inline' | 'block', start: number, end: number) =>
@@ -39,13 +54,15 @@ const sides = (axis: 'inline' | 'block', start: number, end: number) =>
  * Where something lies over the map on each stage: its distance is from the sides next to it, for a page's own stage may be a
  * little larger or smaller.
  *
+ * @param stages of the page
  * @param boxes by stage; none where the stage is without it
  */
-export const overlayRules = (selector: string, boxes: readonly (Box | undefined)[]): string =>
-  rulesByStage(pageStages, (index) => {
-    const [box, on] = [boxes[index], pageStages[index]?.stage]
+export const overlayRules = (selector: string, stages: StageRanges, boxes: readonly (Box | undefined)[]): string =>
+  rulesByStage(stages, (index) => {
+    const [box, on] = [boxes[index], stages[index]?.stage]
     if (!box || !on) return `${selector}{display:none}`
-    const { left, top, right, bottom } = box
+    // Rules count from where lines begin.
+    const { left, top, right, bottom } = on.isRightToLeft ? mirrored(box, on.width) : box
     const across = sides('inline', left, on.width - right)
     const down = sides('block', top, on.height - bottom)
     return `${selector}{display:block;${across};${down};width:${right - left}px;height:${bottom - top}px}`

@@ -1,6 +1,6 @@
 /** A map in a picture: one SVG for one screen, with its inset where places on it are too close together. */
+import { isRightToLeft } from '../dossier/script.ts'
 import { element, short } from '../markup/element.ts'
-import { escapeMarkup } from '../markup/escape.ts'
 import { type Enlarged, enlargedIn } from '../placement/crowd.ts'
 import { placeInset } from '../placement/place-insets.ts'
 import { placementSubject } from '../placement/placement-subject.ts'
@@ -8,10 +8,12 @@ import type { Screen } from '../placement/screen.ts'
 import type { Box } from '../plane/box.ts'
 import { regularFont, sansFamily } from '../style/fonts.ts'
 import { insetCaptionHeight, insetSizes } from '../style/inset-size.ts'
+import { inReadingOrder } from '../style/map-text.ts'
 import { type Drawing, drawMap } from './draw-map.ts'
 import type { Pinned } from './draw-symbols.ts'
 import { type Frame, frameOf, type Stage } from './frame.ts'
 import { drawInsetMap, insetKinds, insetScale } from './inset-map.ts'
+import { pictureLine } from './picture-line.ts'
 import { stageScreen } from './stage-screen.ts'
 
 /** Pieces of a map as markup, from the top left of all that the frame reaches. */
@@ -27,9 +29,10 @@ function markupOf(pieces: readonly (string | Pinned[])[], { reach: [[left, top]]
 const captionSize = 10
 const captionSide = 6
 
-/** At the foot of an inset its scale, and its name where there is room for it. */
+/** At the foot of an inset its scale where lines end, and its name where they begin if there is room for it. */
 function drawCaption({ subject, colours, advance }: PictureDrawing, enlarged: Enlarged, screen: Screen) {
   const { width, height } = screen
+  const isToTheLeft = isRightToLeft(subject.dossier.language)
   const { metres, width: scale } = insetScale(enlarged, screen)
   const [name, length] = [subject.overlays.inset(enlarged.place), subject.overlays.length(metres)]
   const written = captionSize * (advance(name, regularFont[0] ?? '') + advance(length, regularFont[0] ?? ''))
@@ -37,12 +40,25 @@ function drawCaption({ subject, colours, advance }: PictureDrawing, enlarged: En
   const top = height - insetCaptionHeight
   const y = top + insetCaptionHeight / 2 + captionSize * 0.35
   const text = { y, 'font-family': sansFamily, 'font-size': captionSize, fill: colours.named('ink') }
+  /** A text that begins, or ends, so far from where lines begin. */
+  const write = (words: string, from: number, anchor: 'start' | 'end') => {
+    const [x, turned] = isToTheLeft ? [width - from, anchor === 'start' ? 'end' : 'start'] : [from, anchor]
+    const line = inReadingOrder(words, isToTheLeft)
+    const widthOf = (part: string) => captionSize * advance(part, regularFont[0] ?? '')
+    const inPicture = { x, side: turned === 'end' ? 'right' : 'left', weight: 400, widthOf } as const
+    return element(
+      'text',
+      { x: short(x), 'text-anchor': turned === 'end' ? turned : undefined, ...text },
+      pictureLine(line, inPicture),
+    )
+  }
   const end = width - captionSide
-  const bar = `M${short(end - scale)} ${y - 4}v4H${end}v-4`
+  const [barStart, barEnd] = isToTheLeft ? [captionSide, captionSide + scale] : [end - scale, end]
+  const bar = `M${short(barStart)} ${y - 4}v4H${short(barEnd)}v-4`
   return [
     element('rect', { y: top, width, height: insetCaptionHeight, fill: colours.named('paper') }),
-    hasRoom ? element('text', { x: captionSide, ...text }, escapeMarkup(name)) : '',
-    element('text', { x: short(end - scale - 4), 'text-anchor': 'end', ...text }, escapeMarkup(length)),
+    hasRoom ? write(name, captionSide, 'start') : '',
+    write(length, end - scale - 4, 'end'),
     element('path', { d: bar, fill: 'none', stroke: colours.named('ink') }),
   ]
 }
@@ -50,7 +66,7 @@ function drawCaption({ subject, colours, advance }: PictureDrawing, enlarged: En
 function drawInsetAt(drawing: PictureDrawing, enlarged: Enlarged, { left, top, right, bottom }: Box): string {
   const [width, height] = [right - left, bottom - top]
   const kind = width < insetKinds.large.stage.width ? insetKinds.small : insetKinds.large
-  const { pieces, frame, screens } = drawInsetMap({ ...drawing, relief: '' }, enlarged, [kind])
+  const { pieces, frame, screens } = drawInsetMap({ ...drawing, relief: '', isPicture: true }, enlarged, [kind])
   const outline = { x: left, y: top, width, height, fill: 'none', stroke: drawing.colours.named('ink') }
   return (
     element('svg', { x: left, y: top, width, height }, [
@@ -72,6 +88,9 @@ const beyondEdges = ({ width, height }: Stage): Box[] => [
   { left: 0, top: height, right: width, bottom: height },
 ]
 
+/** So much room at the left and at the right, in CSS pixels. */
+type Sides = [left: number, right: number]
+
 type PictureDrawing = Pick<Drawing, 'subject' | 'ground' | 'colours' | 'looks' | 'advance'>
 
 /**
@@ -81,20 +100,29 @@ type PictureDrawing = Pick<Drawing, 'subject' | 'ground' | 'colours' | 'looks' |
 export function drawPictureMap(drawing: PictureDrawing, given: Stage, maxZoom: number): string {
   const { subject, advance } = drawing
   const { bounds, view, dossier, marks } = subject
+  const isToTheLeft = isRightToLeft(dossier.language)
   const enlarged = enlargedIn(bounds, marks)
   const placed = placementSubject(view, dossier, marks)
-  const mapWith = (left: number, right: number) => {
+  const mapWith = (...[left, right]: Sides) => {
     const { margins } = given
-    const stage = { ...given, margins: { ...margins, left: margins.left + left, right: margins.right + right } }
+    const stage = {
+      ...given,
+      margins: { ...margins, left: margins.left + left, right: margins.right + right },
+      isRightToLeft: isToTheLeft,
+    }
     const frame = frameOf(bounds, [stage], maxZoom)
     const screen = stageScreen(bounds, stage, frame, beyondEdges(given), maxZoom)
     return { frame, screen, inset: enlarged && placeInset(placed, screen, enlarged.bounds, advance) }
   }
   const plain = mapWith(0, 0)
   const isDone = !enlarged || plain.inset !== undefined
-  const atEnd = isDone ? plain : mapWith(0, besideInset)
-  const atStart = isDone || atEnd.inset ? atEnd : mapWith(besideInset, 0)
+  const [roomAtLeft, roomAtRight]: [Sides, Sides] = [
+    [besideInset, 0],
+    [0, besideInset],
+  ]
+  const atEnd = isDone ? plain : mapWith(...(isToTheLeft ? roomAtLeft : roomAtRight))
+  const atStart = isDone || atEnd.inset ? atEnd : mapWith(...(isToTheLeft ? roomAtRight : roomAtLeft))
   const { frame, screen, inset } = atStart.inset ? atStart : plain
-  const pieces = drawMap({ ...drawing, frame, screens: [inset?.screen ?? screen], relief: '' })
+  const pieces = drawMap({ ...drawing, frame, screens: [inset?.screen ?? screen], relief: '', isPicture: true })
   return markupOf(pieces, frame) + (enlarged && inset ? drawInsetAt(drawing, enlarged, inset.box) : '')
 }

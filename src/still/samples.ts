@@ -39,7 +39,7 @@ const anyMark: Mark = {
   type: 'site',
   kind: '',
   label: '',
-  nameArabic: '',
+  otherName: '',
   inferred: false,
   strength: 1,
   bearing: 0,

@@ -12,7 +12,7 @@ export function stageScreen(
   covered: readonly Box[],
   maxZoom?: number,
 ): Screen {
-  const { width, height, margins } = stage
+  const { width, height, margins, isRightToLeft = false } = stage
   const zoom = fittingZoom(bounds, stage, maxZoom)
   const scale = 2 ** (zoom - frame.zoom)
   const left = margins.left + (width - margins.left - margins.right - frame.width * scale) / 2
@@ -23,6 +23,7 @@ export function stageScreen(
     zoom,
     typeZoom: zoom,
     isBilingual: true,
+    isRightToLeft,
     covered,
     project: (position) => {
       const [x, y] = frame.project([...position])

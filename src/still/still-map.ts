@@ -1,5 +1,6 @@
 /** The still map of a page: an SVG of its own view, drawn in the build from the layers of the live map's style, and what lies over it. */
 
+import { isRightToLeft } from '../dossier/script.ts'
 import { coversMarks } from '../placement/covers-marks.ts'
 import { enlargedIn } from '../placement/crowd.ts'
 import { placeInset, placeLocator, subjectOn } from '../placement/place-insets.ts'
@@ -33,26 +34,27 @@ const scope = '.still'
 /** @param relief the address of the shaded relief */
 export function drawStillMap(subject: StillSubject, ground: Ground, relief: string, advance: Advance): StillMap {
   const { bounds, view, dossier, marks } = subject
-  const [first, ...others] = pageStages.map(({ stage }) => stage)
-  if (!first) return { map: '', inset: '', locator: '', foldsList: false }
-  const frame = frameOf(bounds, [first, ...others, ...widestStages])
+  const isMirrored = isRightToLeft(dossier.language)
+  const ranges = pageStages(isMirrored)
+  const [{ stage: first }, ...others] = ranges
+  const frame = frameOf(bounds, [first, ...others.map(({ stage }) => stage), ...widestStages(isMirrored)])
   const placed = placementSubject(view, dossier, marks)
   const enlarged = enlargedIn(bounds, marks)
   const bareScreen = (stage: Stage, isListOpen: boolean) => {
     const screen = stageScreen(bounds, stage, frame, [])
-    return { ...screen, covered: coveredBoxes(screen, isListOpen) }
+    return { ...screen, covered: coveredBoxes(screen, isListOpen, isMirrored) }
   }
-  const foldsList = pageStages.some(({ stage }) => {
+  const foldsList = ranges.some(({ stage }) => {
     const uncovered = stageScreen(bounds, stage, frame, [])
-    return listOpensOn(stage) && coversMarks(listBox(stage), subjectOn(placed, uncovered))
+    return listOpensOn(stage) && coversMarks(listBox(stage, undefined, isMirrored), subjectOn(placed, uncovered))
   })
-  const stages = pageStages.map(({ stage }) => {
+  const stages = ranges.map(({ stage }) => {
     const bare = bareScreen(stage, listOpensOn(stage) && !foldsList)
     const inset = enlarged && placeInset(placed, bare, enlarged.bounds, advance)
     const locator = placeLocator(placed, inset?.screen ?? bare, dossier.extent, advance)
     return { inset: inset?.box, locator: locator?.box, screen: locator?.screen ?? inset?.screen ?? bare }
   })
-  const looks = new LookClasses(atRules(pageStages))
+  const looks = new LookClasses(atRules(ranges))
   const pieces = drawMap({
     subject,
     ground,
@@ -62,14 +64,14 @@ export function drawStillMap(subject: StillSubject, ground: Ground, relief: stri
     looks,
     advance,
     relief,
-    screenClass: classOfStages(pageStages),
+    screenClass: classOfStages(ranges),
   })
   // In what lies over the map there is no room for clusters.
   const plain = { ...subject, tiles: undefined, dossier: { ...dossier, tiles: undefined } }
   const insets = stages.map(({ inset }) => inset)
   const locators = stages.map(({ locator }) => locator)
-  const overlays = overlayRules(insetScope, insets) + overlayRules(locatorScope, locators)
-  const rules = looks.css(`${scope} `) + stageRules(pageStages, scope) + overlays
+  const overlays = overlayRules(insetScope, ranges, insets) + overlayRules(locatorScope, ranges, locators)
+  const rules = looks.css(`${scope} `) + stageRules(ranges, scope) + overlays
   return {
     map: stillSvg(pieces, frame, subject.label, rules, scope),
     inset: enlarged && insets.some(Boolean) ? drawInset(plain, enlarged, ground, relief, advance) : '',

@@ -30,7 +30,16 @@ const everywhere: GroundFacts = {
 export function keyLayers(): LayerSpecification[] {
   const { layers } = buildStyle({
     view: { ...plainView(''), ...ofFeature(selectedSample) },
-    dossier: { features: [], passages: [], countries: [], traitSets: [], tiles: '', ground: everywhere },
+    dossier: {
+      language: 'en',
+      otherLanguage: 'ar',
+      features: [],
+      passages: [],
+      countries: [],
+      traitSets: [],
+      tiles: '',
+      ground: everywhere,
+    },
     marks: { type: 'FeatureCollection', features: [] },
     palette: themedColours.palette,
     files: ['region'],

@@ -1,9 +1,9 @@
 /** What lies over the map, in CSS pixels from the top left of its stage: labels keep clear of it. */
-import type { Box } from '../plane/box.ts'
+import { type Box, mirrored } from '../plane/box.ts'
 import { groundEndsAt } from './ground-files.ts'
 import { listBox, listOpensOn, messageBox } from './list-box.ts'
 
-/** The buttons of the map, its scale and its credits: their distance from the edges, and how far they reach. */
+/** The buttons of the map, its scale and its credits, where a line ends: their distance from the edges, and how far they reach. */
 const edge = 10
 /** Four buttons together, a gap, and one more. */
 const buttonsOf = (button: number) => ({ width: button + 2, height: 5 * button + 2 * edge })
@@ -21,6 +21,7 @@ export const toolsEnd = (stage: { width: number }): number => edge + buttonsOn(s
 /**
  * @param stage its size, and the zoom: near by, a message says that the ground has no streets
  * @param isListOpen without it, as the list is from the start
+ * @param isRightToLeft whether the page is: then all of it lies the other way round
  */
 export function coveredBoxes(
   stage: { width: number; height: number; zoom?: number },
@@ -28,16 +29,19 @@ export function coveredBoxes(
   isRightToLeft = false,
 ): Box[] {
   const { width, height, zoom = 0 } = stage
-  const tools = buttonsOn(stage)
-  return [
-    listBox(stage, isListOpen, isRightToLeft),
-    ...(zoom > groundEndsAt ? [messageBox(stage, isListOpen, isRightToLeft)] : []),
-    { left: width - edge - tools.width, top: edge, right: width - edge, bottom: edge + tools.height },
+  const { width: toolsWidth, height: toolsHeight } = buttonsOn(stage)
+  const tools: Box[] = [
+    { left: width - edge - toolsWidth, top: edge, right: width - edge, bottom: edge + toolsHeight },
     {
       left: width - edge - (width < creditsFrom ? foot.width : creditsWidth),
       top: height - foot.height,
       right: width,
       bottom: height,
     },
+  ]
+  return [
+    listBox(stage, isListOpen, isRightToLeft),
+    ...(zoom > groundEndsAt ? [messageBox(stage, isListOpen, isRightToLeft)] : []),
+    ...(isRightToLeft ? tools.map((box) => mirrored(box, width)) : tools),
   ]
 }

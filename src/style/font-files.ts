@@ -1,10 +1,18 @@
 /** The files of the fonts, as the build names them. */
 import { addresses } from 'virtual:font-addresses'
 import type { FontFacesSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { type FontFile, fontInCss, fonts } from './fonts.ts'
+import { isInArabicScript } from '../dossier/script.ts'
+import { type FontFile, fontInCss, fonts, isOnPages, serifFamily } from './fonts.ts'
 
-/** The fonts that every page needs at once; those of further letters are loaded where a page has any. */
-export const pageFonts = ['regular', 'semibold', 'serif'].flatMap((id) => addresses[id] ?? [])
+/**
+ * The fonts that every page in a language needs at once; those of further letters are loaded where a page has any.
+ *
+ * @returns their addresses
+ */
+export const pageFonts = (language: string): string[] =>
+  ['regular', 'semibold', ...(isInArabicScript(language) ? ['arabicRegular', 'arabicSemibold'] : ['serif'])].flatMap(
+    (id) => addresses[id] ?? [],
+  )
 
 /** Those of a site, of further letters first. */
 const known = Object.entries<FontFile>(fonts)
@@ -14,13 +22,35 @@ const known = Object.entries<FontFile>(fonts)
   })
   .sort((one, other) => Number(one.range === undefined) - Number(other.range === undefined))
 
-/** @param absolute makes an address absolute, as MapLibre needs it */
-export function fontFaces(absolute: (address: string) => string): FontFacesSpecification {
+/** A script without a serif of its own: its texts are in the sans, and what is quoted among them in other letters is not. */
+const serifRules = (language: string) =>
+  `:lang(${language}){--serif:var(--sans)}:lang(${language}) :not(:lang(${language})){--serif:"${serifFamily}",Georgia,serif}`
+
+/** The rules of CSS for those fonts that not all pages have alike: pages in this language have them. */
+export function scriptFontRules(language: string): string {
+  const own = known.filter((font) => font.pages !== undefined && isOnPages(font, language))
+  const rules = own.map(
+    ({ family, weight, range, address }) =>
+      `@font-face{font-family:"${family}";font-weight:${weight};font-display:optional;src:url("${address}") format("woff2");unicode-range:${range?.join()}}`,
+  )
+  return rules.join('') + (isInArabicScript(language) ? serifRules(language) : '')
+}
+
+/**
+ * The fonts of the map’s style.
+ *
+ * @param absolute makes an address absolute, as MapLibre needs it
+ * @param language of the pages
+ */
+export function fontFaces(absolute: (address: string) => string, language: string): FontFacesSpecification {
+  const own = known.filter((font) => isOnPages(font, language))
   const stacks = Object.entries(fontInCss).map(([stack, { family, weight }]) => {
-    const own = known.filter(
-      (font) => (font.family === family && font.weight === weight) || font.family === fonts.arabic.family,
-    )
-    const faces = own.map(({ address, range }) => ({
+    // The letters of names alone have one weight.
+    const isOf = (font: FontFile) =>
+      font.weight === weight
+        ? font.family === family || font.family === fonts.arabic.family
+        : font.pages === 'in-other-scripts'
+    const faces = own.filter(isOf).map(({ address, range }) => ({
       url: absolute(address),
       ...(range && { 'unicode-range': [...range] }),
     }))

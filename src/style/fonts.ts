@@ -1,5 +1,7 @@
 /** The site’s fonts, for the page, its map and its pictures; the labels of the map need no glyph server. */
 
+import { isInArabicScript } from '../dossier/script.ts'
+
 export interface FontFile {
   /** As CSS calls it. */
   family: string
@@ -8,6 +10,11 @@ export interface FontFile {
   file: string
   /** The characters that it is for, as CSS writes them; without it, all. */
   range?: readonly string[]
+  /**
+   * Of a script that some pages are written in, while others have no more than names in it: which of them have this file. Without
+   * it, all have.
+   */
+  pages?: 'in-its-script' | 'in-other-scripts'
 }
 
 export const sansFamily = 'IBM Plex Sans'
@@ -25,11 +32,20 @@ const semibold = {
   weight: 600,
   file: '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2',
 }
-const arabic = {
+const arabicFile = {
   family: arabicFamily,
   weight: 400,
   file: '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2',
   range: arabicRange,
+}
+/** The letters of names alone. */
+const arabic: FontFile = { ...arabicFile, pages: 'in-other-scripts' }
+/** The letters of whole texts. */
+const arabicRegular: FontFile = { ...arabicFile, pages: 'in-its-script' }
+const arabicSemibold: FontFile = {
+  ...arabicRegular,
+  weight: 600,
+  file: '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2',
 }
 const serif = {
   family: serifFamily,
@@ -67,7 +83,19 @@ const furtherFonts = {
 }
 
 /** All of them; the build gives the address of each that is needed under its name here. */
-export const fonts = { regular, semibold, arabic, serif, ...furtherFonts } satisfies Record<string, FontFile>
+export const fonts = {
+  regular,
+  semibold,
+  arabic,
+  arabicRegular,
+  arabicSemibold,
+  serif,
+  ...furtherFonts,
+} satisfies Record<string, FontFile>
+
+/** Whether pages in a language have a font, where they have letters that it is for. */
+export const isOnPages = ({ pages }: FontFile, language: string): boolean =>
+  pages === undefined || (pages === 'in-its-script') === isInArabicScript(language)
 
 /** Whether a font is for a character; without a range it is for all. */
 export const isFor = ({ range }: FontFile, character: string): boolean =>
@@ -91,5 +119,11 @@ export const fontInCss: Record<string, Pick<FontFile, 'family' | 'weight'>> = {
   'Plex SemiBold': semibold,
   'Plex Serif': serif,
 }
+
+/** The file of a weight calls its family by another name, which is all that what makes pictures knows. */
+const arabicInFile: Readonly<Record<number, string>> = { 600: 'IBM Plex Sans Arabic SemiBold' }
+
+/** The family of Arabic letters, for a picture. */
+export const arabicFamilies = (weight: number): string => [arabicInFile[weight] ?? [], arabicFamily].flat().join()
 
 export const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text)

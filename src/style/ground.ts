@@ -7,6 +7,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { semiboldFont } from './fonts.ts'
 import type { GroundFile } from './ground-files.ts'
+import type { MapLanguages } from './label-type.ts'
 import type { Palette } from './palette.ts'
 import { placeLayers } from './places.ts'
 
@@ -98,12 +99,13 @@ const motorways = (palette: Palette): LayerSpecification[] => [
 
 /**
  * @param from the zoom from which the ground of the region is drawn
- * @param taken names of towns that the dossier itself marks: the ground leaves them out
+ * @param taken names that the ground leaves out
  */
 export function groundLayers(
   wanted: readonly GroundFile[],
   from: number,
   palette: Palette,
+  languages: MapLanguages,
   taken: readonly string[],
 ): LayerSpecification[] {
   const layers: LayerSpecification[] = [
@@ -127,7 +129,7 @@ export function groundLayers(
     fill('harbour', ['mole'], palette.land, 10),
     ...borders('region', palette, from),
     ...motorways(palette),
-    ...placeLayers(palette, taken),
+    ...placeLayers(palette, languages, taken),
   ]
   return layers.filter((layer) => !('source' in layer) || wanted.some((file) => file === layer.source))
 }

@@ -6,8 +6,8 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { Mark } from '../dossier/dossier.ts'
 import { signsByPhase } from './event-signs.ts'
-import { regularFont, semiboldFont, serifFont } from './fonts.ts'
-import { countrySpacing, labelLineHeight } from './label-type.ts'
+import { regularFont, semiboldFont } from './fonts.ts'
+import { countrySpacing, type Lettering } from './label-type.ts'
 import { all, is, type Scene, when } from './marks.ts'
 import { countryPaint } from './places.ts'
 import { present } from './presence.ts'
@@ -33,7 +33,7 @@ export type Label = Pick<Mark, 'slug' | 'layer' | 'traits' | 'kind' | 'span'> & 
   id: string
   type: 'sign' | 'name' | 'day' | 'annotation' | 'arrow' | 'country' | 'frame' | 'clear'
   text: string
-  /** Set smaller below it: a name in Arabic, the second line of an annotation. */
+  /** Set smaller below it: a name in the other language, the second line of an annotation. */
   second: string
   /** CSS pixels to an em of the text, and of what stands below it as a share of that. */
   size: number
@@ -68,18 +68,21 @@ const numberList = (property: keyof Label, count: number): ExpressionSpecificati
 const isLeftAligned = ['literal', ['left', 'top-left', 'bottom-left'] satisfies LabelAnchor[]]
 const isRightAligned = ['literal', ['right', 'top-right', 'bottom-right'] satisfies LabelAnchor[]]
 
-const inTwoSizes = (first: ExpressionSpecification = ['get', 'text']): ExpressionSpecification => [
+const inTwoSizes = (
+  first: ExpressionSpecification = ['get', 'text'],
+  second: ExpressionSpecification = ['get', 'second'],
+): ExpressionSpecification => [
   'format',
   first,
   {},
   ['case', ['==', ['get', 'second'], ''], '', '\n'],
   {},
-  ['get', 'second'],
+  second,
   { 'font-scale': ['get', 'secondScale'], 'text-font': ['literal', regularFont] },
 ]
 
 /** Its place is known already: it is always shown, and what comes later keeps clear of it. */
-const text = (field: ExpressionSpecification, font: string[]) => ({
+const text = ({ lineHeight }: Lettering, field: ExpressionSpecification, font: string[]) => ({
   'text-field': field,
   'text-font': font,
   'text-size': ['get', 'size'] satisfies ExpressionSpecification,
@@ -93,7 +96,7 @@ const text = (field: ExpressionSpecification, font: string[]) => ({
     'right',
     'center',
   ] satisfies unknown as ExpressionSpecification,
-  'text-line-height': labelLineHeight,
+  'text-line-height': lineHeight,
   // It is broken into lines already.
   'text-max-width': 1000,
   'text-padding': 0,
@@ -138,7 +141,7 @@ export const annotations = (scene: Scene): LayerSpecification => ({
   layout: {
     ...sign(['concat', 'leader/', ['get', 'extent'], `/plain/${scene.palette.name}`]),
     'icon-offset': numberList('signOffset', 2),
-    ...text(inTwoSizes(), serifFont),
+    ...text(scene.lettering, inTwoSizes(), scene.lettering.annotation.first.font),
   },
   paint: written(scene, true),
 })
@@ -147,7 +150,7 @@ export const siteNames = (scene: Scene): LayerSpecification => ({
   id: 'site-labels',
   type: 'symbol',
   ...labels(scene, 'name'),
-  layout: text(inTwoSizes(), semiboldFont),
+  layout: text(scene.lettering, inTwoSizes(), semiboldFont),
   paint: written(scene, false),
 })
 
@@ -160,7 +163,7 @@ export const eventSigns = (scene: Scene): LayerSpecification[] =>
     layout: {
       ...sign(image),
       'icon-offset': numberList('signOffset', 2),
-      ...(!phase && text(['get', 'text'], regularFont)),
+      ...(!phase && text(scene.lettering, ['get', 'text'], regularFont)),
     },
     paint: { ...(!phase && written(scene, true)), ...opacity },
   }))
@@ -179,7 +182,10 @@ export const countryNames = (scene: Scene): LayerSpecification => ({
   type: 'symbol',
   source: labelsSource,
   filter: is('type', 'country'),
-  layout: { ...text(inTwoSizes(['upcase', ['get', 'text']]), regularFont), 'text-letter-spacing': countrySpacing },
+  layout: {
+    ...text(scene.lettering, inTwoSizes(['upcase', ['get', 'text']], ['upcase', ['get', 'second']]), regularFont),
+    'text-letter-spacing': countrySpacing,
+  },
   paint: countryPaint(scene.palette),
 })
 

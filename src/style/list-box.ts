@@ -2,7 +2,7 @@
  * How much of the stage the list “On this map” covers, open and closed, so that signs and names can keep clear of it: said
  * once, for the build and the page as numbers, and as CSS.
  */
-import type { Box } from '../plane/box.ts'
+import { type Box, mirrored } from '../plane/box.ts'
 
 /** CSS pixels. */
 interface StageSize {
@@ -50,8 +50,8 @@ export function listBox(stage: StageSize, isOpen = listOpensOn(stage), isRightTo
   const below = (listOpensOn(stage) ? inset : foot) * rem
   const across = isOpen ? Math.min(open.width * rem, stage.width - 2 * start) : width
   const down = isOpen ? Math.max(height, Math.min(open.height * rem, stage.height - start - below)) : height
-  const left = isRightToLeft ? stage.width - start - across : start
-  return { left, top: start, right: left + across, bottom: start + down }
+  const box = { left: start, top: start, right: start + across, bottom: start + down }
+  return isRightToLeft ? mirrored(box, stage.width) : box
 }
 
 /** What a message of one sentence may cover of a stage. @param isListOpen without it, as the list is from the start */
@@ -61,10 +61,11 @@ export function messageBox(stage: StageSize, isListOpen = listOpensOn(stage), is
   const end = isBeside ? message.besideButtons : message.besideScale
   const room = Math.max(0, stage.width - (start + end) * rem)
   const across = Math.min(room, message.width * rem)
-  const left = (isRightToLeft ? end : start) * rem + (isBeside ? (room - across) / 2 : 0)
+  const left = start * rem + (isBeside ? (room - across) / 2 : 0)
   const [edge, height] = [inset * rem, message.height[isBeside ? 'wide' : 'narrow'] * rem]
   const top = isBeside ? edge : stage.height - edge - height
-  return { left, top, right: left + across, bottom: top + height }
+  const box = { left, top, right: left + across, bottom: top + height }
+  return isRightToLeft ? mirrored(box, stage.width) : box
 }
 
 const openWidth = `min(${open.width}rem,100cqw - ${2 * inset}rem)`

@@ -4,6 +4,7 @@ import type { Dossier, Mark } from '../dossier/dossier.ts'
 import { litBy } from '../view/selection.ts'
 import { shownFilter } from '../view/shown.ts'
 import type { View } from '../view/view.ts'
+import { type Lettering, letteringOf } from './label-type.ts'
 import type { Palette } from './palette.ts'
 import { hasPhase } from './presence.ts'
 
@@ -30,11 +31,12 @@ export interface Scene {
   lit: Test
   /** Whether marks are told apart by what there is of them at a moment. */
   isTimed: boolean
+  lettering: Lettering
 }
 
 export function sceneOf(
   view: View,
-  dossier: Pick<Dossier, 'passages' | 'traitSets'>,
+  dossier: Pick<Dossier, 'passages' | 'traitSets' | 'language' | 'otherLanguage'>,
   palette: Palette,
   isTimed: boolean,
 ): Scene {
@@ -45,5 +47,6 @@ export function sceneOf(
     selected,
     lit: ['any', ['boolean', ['feature-state', 'hover'], false], selected, ...(isTimed ? [hasPhase('now')] : [])],
     isTimed,
+    lettering: letteringOf(dossier),
   }
 }

@@ -2,7 +2,7 @@
 import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection } from 'geojson'
 import { semiboldFont } from './fonts.ts'
-import type { Palette } from './palette.ts'
+import type { Scene } from './marks.ts'
 
 export const movingSource = 'moving'
 
@@ -12,7 +12,7 @@ export const movingData: SourceSpecification = { type: 'geojson', data: nothingM
 
 const isHead: ['==', ['geometry-type'], string] = ['==', ['geometry-type'], 'Point']
 
-export const movingLayers = (palette: Palette): LayerSpecification[] => [
+export const movingLayers = ({ palette, lettering }: Scene): LayerSpecification[] => [
   {
     id: 'moving-trail',
     type: 'line',
@@ -40,7 +40,7 @@ export const movingLayers = (palette: Palette): LayerSpecification[] => [
     layout: {
       'text-field': ['get', 'text'],
       'text-font': semiboldFont,
-      'text-size': 12,
+      'text-size': 12 * lettering.scale,
       'text-variable-anchor': ['right', 'left', 'bottom', 'top'],
       'text-radial-offset': 1.1,
       'text-justify': 'auto',

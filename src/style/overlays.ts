@@ -35,7 +35,7 @@ export const interactiveLayers = [
 
 export function overlays(
   view: View,
-  dossier: Pick<Dossier, 'passages' | 'traitSets' | 'tiles'>,
+  dossier: Pick<Dossier, 'passages' | 'traitSets' | 'tiles' | 'language' | 'otherLanguage'>,
   palette: Palette,
   isTimed: boolean,
 ): LayerSpecification[] {
@@ -47,7 +47,7 @@ export function overlays(
     ...(dossier.tiles === undefined ? [] : tiledLayers(scene, view, dossier)),
     ...siteDots(scene),
     // Below all labels: its own keeps clear of them.
-    ...(scene.isTimed ? movingLayers(palette) : []),
+    ...(scene.isTimed ? movingLayers(scene) : []),
     countryNames(scene),
     routeLabels(scene),
     routeArrows(scene),

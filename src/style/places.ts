@@ -1,9 +1,8 @@
-/** Names on the ground: countries, seas and towns, in English with Arabic beneath. */
+/** Names on the ground: countries, seas and towns, in the language of the dossier with those in its other language beneath. */
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Dossier } from '../dossier/dossier.ts'
-import { isSettlement } from '../dossier/kinds.ts'
 import { regularFont } from './fonts.ts'
-import { countrySpacing } from './label-type.ts'
+import { namesIn } from './ground-names.ts'
+import { countrySpacing, type MapLanguages } from './label-type.ts'
 import type { Palette } from './palette.ts'
 import { signName } from './signs.ts'
 
@@ -24,48 +23,38 @@ const isNamed = (kind: PlaceKind): ExpressionSpecification => {
   return ['all', ['==', ['get', 'kind'], kind], ['<=', ['get', 'rank'], ['step', ['zoom'], 0, first, 1, ...steps]]]
 }
 
-const withArabic = (name: ExpressionSpecification): ExpressionSpecification => [
-  'format',
-  name,
-  {},
-  ['case', ['has', 'ar'], '\n', ''],
-  {},
-  ['coalesce', ['get', 'ar'], ''],
-  { 'font-scale': 0.92 },
-]
-const name: ExpressionSpecification = ['get', 'name']
-
 export const countryPaint = (palette: Palette) => ({
   'text-color': palette.country,
   'text-halo-color': palette.land,
   'text-halo-width': 1.2,
 })
 
-/** The towns that the dossier itself marks, and the countries that it names: the ground leaves their names out. */
-export const takenNames = ({ features, countries }: Pick<Dossier, 'features' | 'countries'>): string[] => [
-  ...features.filter(({ kind }) => isSettlement(kind)).map(({ label }) => label),
-  ...countries.map((country) => country.name),
-]
-
-export function placeLayers(palette: Palette, taken: readonly string[]): LayerSpecification[] {
+export function placeLayers(palette: Palette, languages: MapLanguages, taken: readonly string[]): LayerSpecification[] {
+  const { name, otherName, size, lineHeight, both } = namesIn(languages)
+  const isTaken = (written: ExpressionSpecification): ExpressionSpecification => [
+    'in',
+    written,
+    ['literal', [...taken]],
+  ]
+  const isFree: ExpressionSpecification = ['!', ['any', isTaken(name), isTaken(otherName)]]
   return [
     {
       id: 'towns',
       type: 'symbol',
       source,
-      filter: ['all', isNamed('town'), ['!', ['in', name, ['literal', [...taken]]]]],
+      filter: ['all', isNamed('town'), isFree],
       layout: {
         'icon-image': signName('town', palette),
-        'text-field': withArabic(name),
+        'text-field': both(),
         'text-font': regularFont,
         'text-size': [
           'interpolate',
           ['linear'],
           ['zoom'],
           4,
-          ['case', ['<=', ['get', 'rank'], 2], 11.5, 10.5],
+          ['case', ['<=', ['get', 'rank'], 2], size(11.5), size(10.5)],
           10,
-          ['case', ['<=', ['get', 'rank'], 2], 14, 12.5],
+          ['case', ['<=', ['get', 'rank'], 2], size(14), size(12.5)],
         ],
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         // A town may lie under a route, its name may not.
@@ -73,7 +62,7 @@ export function placeLayers(palette: Palette, taken: readonly string[]): LayerSp
         'text-radial-offset': 0.8,
         'text-justify': 'auto',
         'symbol-sort-key': ['get', 'rank'],
-        'text-line-height': 1.15,
+        'text-line-height': lineHeight(1.15),
         'text-padding': 3,
         'icon-padding': 0,
       },
@@ -85,11 +74,12 @@ export function placeLayers(palette: Palette, taken: readonly string[]): LayerSp
       source,
       filter: isNamed('sea'),
       layout: {
-        'text-field': withArabic(name),
+        'text-field': both(),
         'text-font': regularFont,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 7, 15],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 3, size(11), 7, size(15)],
         'text-letter-spacing': 0.14,
         'text-max-width': 9,
+        'text-line-height': lineHeight(1.2),
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: { 'text-color': palette.seaName, 'text-halo-color': palette.sea, 'text-halo-width': 1 },
@@ -99,13 +89,14 @@ export function placeLayers(palette: Palette, taken: readonly string[]): LayerSp
       type: 'symbol',
       source,
       maxzoom: 9,
-      filter: ['all', isNamed('country'), ['!', ['in', name, ['literal', [...taken]]]]],
+      filter: ['all', isNamed('country'), isFree],
       layout: {
-        'text-field': withArabic(['upcase', name]),
+        'text-field': both((text) => ['upcase', text]),
         'text-font': regularFont,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10.5, 5, 13, 8, 16],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 2, size(10.5), 5, size(13), 8, size(16)],
         'text-letter-spacing': countrySpacing,
         'text-max-width': 7,
+        'text-line-height': lineHeight(1.2),
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: countryPaint(palette),

@@ -41,7 +41,7 @@ export function routeLines({ palette, shown, lit, isTimed }: Scene): LayerSpecif
   ]
 }
 
-export const routeLabels = ({ palette, shown, isTimed }: Scene): LayerSpecification => ({
+export const routeLabels = ({ palette, shown, isTimed, lettering }: Scene): LayerSpecification => ({
   id: 'route-labels',
   type: 'symbol',
   source,
@@ -52,7 +52,7 @@ export const routeLabels = ({ palette, shown, isTimed }: Scene): LayerSpecificat
     'symbol-spacing': 420,
     'text-field': ['get', 'text'],
     'text-font': regularFont,
-    'text-size': 12,
+    'text-size': 12 * lettering.scale,
     'text-offset': [0, -1.1],
     'text-max-angle': 30,
     'text-letter-spacing': 0.03,

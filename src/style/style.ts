@@ -5,14 +5,15 @@ import type { Dossier, NamedMark } from '../dossier/dossier.ts'
 import type { View } from '../view/view.ts'
 import { groundLayers } from './ground.ts'
 import { type GroundFile, groundSources } from './ground-files.ts'
+import { takenNames } from './ground-names.ts'
 import { type Labels, labelsSource, noLabels } from './labels.ts'
 import { marksSource } from './marks.ts'
 import { movingData, movingSource } from './moving-layers.ts'
 import type { OnlineStyle } from './online-style.ts'
 import { overlays } from './overlays.ts'
 import type { Palette } from './palette.ts'
-import { takenNames } from './places.ts'
 import { tileSource, tilesSource } from './tiled.ts'
+import { joinedData } from './written.ts'
 
 /** The basemap of another host: below our own while it is loading, in its place once it is complete. */
 interface LoadedBasemap {
@@ -24,7 +25,10 @@ export interface StyleInput {
   view: View
   /** Whether it has what tells moments apart, as it must for a view of one; without it nothing is asked that a first view can do without. */
   isTimed?: boolean
-  dossier: Pick<Dossier, 'features' | 'passages' | 'countries' | 'traitSets' | 'tiles' | 'ground'>
+  dossier: Pick<
+    Dossier,
+    'features' | 'passages' | 'countries' | 'traitSets' | 'tiles' | 'ground' | 'language' | 'otherLanguage'
+  >
   /** The dossier's marks, with the words that the map writes at them. */
   marks: FeatureCollection<Geometry, NamedMark>
   /** What stands at them, placed for a screen. */
@@ -61,6 +65,7 @@ export function buildStyle({
   online,
 }: StyleInput): StyleSpecification {
   const ownFiles = online?.complete ? [] : files
+  const written = joinedData({ marks, labels }, dossier)
   return {
     version: 8,
     ...(fontFaces && { 'font-faces': fontFaces }),
@@ -69,8 +74,8 @@ export function buildStyle({
     sources: {
       ...online?.style.sources,
       ...groundSources(ownFiles, dossier.ground, groundAddress, groundCredits),
-      [marksSource]: { type: 'geojson', data: marks, promoteId: 'slug', tolerance: 0.1 },
-      [labelsSource]: { type: 'geojson', data: labels, promoteId: 'id' },
+      [marksSource]: { type: 'geojson', data: written.marks, promoteId: 'slug', tolerance: 0.1 },
+      [labelsSource]: { type: 'geojson', data: written.labels, promoteId: 'id' },
       ...(tilesAddress && { [tilesSource]: tileSource(tilesAddress) }),
       ...(isTimed && { [movingSource]: movingData }),
     },
@@ -78,7 +83,7 @@ export function buildStyle({
       ...(online?.style.layers ?? []),
       ...(online?.complete
         ? []
-        : groundLayers(files, dossier.ground?.from ?? outlineAlone, palette, takenNames(dossier))),
+        : groundLayers(files, dossier.ground?.from ?? outlineAlone, palette, dossier, takenNames(dossier))),
       ...overlays(view, dossier, palette, isTimed),
     ],
     transition: { duration: 150, delay: 0 },

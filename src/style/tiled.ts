@@ -35,7 +35,7 @@ const ofSites = { source: tilesSource, 'source-layer': tiledSites }
 const ofMarks = { source: tilesSource, 'source-layer': tiledMarks }
 
 export function tiledLayers(scene: Scene, view: View, dossier: Pick<Dossier, 'traitSets'>): LayerSpecification[] {
-  const { palette, selected } = scene
+  const { palette, selected, lettering } = scene
   const count = shownCount(view, dossier)
   const isSingle: ExpressionSpecification = ['has', 'slug']
   // What is selected has marks of its own.
@@ -72,7 +72,7 @@ export function tiledLayers(scene: Scene, view: View, dossier: Pick<Dossier, 'tr
       layout: {
         'text-field': ['get', 'label'],
         'text-font': semiboldFont,
-        'text-size': 12.5,
+        'text-size': 12.5 * lettering.scale,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         'text-radial-offset': 1.3,
         'text-justify': 'auto',

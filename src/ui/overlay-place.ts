@@ -12,5 +12,6 @@ export function overlayPlace({ map }: App, name: 'inset' | 'locator'): string | 
   const box = map.overlays[name]()
   if (!box) return 'display:none'
   const { left, top, right, bottom } = box
-  return `display:block;left:${left}px;top:${top}px;width:${right - left}px;height:${bottom - top}px`
+  // In a page that reads from right to left, the right side would win.
+  return `display:block;left:${left}px;right:auto;top:${top}px;width:${right - left}px;height:${bottom - top}px`
 }

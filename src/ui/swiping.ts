@@ -1,3 +1,5 @@
+import { readsRightToLeft } from '../reads-right-to-left.ts'
+
 /** So far a finger goes across, in CSS pixels, and so much less up or down. */
 const [least, slant] = [60, 0.5]
 
@@ -11,7 +13,7 @@ export function swiping(card: HTMLElement, go: (by: -1 | 1) => void) {
     if (!start || !touch) return
     const [across, down] = [touch.clientX - start.clientX, touch.clientY - start.clientY]
     if (Math.abs(across) < least || Math.abs(down) > Math.abs(across) * slant) return
-    const isRightToLeft = getComputedStyle(card).direction === 'rtl'
+    const isRightToLeft = readsRightToLeft(card)
     go(across < 0 === isRightToLeft ? -1 : 1)
   }
   card.addEventListener('touchstart', begin, { passive: true })

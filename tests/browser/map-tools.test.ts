@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Box } from '../../src/plane/box.ts'
-import { coveredBoxes } from '../../src/style/covered.ts'
 import { listBox, listOpensOn } from '../../src/style/list-box.ts'
+import { beyondRoom, boxesOn, stageOf } from './boxes-on.ts'
 import { circus, dossier, positionOf } from './circus.ts'
 import { frame, screens } from './screens.ts'
 import { isListOpen, listTitle, open, resize, shared, unfold, visit } from './site.ts'
@@ -12,25 +12,6 @@ const stages = [
   ...screens.map(([width, height]) => ({ name: `${width} × ${height}`, width, height, isFrame: false })),
   { name: `a frame of ${frame.join(' × ')}`, width: frame[0], height: frame[1], isFrame: true },
 ]
-
-/** The boxes of what matches, from the corner of the stage, in CSS pixels; of hidden things none. */
-const boxesOn = (page: Page, selector: string) =>
-  page.evaluate((wanted) => {
-    const stage = document.querySelector('.stage')?.getBoundingClientRect() ?? new DOMRect()
-    return [...document.querySelectorAll(wanted)]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .map((element) => element.getBoundingClientRect())
-      .filter(({ width, height }) => width > 0 && height > 0)
-      .map(({ left, top, right, bottom }) => ({
-        left: left - stage.left,
-        top: top - stage.top,
-        right: right - stage.left,
-        bottom: bottom - stage.top,
-      }))
-  }, selector)
-
-const stageOf = (page: Page) =>
-  page.locator('.stage').evaluate(({ clientWidth: width, clientHeight: height }) => ({ width, height }))
 
 async function listOn(page: Page) {
   const [box] = await boxesOn(page, '.map-list')
@@ -60,11 +41,6 @@ const nearZoom = 13
 const nearMap = `#map=${nearZoom}/${positionOf('salt-harbour').toReversed().join('/')}`
 const nearBy = shared(() => open(`${dossier}${nearMap}`, { stays: true }))
 const nearInFrame = shared(() => open(`${dossier}?embed${nearMap}`, { stays: true }))
-
-const isWithin = (box: Box, room: Box) =>
-  box.left >= room.left - 1 && box.right <= room.right + 1 && box.top >= room.top - 1 && box.bottom <= room.bottom + 1
-const beyondRoom = (boxes: Box[], ...on: Parameters<typeof coveredBoxes>) =>
-  boxes.filter((box) => !coveredBoxes(...on).some((room) => isWithin(box, room)))
 
 describe.each(stages)('on $name', ({ width, height, isFrame }) => {
   const page = isFrame ? inFrame : onPage

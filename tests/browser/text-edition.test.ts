@@ -41,11 +41,11 @@ describe('the text edition', () => {
     const page = await read('text/')
     const entries = await editionIn(page)
     expect(entries.map(({ name }) => name)).toEqual(features.map(({ name }) => name))
-    for (const [index, { nameArabic, claims, when, where, path, from, to, bounds }] of features.entries()) {
+    for (const [index, { otherName, claims, when, where, path, from, to, bounds }] of features.entries()) {
       const { numbers, text } = entries[index] ?? { numbers: [], text: '' }
       expect(numbers).toEqual(claims.flatMap(passagesFor).map(({ id, number }) => `[${number}] #passage-${id}`))
       const expected = [
-        nameArabic,
+        otherName,
         ...claims.flatMap(({ text, status, attribution }) => [
           text,
           en.statuses[status],

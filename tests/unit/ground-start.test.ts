@@ -14,7 +14,7 @@ const withGround = dossiers.filter(({ ground }) => ground && ground.folder !== w
 test('a dossier with a ground of its own opens on it on every page’s stage', () => {
   expect(withGround.length).toBeGreaterThan(0)
   for (const dossier of withGround) {
-    for (const { stage } of pageStages) {
+    for (const { stage } of pageStages()) {
       const zoom = fittingZoom(dossier.extent, stage)
       const files = groundFiles(zoom, dossier.extent, dossier.ground)
       expect(files).toEqual(expect.arrayContaining(['region', 'relief', 'places']))

@@ -34,7 +34,7 @@ describe('a picture card', () => {
       for (const feature of features) {
         const card = cardOf(`${slug}/${feature.slug}/`).replace(/<\/?tspan[^>]*>/g, ' ')
         for (const word of feature.name.split(' ')) expect(card).toContain(escapeMarkup(word))
-        if (feature.nameArabic) expect(card).toContain(feature.nameArabic)
+        if (feature.otherName) expect(card).toContain(feature.otherName)
       }
     }
   })

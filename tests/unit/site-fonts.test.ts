@@ -1,11 +1,15 @@
-import { readFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Blob, Face } from 'harfbuzzjs'
 import type { ResolvedConfig } from 'vite'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { decompress } from 'wawoff2'
 import { siteFonts } from '../../scripts/site/fonts.ts'
 import { shapedWidths } from '../../scripts/site/shape-widths.ts'
 import dossiers from '../../src/data.ts'
+import { fontFaces, pageFonts, scriptFontRules } from '../../src/style/font-files.ts'
 import { type FontFile, fonts, isArabic } from '../../src/style/fonts.ts'
 
 const require = createRequire(import.meta.url)
@@ -41,7 +45,7 @@ test('the fonts of the site are half as large as whole ones, and set its texts a
   const [wide, narrow] = [shapedWidths(await unpacked(whole)), shapedWidths(await unpacked(own))]
   const texts = dossiers.flatMap(({ title, features, passages }) => [
     title,
-    ...features.flatMap(({ name, nameArabic }) => [name, nameArabic ?? '']),
+    ...features.flatMap(({ name, otherName }) => [name, otherName ?? '']),
     ...passages.map(({ exact }) => exact),
   ])
   expect(texts.some(isArabic)).toBe(true)
@@ -55,4 +59,61 @@ test('the fonts of the site are half as large as whole ones, and set its texts a
   const joined = forms.filter((form) => letters.has(form.normalize('NFKC')))
   expect(joined.length).toBeGreaterThan(letters.size)
   for (const form of joined) expect(narrow(form, fonts.arabic, false)).toBeCloseTo(wide(form, fonts.arabic, false), 6)
+})
+
+describe('where the site has texts in Arabic beside the names', () => {
+  /** Dossiers of which one has a translation, with letters that no name has. */
+  let geo: string
+  beforeAll(async () => {
+    geo = await mkdtemp(join(tmpdir(), 'passage-geo-'))
+    await cp('tests/fixture/geo', geo, { recursive: true })
+    await writeFile(join(geo, 'barge-race/translation.ar.json'), JSON.stringify({ title: '\u0686\u06a4\u06af \u00be' }))
+  })
+  afterAll(() => rm(geo, { recursive: true }))
+
+  test('pages in other languages load no letter more', async () => {
+    const [before, after] = [await filesOf('tests/fixture/geo'), await filesOf(geo)]
+    const bytes = async (files: ReadonlyMap<string, string>, id: string) => readFile(files.get(id) ?? '')
+    expect(await bytes(after, 'arabic')).toEqual(await bytes(before, 'arabic'))
+  })
+
+  test('pages in Arabic have all letters of its texts, in both weights, and Latin pages all other signs in them', async () => {
+    const files = await filesOf(geo)
+    const has = async (id: string, character: string) => {
+      const [font = new Uint8Array()] = await unpacked([files.get(id) ?? ''])
+      return new Face(new Blob(font)).collectUnicodes().includes(character.codePointAt(0) ?? 0)
+    }
+    for (const id of ['arabicRegular', 'arabicSemibold'])
+      for (const letter of ['\u0686', '\u06af', '\u063a', '\u0665', '\ufedb'])
+        expect(await has(id, letter), letter).toBe(true)
+    expect(await has('arabic', '\u0686')).toBe(false)
+    expect(await has('regular', '\u00be')).toBe(true)
+  })
+})
+
+describe('a page is served the fonts of its language', () => {
+  const absolute = (address: string) => address
+  const filesFor = (language: string, stack: string) =>
+    [fontFaces(absolute, language)[stack] ?? []].flat().map((face) => (typeof face === 'string' ? face : face.url))
+
+  test('in Arabic names are semibold in both scripts; elsewhere the letters of names have one weight', () => {
+    expect(filesFor('ar', 'Plex SemiBold').filter((file) => file.includes('arabic'))).toEqual([
+      expect.stringContaining('arabic-600'),
+    ])
+    for (const stack of ['Plex Regular', 'Plex SemiBold', 'Plex Serif'])
+      expect(filesFor('en', stack).filter((file) => file.includes('arabic'))).toEqual([
+        expect.stringContaining('arabic-400'),
+      ])
+  })
+
+  test('it asks at once for those that its texts are in, and its styles know no others of that script', () => {
+    for (const language of ['en', 'ar']) {
+      const rules = scriptFontRules(language)
+      const arabic = pageFonts(language).filter((file) => file.includes('arabic'))
+      expect(arabic).toHaveLength(language === 'ar' ? 2 : 0)
+      for (const file of arabic) expect(rules).toContain(file)
+      expect(rules.match(/@font-face/g)).toHaveLength(language === 'ar' ? 2 : 1)
+      expect(rules).toContain('font-display:optional')
+    }
+  })
 })

@@ -67,7 +67,7 @@ export function makeMarks(located: readonly Located[], traits: (file: Located['f
       type: properties.type,
       kind: properties.kind,
       label: properties.type === 'event' ? '' : ('label' in properties && properties.label) || properties.name,
-      nameArabic: ('nameArabic' in properties && properties.nameArabic) || '',
+      otherName: ('nameArabic' in properties && properties.nameArabic) || '',
       inferred: 'path' in properties && properties.path?.basis === 'inferred',
       strength: 1,
       bearing: 0,

@@ -93,7 +93,7 @@ export function prepare(
         layer,
         name: properties.name,
         label: properties.label ?? properties.name,
-        nameArabic: properties.nameArabic,
+        otherName: properties.nameArabic,
         spellings: properties.spellings ?? [],
         summary: properties.summary,
         status: known(
@@ -118,6 +118,8 @@ export function prepare(
   return {
     slug,
     aliases: dossier.aliases ?? [],
+    language: 'en',
+    otherLanguage: 'ar',
     title: dossier.title,
     summary: dossier.summary,
     article,
@@ -126,7 +128,7 @@ export function prepare(
     published: dossier.published ?? article.date.latest,
     corrections: dossier.corrections ?? [],
     extent: dossier.extent satisfies Bounds,
-    countries: (dossier.countries ?? []).map(({ name, nameArabic = '', at }) => ({ name, nameArabic, at })),
+    countries: (dossier.countries ?? []).map(({ name, nameArabic = '', at }) => ({ name, otherName: nameArabic, at })),
     groups: dossier.groups,
     sources: dossier.sources.map(({ id, name }) => ({ id, name })),
     traitSets: traitSetsOf(

@@ -8,8 +8,8 @@ import { findIn, groundTowns } from '../../../src/find/find-in.ts'
 import { foldLetters } from '../../../src/find/fold.ts'
 
 const named = dossiers.flatMap((dossier) =>
-  dossier.features.flatMap(({ slug, name, label, nameArabic, spellings }) =>
-    [name, label, nameArabic, ...spellings].flatMap((known) => (known ? [{ dossier, slug, known }] : [])),
+  dossier.features.flatMap(({ slug, name, label, otherName, spellings }) =>
+    [name, label, otherName, ...spellings].flatMap((known) => (known ? [{ dossier, slug, known }] : [])),
   ),
 )
 const slugsFor = (dossier: (typeof dossiers)[number], written: string) =>

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { Mark, NamedMark } from '../../../src/dossier/dossier.ts'
 import { placeLabels } from '../../../src/placement/place-labels.ts'
 import type { Screen } from '../../../src/placement/screen.ts'
+import { letteringOf } from '../../../src/style/label-type.ts'
 import { signSizes } from '../../../src/style/signs.ts'
 import { boxesOfLabel, measureLetters } from './label-boxes.ts'
 
@@ -16,6 +17,7 @@ const screen: Screen = {
   zoom: 0,
   typeZoom: 6,
   isBilingual: true,
+  isRightToLeft: false,
   covered: [],
   project: ([x = 0, y = 0]) => [x, y],
   unproject: ([x, y]) => [x, y],
@@ -31,7 +33,7 @@ const markAt = (type: Mark['type'], reach: number, text: string): Feature<GeoPoi
     type,
     kind: 'city',
     label: text,
-    nameArabic: '',
+    otherName: '',
     inferred: false,
     strength: 1,
     bearing: 0,
@@ -52,6 +54,7 @@ test('names and days at a place keep clear of the circle around its sign, as lon
         isSelected: () => false,
         annotations: [],
         countries: [],
+        lettering: letteringOf({ language: 'en', otherLanguage: 'ar' }),
       }
       const labels = placeLabels(subject, screen, measureLetters).features
       const beside = labels.filter(({ properties: { type } }) => type === 'name' || type === 'day')

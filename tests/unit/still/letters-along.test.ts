@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Point } from '../../../src/plane/box.ts'
 import { parallelTo, pointDistance } from '../../../src/plane/polyline.ts'
 import { lettersAlong } from '../../../src/still/letters-along.ts'
+import { inReadingOrder } from '../../../src/style/map-text.ts'
 
 const advance = (text: string) => text.length / 2
 const run = { text: 'along', scale: 1, font: 'any' }
@@ -32,6 +33,20 @@ describe('the letters of a text along a line', () => {
         }
       }),
     )
+  })
+
+  test('are the joined forms of Arabic letters, from the left to the right as they stand, and numbers among them in their order', () => {
+    const arabic = { ...run, text: inReadingOrder('في 12 يوم', true) }
+    const [first] = text.shaped.lines
+    const shaped = { ...text.shaped, lines: [{ ...first, run: arabic, width: 4, baseline: 0.3 }], width: 4 }
+    const line: Point[] = [
+      [0, 0],
+      [200, 0],
+    ]
+    const along = lettersAlong({ text: { ...text, shaped }, line, middle: 100, lift: 0, advance })
+    expect(along?.letters.map(({ letter }) => letter)).toEqual([...'\ufee1\ufeee\ufef3', ' ', '1', '2', ' ', '\ufc32'])
+    const starts = along?.letters.map(({ start: [x] }) => x) ?? []
+    expect(starts).toEqual(starts.toSorted((one, other) => one - other))
   })
 
   test('are left out where the line beside it, round the inside of a bend, is too short for them', () => {

@@ -28,7 +28,7 @@ const rules = readRules(css)
 const placed = placementSubject(subject.view, subject.dossier, subject.marks)
 const enlarged = enlargedIn(subject.bounds, subject.marks)
 /** What stands at the marks on any stage of the page. */
-const labels = pageStages.flatMap(({ stage }) => {
+const labels = pageStages().flatMap(({ stage }) => {
   const bare = stageScreen(subject.bounds, stage, frameOf(subject.bounds, [stage]), coveredBoxes(stage))
   const screen = (enlarged && placeInset(placed, bare, enlarged.bounds, advance)?.screen) ?? bare
   return placeLabels(placed, screen, advance).features

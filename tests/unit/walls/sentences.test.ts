@@ -25,6 +25,7 @@ const known: ReadonlySet<string> = new Set([
   'IBM Plex Sans',
   'IBM Plex Serif',
   'IBM Plex Sans Arabic',
+  'IBM Plex Sans Arabic SemiBold',
   'Plex Regular',
   'Plex SemiBold',
   'Plex Serif',
