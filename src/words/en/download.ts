@@ -9,6 +9,7 @@ const list = new Intl.ListFormat('en-GB')
 const ofWhole = {
   passages: 'Quotations and their places in the article',
   dossier: 'Title, article, sources, list of layers',
+  translation: 'Translation of our own words',
 }
 
 export const download = {
