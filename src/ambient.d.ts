@@ -3,6 +3,7 @@
 
 declare module 'virtual:dossiers' {
   const dossiers: import('./dossier/dossier.ts').Dossier[]
+  export const editions: import('./dossier/dossier.ts').Editions
   export const problems: import('./dossier/dossier.ts').DossierProblem[]
   export default dossiers
 }
@@ -11,6 +12,8 @@ declare module 'virtual:site' {
   export const name: string
   /** Whether readers’ devices may keep dossiers. */
   export const isKeptOffline: boolean
+  /** In which it is made; the first is that of its own address. */
+  export const languages: readonly string[]
 }
 
 /** Of each font that the site needs, by its name in `style/fonts.ts`. */

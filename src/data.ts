@@ -1,5 +1,5 @@
-import dossiers from 'virtual:dossiers'
-import type { Dossier } from './dossier/dossier.ts'
+import dossiers, { editions as given } from 'virtual:dossiers'
+import type { Dossier, Editions } from './dossier/dossier.ts'
 
 function freeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null) {
@@ -11,5 +11,8 @@ function freeze<Value>(value: Value): Value {
 
 export { problems } from 'virtual:dossiers'
 
-/** Every dossier of `geo/`, checked and prepared when the site was built. */
+/** The same in those other languages in which they are, by language. */
+export const editions = freeze<Editions>(given)
+
+/** Every dossier of `geo/` in its own language, checked and prepared when the site was built. */
 export default freeze<readonly Dossier[]>(dossiers)

@@ -8,7 +8,8 @@ import { loadDossiers } from '../../scripts/geo/load.ts'
 import { findFeature } from '../../src/dossier/find.ts'
 
 const slug = basename(import.meta.dirname)
-const dossier = (await loadDossiers(dirname(import.meta.dirname), 'geo')).find((each) => each.slug === slug)
+const { dossiers } = await loadDossiers(dirname(import.meta.dirname), 'geo')
+const dossier = dossiers.find((each) => each.slug === slug)
 if (!dossier) throw new Error('this dossier has not been read')
 const feature = (slug: string) => {
   const found = findFeature(dossier, slug)

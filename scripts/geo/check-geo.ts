@@ -34,12 +34,13 @@ const stopFor = (path: string) => (error: Error) => {
 
 const counted = (number: number, singular: string) => `${number} ${singular}${number === 1 ? '' : 's'}`
 
-function summary({ layers, passages }: CheckedDossier): string {
+function summary({ layers, passages, translations }: CheckedDossier): string {
   const features = [...layers.values()].reduce((sum, layer) => sum + layer.features.length, 0)
   return [
     counted(layers.size, 'layer'),
     counted(features, 'feature'),
     counted(passages.passages.length, 'passage'),
+    ...(translations.size > 0 ? [counted(translations.size, 'translation')] : []),
   ].join(', ')
 }
 
@@ -101,7 +102,7 @@ async function checkAll(paths: readonly string[]): Promise<string[]> {
     for (const problem of problems) lines.push(formatProblem(problem, `${geo}/${name}`))
     const warning = await warnOfLetters(files)
     if (warning) console.warn(`${geo}/${name}: ${warning}`)
-    if (dossier) console.log(`${geo}/${name}: ${summary(dossier)}: no problem`)
+    if (dossier && problems.length === 0) console.log(`${geo}/${name}: ${summary(dossier)}: no problem`)
   }
   return lines
 }

@@ -2,11 +2,12 @@
  * The tools of an editor.
  *
  * Usage: npm run dossier -- COMMAND
- *   new SLUG ARTICLE.txt   begins a dossier of that article
- *   fix SLUG ARTICLE.txt…  fills what follows from its articles and from the dossier itself, then checks it
- *   move SLUG FROM TO      gives a feature of the dossier another slug; the one that it had still leads to it
- *   move SLUG TO           gives the dossier itself another slug; the pages that it had still lead to it
- *   places NAME            where the towns of that name lie, and those that are called alike
+ *   new SLUG ARTICLE.txt     begins a dossier of that article
+ *   fix SLUG ARTICLE.txt…    fills what follows from its articles and from the dossier itself, then checks it
+ *   translate SLUG LANGUAGE  begins a translation of the dossier, or keeps it in step with what the dossier says now
+ *   move SLUG FROM TO        gives a feature of the dossier another slug; the one that it had still leads to it
+ *   move SLUG TO             gives the dossier itself another slug; the pages that it had still lead to it
+ *   places NAME              where the towns of that name lie, and those that are called alike
  * Exits with 1 where something is left to do, with 2 where the command cannot be understood.
  */
 import { mkdir, rename, writeFile } from 'node:fs/promises'
@@ -26,16 +27,12 @@ import { fillDossier } from '../../src/dossier/edit/fill.ts'
 import { fillRoutes } from '../../src/dossier/edit/fill-routes.ts'
 import { renameDossier, renameFeature } from '../../src/dossier/edit/rename.ts'
 import { siteFileName } from '../../src/dossier/format/format.ts'
+import { dossierFiles, geo, Refusal, writeFiles } from './editing.ts'
 import { foldName, readGazetteer, readPlaces } from './gazetteer.ts'
 import { readArticle } from './hash-article.ts'
-import { listDossiers, readDossier, readSiteFile } from './read.ts'
+import { listDossiers, readSiteFile } from './read.ts'
 import { seaFinder } from './seas.ts'
-
-/** Relative to the project's folder, where npm runs its commands. */
-const geo = 'geo'
-
-/** What an editor has to be told instead of a trace. */
-class Refusal extends Error {}
+import { translateDossier } from './translate-dossier.ts'
 
 async function takeArticle(path: string): Promise<ArticleText> {
   const article = await readArticle(path).catch((error: Error) => {
@@ -47,19 +44,6 @@ async function takeArticle(path: string): Promise<ArticleText> {
   return article
 }
 
-async function dossierFiles(slug: string) {
-  const slugs = await listDossiers(geo)
-  if (!slugs.includes(slug)) throw new Refusal(`found no dossier ${slug}; expected one of ${slugs.join(', ')}`)
-  return readDossier(join(geo, slug))
-}
-
-/** Writes the files that are new or not as they were. */
-async function write(slug: string, files: ReadonlyMap<string, string>, before?: ReadonlyMap<string, string>) {
-  for (const [name, text] of files) {
-    if (before?.get(name) !== text) await writeFile(join(geo, slug, name), text)
-  }
-}
-
 async function begin(slug: string, path: string): Promise<string[]> {
   const [problem] = checkFolder(slug)
   if (problem) throw new Refusal(formatProblem(problem, `${geo}/${slug}`))
@@ -68,7 +52,7 @@ async function begin(slug: string, path: string): Promise<string[]> {
     throw new Refusal(`found a dossier ${slug} already; expected a new name`)
   await mkdir(join(geo, slug), { recursive: true })
   const files = beginDossier(article)
-  await write(slug, files)
+  await writeFiles(slug, files)
   for (const name of files.keys()) console.log(`${geo}/${slug}/${name}`)
   return []
 }
@@ -96,7 +80,7 @@ async function fix(slug: string, ...paths: string[]): Promise<string[]> {
   files = routes.files
   refused.push(...routes.refused)
   for (const line of routes.told) console.log(name(line))
-  await write(slug, files, before)
+  await writeFiles(slug, files, before)
   const { problems } = checkDossier(slug, files, { articles, gazetteer, sea })
   const isTold = (pointer: string) => isUnplaced && pointer.startsWith('/passages/')
   const left = problems.filter(({ pointer }) => !isTold(pointer))
@@ -129,7 +113,7 @@ async function moveDossier(slug: string, to: string): Promise<string[]> {
   if ((await listDossiers(geo)).includes(to)) throw new Refusal(`found a dossier ${to} already; expected a new name`)
   const files = renameDossier(before, slug, to)
   await rename(join(geo, slug), join(geo, to))
-  await write(to, files, before)
+  await writeFiles(to, files, before)
   const site = await readSiteFile(geo)
   if (site?.includes(`"${slug}"`)) await writeFile(join(geo, siteFileName), site.replace(`"${slug}"`, `"${to}"`))
   console.log(`${geo}/${to}`)
@@ -141,7 +125,7 @@ async function move(slug: string, ...names: string[]): Promise<string[]> {
   if (to === undefined) return moveDossier(slug, from)
   const before = await dossierFiles(slug)
   const files = renameFeature(before, from, to)
-  await write(slug, files, before)
+  await writeFiles(slug, files, before)
   for (const name of files.keys()) console.log(`${geo}/${slug}/${name}`)
   return []
 }
@@ -166,11 +150,13 @@ async function places(name: string): Promise<string[]> {
 const commands: Record<string, { arguments: number; orMore?: true; run: (...given: string[]) => Promise<string[]> }> = {
   new: { arguments: 2, run: begin },
   fix: { arguments: 2, orMore: true, run: fix },
+  translate: { arguments: 2, run: translateDossier },
   move: { arguments: 2, orMore: true, run: move },
   places: { arguments: 1, run: places },
 }
 
-const usage = 'npm run dossier -- new SLUG ARTICLE.txt | fix SLUG ARTICLE.txt… | move SLUG [FROM] TO | places NAME'
+const usage =
+  'npm run dossier -- new SLUG ARTICLE.txt | fix SLUG ARTICLE.txt… | translate SLUG LANGUAGE | move SLUG [FROM] TO | places NAME'
 const [name = '', ...given] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined
 if (command && (given.length === command.arguments || (command.orMore && given.length > command.arguments))) {

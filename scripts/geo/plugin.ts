@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
-import { siteFileName } from '../../src/dossier/format/format.ts'
+import { siteFileName, siteLanguagesOf } from '../../src/dossier/format/format.ts'
 import { dataPath } from '../../src/dossier/published.ts'
 import { worldFolder } from '../../src/style/ground-files.ts'
 import { Drafts } from './drafts.ts'
@@ -62,17 +62,20 @@ export function dossiers({ folder: given = 'geo', tellsProblems = false } = {}):
       if (id === resolvedSite) {
         this.addWatchFile(join(folder, siteFileName))
         const site = await loadSite(folder, given).catch((error: Error) => this.error(error.message))
-        const isKeptOffline = site.offline ?? true
-        return `export const name = ${JSON.stringify(site.name ?? plainName)}\nexport const isKeptOffline = ${isKeptOffline}`
+        return [
+          `export const name = ${JSON.stringify(site.name ?? plainName)}`,
+          `export const languages = ${JSON.stringify(siteLanguagesOf(site))}`,
+          `export const isKeptOffline = ${site.offline ?? true}`,
+        ].join('\n')
       }
       if (id !== resolved) return undefined
       for (const file of (await publishedFiles(folder)).values()) this.addWatchFile(file)
-      const { dossiers: prepared, problems } = await (isServing
+      const loaded = await (isServing
         ? drafts.load(folder, given)
-        : loadDossiers(folder, given).then((all) => ({ dossiers: all, problems: [] }))
+        : loadDossiers(folder, given).then((all) => ({ ...all, problems: [] }))
       ).catch((error: Error) => this.error(error.message))
-      const text = JSON.stringify(JSON.stringify({ prepared, problems }))
-      return `const { prepared, problems } = JSON.parse(${text})\nexport { prepared as default, problems }`
+      const text = JSON.stringify(JSON.stringify(loaded))
+      return `const { dossiers, editions, problems } = JSON.parse(${text})\nexport { dossiers as default, editions, problems }`
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return

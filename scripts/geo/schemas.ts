@@ -7,13 +7,20 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { dossierFile, layerFile, passagesFile, siteFactsFile } from '../../src/dossier/format/format.ts'
+import {
+  dossierFile,
+  layerFile,
+  passagesFile,
+  siteFactsFile,
+  translationFile,
+} from '../../src/dossier/format/format.ts'
 
 const definitions = new Map<string, z.ZodType>([
   ['dossier.schema.json', dossierFile],
   ['layer.schema.json', layerFile],
   ['passages.schema.json', passagesFile],
   ['site.schema.json', siteFactsFile],
+  ['translation.schema.json', translationFile],
 ])
 
 /** The text of each schema file, by its name. */

@@ -47,7 +47,7 @@ export function prerender({ geo, origin, mostWhole = ordinaryMost, cache }: Site
         async buildApp(builder) {
           const { client, ssr } = builder.environments
           if (!client || !ssr) throw new Error('prerender: Vite gave no client or no ssr environment')
-          dossiers = await loadDossiers(resolve(config.root, geo), geo)
+          dossiers = (await loadDossiers(resolve(config.root, geo), geo)).dossiers
           ;({ offline: isKeptOffline = true } = await loadSite(resolve(config.root, geo), geo))
           const folder = resolve(config.root, cache)
           await mkdir(folder, { recursive: true })

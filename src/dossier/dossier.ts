@@ -200,6 +200,8 @@ export interface Passage {
   exact: string
   /** Our own, where the article is in another language. */
   translation?: string
+  /** Where it is into another language than that of the dossier: into which. */
+  translationLanguage?: string
   /** Its article, opened at this passage by a text fragment. */
   url: string
   /** Whether it follows the passage before without a gap in its article. */
@@ -228,6 +230,7 @@ interface FurtherArticle extends Article {
   id: string
 }
 
+/** A dossier in one language. */
 export interface Dossier {
   slug: string
   /** Slugs that it had: their addresses lead on to it. */
@@ -235,6 +238,8 @@ export interface Dossier {
   /** Of its own words, as HTML’s `lang` names it; and the one in which places have a second name. */
   language: string
   otherLanguage: string
+  /** All languages that the site has it in: first the one that it was written in. */
+  editions: string[]
   title: string
   summary: string
   article: Article
@@ -276,6 +281,9 @@ export interface Dossier {
   tiles?: string
 }
 
+/** Dossiers in other languages than those that they were written in: by language, in the order of the site. */
+export type Editions = Readonly<Partial<Record<string, Dossier[]>>>
+
 /** The ground under a dossier, beyond the outline of the world. */
 export interface GroundFacts {
   /** Where the site has its files: after its base, without slashes at its ends. */
@@ -313,7 +321,7 @@ export interface DataFile {
   name: string
   /** About so many, to two digits. */
   bytes: number
-  holds: { layer: string; name: string } | 'passages' | 'dossier'
+  holds: { layer: string; name: string } | 'passages' | 'dossier' | 'translation'
   /** Where the positions and paths in it come from, each once. */
   sources: string[]
 }

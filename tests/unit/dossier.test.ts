@@ -122,6 +122,7 @@ test('the files of a dossier are listed with their sizes and sources, those of t
     ...layers.map(({ id }) => `${id}.geojson`),
     'passages.json',
     'dossier.json',
+    'translation.ar.json',
   ])
   for (const { bytes } of files) expect(bytes).toBeGreaterThan(100)
   const sourcesOf = (name: string) => files.find((file) => file.name === name)?.sources

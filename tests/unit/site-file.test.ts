@@ -28,6 +28,22 @@ describe('the file of the site', () => {
     expect(lines('{"offline": "no"}')).toEqual(['site.json · offline: found “no”; expected true or false'])
   })
 
+  test('names the languages that the site is made in, each once, and none at whose address a dossier is', () => {
+    expect(lines('{"languages": ["en", "ar", "pt-BR"]}')).toEqual([])
+    expect(lines('{"languages": []}')).toEqual([
+      'site.json · languages: found an empty list; expected at least 1 entry',
+    ])
+    expect(lines('{"languages": ["en", "Arabic", "en"]}')).toEqual([
+      'site.json · languages[1]: found “Arabic”; expected a language tag, BCP 47, such as ar, pt-BR or zh-Hant',
+    ])
+    expect(
+      checkSiteFile('{"languages": ["en", "ckb", "en"]}', ['ckb']).problems.map((problem) => formatProblem(problem)),
+    ).toEqual([
+      'site.json · languages[1]: found ckb, which is the name of a dossier; expected a language whose address is free',
+      'site.json · languages[2]: found en, which is listed already; expected each language once',
+    ])
+  })
+
   test('is JSON, and has nothing else in it', () => {
     expect(lines('{')).toHaveLength(1)
     expect(lines('{"colour": "red"}').join()).toContain('found the unknown property “colour”')

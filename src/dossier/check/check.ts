@@ -1,21 +1,16 @@
 /** Checks a dossier against its format, against itself and, if given, against its article; reports all problems at once. */
-import type { z } from 'zod'
 import {
   type DossierFile,
-  dossierFile,
-  dossierFileName,
-  isLayerFile,
+  isTranslationFile,
   type LayerFile,
-  layerFile,
   type PassagesFile,
-  passagesFile,
-  passagesFileName,
+  type TranslationFile,
 } from '../format/format.ts'
 import { type ArticleText, checkArticle } from './against-article.ts'
 import { checkAnnotations } from './annotations.ts'
 import { checkCitations } from './citations.ts'
 import { checkClaims } from './claim-ids.ts'
-import { conform } from './conformity.ts'
+import { conformAll, conformTranslations } from './conform-files.ts'
 import { checkCorrections } from './corrected.ts'
 import { checkCountries } from './countries.ts'
 import { checkDates } from './date-notation.ts'
@@ -32,8 +27,8 @@ import type { Problem } from './problem.ts'
 import { type Reading, readFiles } from './reading.ts'
 import { checkGeometries } from './rfc7946.ts'
 import { checkShapes } from './shapes.ts'
-import type { JsonDocument } from './spot.ts'
 import { checkTexts } from './text.ts'
+import { checkTranslations } from './translations.ts'
 
 export type { ArticleText } from './against-article.ts'
 export { contextOf, meantBy, occurrences, paragraphOf, paragraphStarts } from './article-text.ts'
@@ -42,7 +37,7 @@ export { checkFolder } from './folder.ts'
 export type { Gazetteer } from './meetings.ts'
 export { type KnownSea, usualDoubt } from './over-sea.ts'
 export { formatProblem, type Problem, problemOfFile } from './problem.ts'
-export { show, showApart } from './show.ts'
+export { printable, show, showApart } from './show.ts'
 export { checkSiteFile } from './site-file.ts'
 
 export interface CheckedDossier {
@@ -50,6 +45,8 @@ export interface CheckedDossier {
   passages: PassagesFile
   /** By the layer's id, in the order of the dossier's groups. */
   layers: ReadonlyMap<string, LayerFile>
+  /** By language: those that have no problem. */
+  translations: ReadonlyMap<string, TranslationFile>
 }
 
 /** What a dossier may be held against, beside itself. */
@@ -81,29 +78,11 @@ const checks: readonly ((reading: Reading) => Problem[])[] = [
   checkTexts,
 ]
 
-const conformIfThere = <Value>(schema: z.ZodType<Value>, document: JsonDocument | undefined) =>
-  document ? conform(schema, document) : { value: undefined, problems: [] }
-
-/** The documents that conform to their schemas, typed, and the problems of the others. */
-function conformAll({ documents }: Reading) {
-  const dossier = conformIfThere(dossierFile, documents.get(dossierFileName))
-  const passages = conformIfThere(passagesFile, documents.get(passagesFileName))
-  const layers = [...documents.values()]
-    .filter(({ file }) => isLayerFile(file))
-    .map((document) => ({ file: document.file, ...conform(layerFile, document) }))
-  return {
-    dossier: dossier.value,
-    passages: passages.value,
-    layers: new Map(layers.map(({ file, value }) => [file, value])),
-    problems: [dossier, passages, ...layers].flatMap(({ problems }) => problems),
-  }
-}
-
 /**
  * @param slug the name of the dossier's folder, which is its address
  * @param files the text of each file in the dossier's folder, by its name
  * @param against without articles, quotations are checked against themselves only
- * @returns the dossier, when there is no problem; and every problem there is
+ * @returns the dossier, when it has no problem in its own language, with the translations that have none; and every problem there is
  */
 export function checkDossier(
   slug: string,
@@ -112,21 +91,28 @@ export function checkDossier(
 ): { dossier: CheckedDossier | undefined; problems: Problem[] } {
   const { reading, problems: unreadable } = readFiles(files)
   const conformed = conformAll(reading)
+  const translated = conformTranslations(reading)
   const problems = [
     ...checkFolder(slug),
     ...checkAliases(reading, slug),
     ...unreadable,
     ...conformed.problems,
+    ...translated.problems,
     ...checks.flatMap((check) => check(reading)),
     ...checkMeetings(reading, gazetteer),
     ...checkOverSea(reading, sea),
+    ...checkTranslations(reading, reading.complete && conformed.problems.length === 0),
     ...articles.flatMap((article) => checkArticle(reading, article)),
   ]
   const { dossier, passages } = conformed
-  if (problems.length > 0 || !dossier || !passages) return { dossier: undefined, problems }
+  const unfit = new Set(problems.map(({ file }) => file))
+  if (![...unfit].every(isTranslationFile) || !dossier || !passages) return { dossier: undefined, problems }
   const layers = reading.layers.flatMap(({ id, file }): [string, LayerFile][] => {
     const layer = conformed.layers.get(file)
     return layer ? [[id, layer]] : []
   })
-  return { dossier: { dossier, passages, layers: new Map(layers) }, problems }
+  const translations = translated.translations.flatMap(({ language, file, value }): [string, TranslationFile][] =>
+    value && !unfit.has(file) ? [[language, value]] : [],
+  )
+  return { dossier: { dossier, passages, layers: new Map(layers), translations: new Map(translations) }, problems }
 }

@@ -8,6 +8,7 @@ import { inside, type JsonDocument, valueAt } from './spot.ts'
 const words: Record<string, string> = {
   string: 'text',
   object: 'an object',
+  record: 'an object',
   array: 'a list',
   tuple: 'a list',
   int: 'a whole number',

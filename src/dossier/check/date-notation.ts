@@ -5,6 +5,7 @@
  */
 import edtf from 'edtf'
 import { isDay } from '../day.ts'
+import { isTranslationFile } from '../format/format.ts'
 import { type Problem, problemAt } from './problem.ts'
 import type { Reading } from './reading.ts'
 import { show } from './show.ts'
@@ -35,7 +36,8 @@ function checkDate(text: string, spot: Spot): Problem[] {
 
 export const checkDates = ({ documents }: Reading): Problem[] =>
   [...documents.values()].flatMap((document) =>
-    [...textsIn(document)]
+    // There the keys are no names of the format.
+    (isTranslationFile(document.file) ? [] : [...textsIn(document)])
       .filter(({ text, spot }) => spot.held?.key === 'edtf' && text !== '')
       .flatMap(({ text, spot }) => checkDate(text, spot)),
   )

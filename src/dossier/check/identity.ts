@@ -3,7 +3,7 @@ import { passagesSegment, textSegment } from '../published.ts'
 import { type Problem, problemAt } from './problem.ts'
 import { endsOf, type Reading } from './reading.ts'
 import { oneOf } from './show.ts'
-import { inside, pathInWords, pathTo, type Spot } from './spot.ts'
+import { inside, type Spot, spotInWords } from './spot.ts'
 
 interface Name {
   name: string
@@ -12,14 +12,12 @@ interface Name {
 
 const named = (name: string | undefined, spot: Spot): Name[] => (name === undefined ? [] : [{ name, spot }])
 
-const inWords = (spot: Spot) => `${spot.document.file} ${pathInWords(pathTo(spot))}`
-
 function repeats(names: readonly Name[], expected: string): Problem[] {
   const first = new Map<string, Spot>()
   return names.flatMap(({ name, spot }) => {
     const earlier = first.get(name)
     if (!earlier) first.set(name, spot)
-    return earlier ? [problemAt(spot, `${name}, which stands already in ${inWords(earlier)}`, expected)] : []
+    return earlier ? [problemAt(spot, `${name}, which stands already in ${spotInWords(earlier)}`, expected)] : []
   })
 }
 

@@ -1,5 +1,5 @@
 /** Compares the layers that dossier.json lists with the files in the folder. */
-import { dossierFileName, isLayerFile, passagesFileName } from '../format/format.ts'
+import { dossierFileName, isLayerFile, isTranslationFile, passagesFileName } from '../format/format.ts'
 import { type Problem, problemAt, problemOfFile } from './problem.ts'
 import type { Reading } from './reading.ts'
 import { oneOf } from './show.ts'
@@ -9,7 +9,7 @@ const required = [dossierFileName, passagesFileName]
 export function checkLayers({ files, layers }: Reading): Problem[] {
   const known = new Set([...required, ...layers.map(({ file }) => file)])
   // When no layer could be read from dossier.json, nothing is known to be unlisted.
-  const strays = layers.length === 0 ? [] : [...files].filter((file) => !known.has(file))
+  const strays = layers.length === 0 ? [] : [...files].filter((file) => !known.has(file) && !isTranslationFile(file))
   return [
     ...required
       .filter((file) => !files.has(file))

@@ -1,16 +1,8 @@
 /** The members that a schema allows at a path; Zod does not say so in its issue about an unknown member. */
 import { z } from 'zod'
-import { memberOf } from './spot.ts'
+import { chosenOption, memberOf } from '../format/chosen-option.ts'
 
 type Schema = z.core.$ZodType
-
-/** The option of a union that a value belongs to by its discriminator, such as `type`. */
-export const chosenOption = ({ options, def }: z.ZodDiscriminatedUnion, value: unknown): Schema | undefined =>
-  options.find(
-    (option) =>
-      option instanceof z.ZodObject &&
-      z.safeParse(option.shape[def.discriminator], memberOf(value, def.discriminator)).success,
-  )
 
 /** The schema within optional, nullable and union schemas that applies to a value. */
 function unwrapped(schema: Schema, value: unknown): Schema {

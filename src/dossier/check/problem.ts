@@ -1,6 +1,7 @@
 /** What is wrong with a dossier, and where. */
+import { memberOf } from '../format/chosen-option.ts'
 import { printable } from './show.ts'
-import { keysOf, memberOf, pathInWords, pathTo, pointerOf, type Spot } from './spot.ts'
+import { keysOf, pathInWords, pathTo, pointerOf, type Spot } from './spot.ts'
 
 export interface Problem {
   /** The file's name in the dossier's folder; empty where the folder itself is wrong. */

@@ -6,6 +6,7 @@ import {
   type FeatureFile,
   featureFile,
   isLayerFile,
+  isTranslationFile,
   layerFile,
   layerFileName,
   type PassageFile,
@@ -80,7 +81,10 @@ export interface Reading {
   features: FeatureReading[]
   /** The layers that dossier.json lists, each with the spot where it does. */
   layers: ({ id: string; file: string } & Spotted)[]
-  /** Whether every file exists, is JSON and lists something; otherwise a reference that is not found may still be right. */
+  /**
+   * Whether every file exists, is JSON and lists something; otherwise a reference that is not found may still be right. To
+   * translations nothing refers.
+   */
   complete: boolean
 }
 
@@ -145,7 +149,7 @@ export function readFiles(files: ReadonlyMap<string, string>): { reading: Readin
     features: features.flat(),
     layers,
     complete:
-      documents.size === files.size &&
+      [...files.keys()].every((file) => documents.has(file) || isTranslationFile(file)) &&
       expected.every((file) => documents.has(file)) &&
       [dossier.sources ?? [], passages, ...features].every((list) => list.length > 0),
   }

@@ -1,4 +1,4 @@
-/** The file that says what the site is called, and in which order its dossiers stand. */
+/** The file that says what the site is called, in which languages it is made, and in which order its dossiers stand. */
 import { type SiteFacts, siteFactsFile, siteFileName } from '../format/format.ts'
 import { conform } from './conformity.ts'
 import { readJson } from './json.ts'
@@ -19,11 +19,19 @@ export function checkSiteFile(
   if (value === undefined) return { site: {}, problems }
   const document = { file: siteFileName, value }
   const { value: site = {}, problems: unfit } = conform(siteFactsFile, document)
-  const { order = [] } = site
+  const { order = [], languages = [] } = site
   const stray = order.flatMap((slug, index) => {
     const spot = inside({ document }, 'order', index)
     if (!slugs.includes(slug)) return [problemAt(spot, `the unknown dossier ${slug}`, oneOf(slugs))]
     return order.indexOf(slug) < index ? [problemAt(spot, `${slug}, which is listed already`, 'each dossier once')] : []
   })
-  return { site, problems: [...problems, ...unfit, ...stray] }
+  const taken = languages.flatMap((language, index) => {
+    const spot = inside({ document }, 'languages', index)
+    if (languages.indexOf(language) < index)
+      return [problemAt(spot, `${language}, which is listed already`, 'each language once')]
+    return slugs.includes(language)
+      ? [problemAt(spot, `${language}, which is the name of a dossier`, 'a language whose address is free')]
+      : []
+  })
+  return { site, problems: [...problems, ...unfit, ...stray, ...taken] }
 }

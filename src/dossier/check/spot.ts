@@ -1,4 +1,6 @@
 /** A place in a file, which a problem points at. */
+import { memberOf } from '../format/chosen-option.ts'
+import { show } from './show.ts'
 
 /** A file of the dossier, read as JSON. */
 export interface JsonDocument {
@@ -23,9 +25,6 @@ export function pathTo(spot: Spot): PropertyKey[] {
   return path.reverse()
 }
 
-export const memberOf = (value: unknown, key: PropertyKey): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined
-
 export const valueAt = (spot: Spot): unknown => pathTo(spot).reduce<unknown>(memberOf, spot.document.value)
 
 /**
@@ -43,9 +42,15 @@ export const keysOf = (pointer: string): string[] =>
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 
+function keyInWords(key: PropertyKey): string {
+  const name = String(key)
+  if (/^(0|[1-9]\d*)$/.test(name)) return `[${name}]`
+  // In a translation, whole sentences are keys.
+  return /\s/.test(name) ? `[${show(name)}]` : `.${name}`
+}
+
 /** The same for people, such as `features[0].properties.name`. */
-export const pathInWords = (keys: readonly PropertyKey[]): string =>
-  keys
-    .map((key) => (/^(0|[1-9]\d*)$/.test(String(key)) ? `[${String(key)}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '')
+export const pathInWords = (keys: readonly PropertyKey[]): string => keys.map(keyInWords).join('').replace(/^\./, '')
+
+/** The file and the place in it, for people. */
+export const spotInWords = (spot: Spot): string => `${spot.document.file} ${pathInWords(pathTo(spot))}`

@@ -1,4 +1,5 @@
 /** Text for readers is plain: no markup, and no invisible characters, which could make one text look like another. */
+import { passagesFileName } from '../format/format.ts'
 import { unseen } from '../unseen.ts'
 import { type Problem, problemAt } from './problem.ts'
 import type { Reading } from './reading.ts'
@@ -35,7 +36,7 @@ const codePoint = (character: string) =>
 function checkText(text: string, spot: Spot): Problem[] {
   const key = spot.held?.key
   // The context of a passage is compared, not shown: it may contain the breaks between paragraphs.
-  const isContext = key === 'prefix' || key === 'suffix'
+  const isContext = spot.document.file === passagesFileName && (key === 'prefix' || key === 'suffix')
   const character = text
     .replace(joiner, '')
     .match(unseen)

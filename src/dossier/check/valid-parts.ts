@@ -3,8 +3,7 @@
  * schema accepts is kept, so that one mistake does not hide another.
  */
 import { z } from 'zod'
-import { chosenOption } from './members.ts'
-import { memberOf } from './spot.ts'
+import { chosenOption, memberOf } from '../format/chosen-option.ts'
 
 type ObjectIn<Value> = Value extends readonly unknown[] ? never : Extract<Value, object>
 type KeyOf<Union> = Union extends unknown ? keyof Union : never

@@ -1,12 +1,12 @@
 /** The format of a claim: what is said to have happened, by whom, and how that stands to other claims. */
 import { z } from 'zod'
 import { statuses } from '../kinds.ts'
-import { citation, date, keys, plain, slug } from './values.ts'
+import { citation, date, keys, ownText, slug } from './values.ts'
 
 const number = z.number().nonnegative()
 const figure = z
   .strictObject({
-    of: plain.describe('what is counted or measured, in the plural: soldiers, vehicles, km'),
+    of: ownText.describe('what is counted or measured, in the plural: soldiers, vehicles, km'),
     least: number.optional(),
     most: number.optional().describe('the same as least where the number is exact'),
     about: number.optional().describe('where it is only roughly said, instead of least and most'),
@@ -17,7 +17,7 @@ const figure = z
 export const claim = z
   .strictObject({
     id: slug.optional().describe('so that other claims can name it; unique in the dossier'),
-    text: plain.describe('what is claimed, in our own words'),
+    text: ownText.describe('what is claimed, in our own words'),
     status: keys(statuses),
     date: date.optional().describe('when it was so, where that is not the date of the feature'),
     attribution: z.array(slug).min(1).describe('who says so, from the first speaker to the publisher'),
@@ -30,7 +30,7 @@ export const claim = z
     figures: z.array(figure).min(1).optional(),
     confidence: z
       .strictObject({
-        stated: plain.describe('the word of whoever states it, such as “high”'),
+        stated: ownText.describe('the word of whoever states it, such as “high”'),
         citations: z.array(citation).min(1),
       })
       .optional()

@@ -8,7 +8,8 @@ import {
   keys,
   metres,
   name,
-  plain,
+  ownName,
+  ownText,
   pointGeometry,
   polygonGeometry,
   positionFormat,
@@ -27,15 +28,15 @@ const geometry = z.discriminatedUnion('type', [
 ])
 
 const names = {
-  name,
+  name: ownName,
   nameArabic: name.optional(),
-  label: name.optional().describe('short name for the map'),
+  label: ownName.optional().describe('short name for the map'),
   spellings: z.array(name).optional().describe('other spellings, shown and searched'),
   aliases: z.array(slug).optional().describe('other slugs that lead to this feature, former ones among them'),
-  summary: plain.describe('one line, in our own words'),
+  summary: ownText.describe('one line, in our own words'),
 }
 const claims = z.array(claim).min(1)
-const kindName = name.optional().describe('what a feature of the kind “other” is, in a word of the dossier’s own')
+const kindName = ownName.optional().describe('what a feature of the kind “other” is, in a word of the dossier’s own')
 
 const site = z.strictObject({
   type: z.literal('site'),
@@ -47,13 +48,13 @@ const site = z.strictObject({
 })
 
 const endpoint = z.strictObject({
-  name,
+  name: ownName,
   site: slug.optional(),
   place: positionFormat
     .extend({ geometry: z.discriminatedUnion('type', [pointGeometry, polygonGeometry]) })
     .optional()
     .describe('where it lies, if it is no site of the dossier and not unknown'),
-  country: plain
+  country: ownText
     .optional()
     .describe('the name of one of the dossier’s countries, which a far view then shows and names'),
   claims: z
@@ -88,8 +89,8 @@ const movement = z.strictObject({
         .describe(
           `drawn as a short stroke that fades out towards its end, which is not stated; at most ${longestStroke / 1000} km long`,
         ),
-      source: plain,
-      note: plain.optional(),
+      source: ownText,
+      note: ownText.optional(),
     })
     .optional(),
   date: date.optional(),
@@ -110,7 +111,7 @@ const event = z.strictObject({
 const footprint = z.strictObject({
   type: z.literal('footprint'),
   kind: keys(footprintKinds),
-  name,
+  name: ownName,
   site: slug.describe('the site whose extent this is; its citations count for the footprint'),
   position: positionFormat,
 })

@@ -14,17 +14,28 @@ import {
   date,
   day,
   keys,
+  languageTag,
   name,
+  ownName,
+  ownText,
+  ownTextUpTo,
   plain,
   quotedWords,
   schemaAddress,
   slug,
-  textUpTo,
+  usualLanguage,
 } from './values.ts'
 
 export { featureFile, longestStroke } from './feature-format.ts'
-export { type SiteFacts, siteFactsFile, siteFileName } from './site-facts.ts'
-export { slug } from './values.ts'
+export { type SiteFacts, siteFactsFile, siteFileName, siteLanguagesOf } from './site-facts.ts'
+export {
+  isTranslationFile,
+  type TranslationFile,
+  translatedInto,
+  translationFile,
+  translationFileName,
+} from './translation-format.ts'
+export { languageTag, slug } from './values.ts'
 
 /** The names of the files in a dossier’s folder. */
 export const dossierFileName = 'dossier.json'
@@ -33,7 +44,7 @@ const layerEnding = '.geojson'
 export const layerFileName = (id: string): string => `${id}${layerEnding}`
 export const isLayerFile = (name: string): boolean => name.endsWith(layerEnding)
 
-const onMap = textUpTo(60)
+const onMap = ownTextUpTo(60)
 const annotation = z
   .strictObject({
     id: slug,
@@ -72,7 +83,9 @@ const passage = z
     article: slug.optional().describe('id of one of the further articles; without it, the article'),
     paragraph: z.int().positive().describe('1 is the headline; blank lines are not counted'),
     selector: z.tuple([textQuote, textPosition]),
-    translation: quotedWords.optional().describe('our own, where the article is in another language than the site'),
+    translation: quotedWords
+      .optional()
+      .describe('our own, into the language of the dossier, where its article is in another'),
   })
   .describe('a verbatim span of the article: a W3C Web Annotation target')
 
@@ -87,7 +100,7 @@ const articleFacts = z.strictObject({
   archive: address.optional().describe('the address of an archived copy'),
   language: plain.describe('a language tag, BCP 47, such as en or ar'),
   date,
-  years: z.strictObject({ basis: keys(bases), note: plain }).optional(),
+  years: z.strictObject({ basis: keys(bases), note: ownText }).optional(),
   paragraphs: z.int().positive(),
   length: z.int().positive().describe('UTF-16 code units of the article text'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256: 64 hexadecimal digits'),
@@ -96,8 +109,9 @@ const articleFacts = z.strictObject({
 export const dossierFile = z
   .strictObject({
     $schema: schemaAddress,
-    title: name,
-    summary: plain.describe('two sentences, in our own words'),
+    title: ownName,
+    summary: ownText.describe('two sentences, in our own words'),
+    language: languageTag.optional().describe(`the language of our own words; ${usualLanguage} unless it is given`),
     article: articleFacts,
     furtherArticles: z
       .array(articleFacts.extend({ id: slug }))
@@ -105,7 +119,7 @@ export const dossierFile = z
       .optional()
       .describe('other articles that the dossier quotes, in the order in which their quotations stand'),
     sources: z
-      .array(z.strictObject({ id: slug, name, role: name.optional(), spellings: z.array(name).optional() }))
+      .array(z.strictObject({ id: slug, name: ownName, role: ownName.optional(), spellings: z.array(name).optional() }))
       .min(1)
       .describe('everyone a claim is attributed to'),
     attribution: z.array(slug).min(1).describe('the chain of the whole article, first speaker first'),
@@ -115,15 +129,15 @@ export const dossierFile = z
         'west, south, east, north: what the map opens on, west above east where it crosses the 180th meridian; sites far from it are refused',
       ),
     countries: z
-      .array(z.strictObject({ name, nameArabic: name.optional(), at: z.array(coordinates).min(1) }))
+      .array(z.strictObject({ name: ownName, nameArabic: name.optional(), at: z.array(coordinates).min(1) }))
       .optional()
       .describe('countries that the map has to name, each at the first of its points that is free in a view'),
     groups: z
       .array(
         z.strictObject({
           id: slug,
-          name,
-          layers: z.array(z.strictObject({ id: slug, name })).min(1),
+          name: ownName,
+          layers: z.array(z.strictObject({ id: slug, name: ownName })).min(1),
         }),
       )
       .min(1)
@@ -140,10 +154,10 @@ export const dossierFile = z
         z.strictObject({
           date: day,
           feature: slug.optional().describe('the feature that was corrected, if it is one'),
-          what: plain.describe('what was corrected, in a few words'),
-          old: plain.optional(),
-          now: plain.optional(),
-          why: plain,
+          what: ownText.describe('what was corrected, in a few words'),
+          old: ownText.optional(),
+          now: ownText.optional(),
+          why: ownText,
         }),
       )
       .optional()
@@ -157,3 +171,6 @@ export type LayerFile = z.infer<typeof layerFile>
 export type PassagesFile = z.infer<typeof passagesFile>
 export type FeatureFile = z.infer<typeof featureFile>
 export type PassageFile = z.infer<typeof passage>
+
+/** The language of the dossier’s own words. */
+export const ownLanguageOf = ({ language = usualLanguage }: { language?: string | undefined }): string => language

@@ -1,6 +1,6 @@
 /** The format of the site: what stands beside the folders of the dossiers. */
 import { z } from 'zod'
-import { name, schemaAddress, slug } from './values.ts'
+import { languageTag, name, schemaAddress, slug, usualLanguage } from './values.ts'
 
 export const siteFileName = 'site.json'
 export const siteFactsFile = z
@@ -13,6 +13,13 @@ export const siteFactsFile = z
       .describe(
         'dossiers in the order in which they are listed; the first opens at the site’s own address. Those that are not named follow, the newest first',
       ),
+    languages: z
+      .array(languageTag)
+      .min(1)
+      .optional()
+      .describe(
+        `the languages in which the site is made; the first is that of its own address. ${usualLanguage} alone unless they are given`,
+      ),
     offline: z
       .boolean()
       .optional()
@@ -23,3 +30,6 @@ export const siteFactsFile = z
   .meta({ title: 'Passage: the site of the dossiers' })
 
 export type SiteFacts = z.infer<typeof siteFactsFile>
+
+/** The languages in which the site is made. */
+export const siteLanguagesOf = ({ languages = [usualLanguage] }: SiteFacts): readonly string[] => languages

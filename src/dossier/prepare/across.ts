@@ -3,7 +3,7 @@
  * meridian go on counting, 179, 181, so that nothing that draws or measures meets a leap.
  */
 import { continuous, middleLongitude } from '../bounds.ts'
-import type { DossierFile, LayerFile, PassagesFile } from '../format/format.ts'
+import type { DossierFile, LayerFile, PassagesFile, TranslationFile } from '../format/format.ts'
 import { turnedTo } from '../mercator.ts'
 
 export interface DossierFiles {
@@ -11,6 +11,8 @@ export interface DossierFiles {
   passages: PassagesFile
   /** By id of the layer. */
   layers: ReadonlyMap<string, LayerFile>
+  /** By language. */
+  translations: ReadonlyMap<string, TranslationFile>
 }
 
 /** Any value with its positions turned: pairs of numbers are nothing else in a geometry. */
@@ -31,13 +33,14 @@ function turnAll<Value>(value: Value, reference: number): Value {
 }
 
 /** The same files; of a dossier whose extent crosses the meridian, with longitudes that go on beyond it. */
-export function acrossMeridian({ dossier, passages, layers }: DossierFiles): DossierFiles {
+export function acrossMeridian(files: DossierFiles): DossierFiles {
+  const { dossier, layers } = files
   const extent = continuous(dossier.extent)
-  if (extent[2] <= 180) return { dossier, passages, layers }
+  if (extent[2] <= 180) return files
   const reference = middleLongitude(extent)
   return {
+    ...files,
     dossier: { ...turnAll(dossier, reference), extent },
-    passages,
     layers: new Map([...layers].map(([id, layer]) => [id, turnAll(layer, reference)])),
   }
 }

@@ -1,5 +1,12 @@
 import type { DataFile } from '../dossier.ts'
-import { type DossierFile, dossierFileName, type LayerFile, layerFileName, passagesFileName } from '../format/format.ts'
+import {
+  type DossierFile,
+  dossierFileName,
+  isTranslationFile,
+  type LayerFile,
+  layerFileName,
+  passagesFileName,
+} from '../format/format.ts'
 
 /** To two digits: who fetches a file needs to know no more, and the pages stay the same at a change of a few letters. */
 const bytesIn = (text = '') => Number(new TextEncoder().encode(text).length.toPrecision(2))
@@ -31,5 +38,6 @@ export function listFiles(
       .map(({ id, name }) => file(layerFileName(id), { layer: id, name }, sourcesOf(layers.get(id)))),
     file(passagesFileName, 'passages', []),
     file(dossierFileName, 'dossier', []),
+    ...[...texts.keys()].filter(isTranslationFile).map((name) => file(name, 'translation', [])),
   ]
 }

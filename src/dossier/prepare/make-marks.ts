@@ -5,6 +5,7 @@ import { fadingStrengths } from '../fading.ts'
 import { circle, corridor, cutEvenly, finalBearing } from '../geodesy.ts'
 import type { FootprintKind } from '../kinds.ts'
 import { metresPerPixel } from '../mercator.ts'
+import type { Edition } from './edition.ts'
 import { type Located, whereAt } from './located.ts'
 import { endFiles, type PathFile, pathLines } from './movements.ts'
 import { whenOf } from './read-date.ts'
@@ -56,8 +57,12 @@ function shapesOf({ file, where }: Located, mark: Mark): MarkFeature[] {
   return [placeShape(where, geometry, mark), toFeature(mark, { type: 'Point', coordinates: where.coordinates })]
 }
 
-/** The marks of every feature that has a place, in the order of the layers. @param traits of a feature */
-export function makeMarks(located: readonly Located[], traits: (file: Located['file']) => string): Dossier['marks'] {
+/** The marks of every feature that has a place, in the order of the layers. @param traits of a feature @param namesOf one */
+export function makeMarks(
+  located: readonly Located[],
+  traits: (file: Located['file']) => string,
+  namesOf: Edition['namesOf'],
+): Dossier['marks'] {
   const features = located.flatMap((entry) => {
     const { layer, file } = entry
     const { properties } = file
@@ -67,7 +72,7 @@ export function makeMarks(located: readonly Located[], traits: (file: Located['f
       type: properties.type,
       kind: properties.kind,
       label: properties.type === 'event' ? '' : ('label' in properties && properties.label) || properties.name,
-      otherName: ('nameArabic' in properties && properties.nameArabic) || '',
+      otherName: namesOf(file).otherLabel,
       inferred: 'path' in properties && properties.path?.basis === 'inferred',
       strength: 1,
       bearing: 0,

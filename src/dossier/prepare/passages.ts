@@ -3,6 +3,7 @@ import type { Bounds, Dossier, Feature, Passage } from '../dossier.ts'
 import { articleOf, citationsIn } from '../find.ts'
 import type { PassageFile } from '../format/format.ts'
 import { groupBy } from '../group-by.ts'
+import type { Edition } from './edition.ts'
 
 const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D')
 
@@ -41,6 +42,7 @@ export function preparePassages(
   passages: readonly PassageFile[],
   features: readonly Feature[],
   articles: Pick<Dossier, 'article' | 'furtherArticles'>,
+  translationOf: Edition['translationOf'],
 ): Passage[] {
   const ties = features.flatMap((feature) =>
     feature.claims.flatMap((claim, index) =>
@@ -63,7 +65,7 @@ export function preparePassages(
       number: index + 1,
       paragraph: passage.paragraph,
       exact,
-      translation: passage.translation,
+      ...translationOf(passage),
       url: textFragment(url, exact),
       adjoins: adjoins(end, passage),
       citations: own.map(({ feature, claim, start, end }) => ({ feature: feature.slug, claim, start, end })),

@@ -1,20 +1,19 @@
 /** Makes what the page reads from the checked files of a dossier: in the build, so that Turf and EDTF.js are not in the page. */
 import type { Article, Bounds, Dossier, Feature, GroundFacts, Mark, Source } from '../dossier.ts'
 import { articleOf, layersOf } from '../find.ts'
-import type { DossierFile } from '../format/format.ts'
-import { boundsOf } from '../geodesy.ts'
+import { type DossierFile, ownLanguageOf } from '../format/format.ts'
 import { groupBy } from '../group-by.ts'
 import { featureTypes, type Kind } from '../kinds.ts'
-import { acrossMeridian, type DossierFiles } from './across.ts'
-import { clearZooms } from './clearance.ts'
+import type { DossierFiles } from './across.ts'
+import { type Edition, ownEdition, translatedEdition } from './edition.ts'
 import { known } from './known.ts'
 import { timelineOf } from './lay-days.ts'
 import { listFiles } from './list-files.ts'
 import { type Located, whereOf } from './located.ts'
 import { makeMarks } from './make-marks.ts'
-import { endFiles, endOf, pathOf } from './movements.ts'
 import { preparePassages } from './passages.ts'
 import { prepareClaims } from './prepare-claims.ts'
+import { prepareFeatures } from './prepare-features.ts'
 import { whenOf } from './read-date.ts'
 import { tieAnnotations } from './tie-annotations.ts'
 import { traitSetsOf, traitsOf } from './traits-of.ts'
@@ -24,6 +23,8 @@ export interface PreparedWith {
   /** The signs of all kinds. */
   glyphs: Readonly<Record<Kind, string>>
   groundFor: (slug: string, extent: Bounds) => GroundFacts | null
+  /** Those that the site is made in. */
+  languages: readonly string[]
 }
 
 type ArticleFile = DossierFile['article']
@@ -39,15 +40,33 @@ const prepareArticle = ({ headline, publisher, url, archive, language, date, yea
 })
 
 /**
+ * A dossier in its own language.
+ *
  * @param texts the text of each of its files, by name: these are published
  */
-export function prepare(
+export const prepare = (
   slug: string,
   files: DossierFiles,
   texts: ReadonlyMap<string, string>,
-  { glyphs, groundFor }: PreparedWith,
+  given: PreparedWith,
+): Dossier => prepareEdition(slug, ownEdition(files), texts, given)
+
+/** The same in the words of a translation. @param language one that the dossier has a translation into */
+export const prepareTranslation = (
+  language: string,
+  slug: string,
+  files: DossierFiles,
+  texts: ReadonlyMap<string, string>,
+  given: PreparedWith,
+): Dossier => prepareEdition(slug, translatedEdition(files, language), texts, given)
+
+function prepareEdition(
+  slug: string,
+  { language, otherLanguage, files, countries, namesOf, translationOf }: Edition,
+  texts: ReadonlyMap<string, string>,
+  { glyphs, groundFor, languages }: PreparedWith,
 ): Dossier {
-  const { dossier, passages, layers } = acrossMeridian(files)
+  const { dossier, passages, layers, translations } = files
   const sources = new Map(dossier.sources.map((source) => [source.id, source]))
   const chain = (ids: readonly string[]): Source[] => ids.map((id) => known(sources.get(id), `source ${id}`))
   const located = dossier.groups
@@ -56,9 +75,8 @@ export function prepare(
       known(layers.get(id), `layer ${id}`).features.map((file): Located => ({ layer: id, file, where: whereOf(file) })),
     )
   const featureFiles = located.map((entry) => entry.file)
-  const clearZoom = clearZooms(located)
   const traits = traitsOf(located)
-  const marks = makeMarks(located, traits)
+  const marks = makeMarks(located, traits, namesOf)
   // A band of doubt reaches beyond what is to be seen.
   const inView = marks.features.filter(({ properties }) => properties.type !== 'corridor')
   const drawnOf = groupBy(inView, ({ properties }) => properties.slug)
@@ -75,51 +93,15 @@ export function prepare(
   const dateOf = (passage: string) => known(dates.get(passage), `passage ${passage}`)
   const claimsOf = prepareClaims(featureFiles, quotations, dateOf, chain)
 
-  const features = located.flatMap((entry): Feature[] => {
-    const { layer, file, where } = entry
-    const { properties } = file
-    const { from, to } = endFiles(file)
-    if (properties.type === 'footprint') return []
-    const drawn = drawnOf.get(file.id) ?? []
-    const claims = claimsOf(file)
-    return [
-      {
-        slug: file.id,
-        aliases: properties.aliases ?? [],
-        type: properties.type,
-        kind: properties.kind,
-        kindName: properties.kindName,
-        mode: 'mode' in properties ? properties.mode : undefined,
-        layer,
-        name: properties.name,
-        label: properties.label ?? properties.name,
-        otherName: properties.nameArabic,
-        spellings: properties.spellings ?? [],
-        summary: properties.summary,
-        status: known(
-          claims.find(({ supersededBy }) => supersededBy.length === 0) ?? claims[0],
-          `a claim of ${file.id}`,
-        ).status,
-        claims,
-        when: 'date' in properties && properties.date ? whenOf(properties.date) : undefined,
-        where,
-        path: pathOf(file),
-        from: from && endOf(from),
-        to: to.map(endOf),
-        bounds: drawn.length > 0 ? boundsOf(drawn.map((mark) => mark.geometry)) : null,
-        clearZoom: clearZoom(entry),
-        traits: traits(file),
-      },
-    ]
-  })
-
+  const features = prepareFeatures(located, drawnOf, claimsOf, traits, namesOf)
   const countOf = (type: Feature['type']) => features.filter((feature) => feature.type === type).length
 
   return {
     slug,
     aliases: dossier.aliases ?? [],
-    language: 'en',
-    otherLanguage: 'ar',
+    language,
+    otherLanguage,
+    editions: [ownLanguageOf(dossier), ...languages.filter((each) => translations.has(each))],
     title: dossier.title,
     summary: dossier.summary,
     article,
@@ -128,7 +110,7 @@ export function prepare(
     published: dossier.published ?? article.date.latest,
     corrections: dossier.corrections ?? [],
     extent: dossier.extent satisfies Bounds,
-    countries: (dossier.countries ?? []).map(({ name, nameArabic = '', at }) => ({ name, otherName: nameArabic, at })),
+    countries,
     groups: dossier.groups,
     sources: dossier.sources.map(({ id, name }) => ({ id, name })),
     traitSets: traitSetsOf(
@@ -143,7 +125,7 @@ export function prepare(
     },
     features,
     annotations: tieAnnotations(dossier, located, quotations),
-    passages: preparePassages(passages.passages, features, { article, furtherArticles }),
+    passages: preparePassages(passages.passages, features, { article, furtherArticles }, translationOf),
     timeline: timelineOf(features, [article, ...furtherArticles]),
     marks,
     samples: samplesOf(marks, dossier.groups),

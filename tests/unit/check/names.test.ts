@@ -127,7 +127,7 @@ test('a feature of the kind “other” says what it is, and any other kind has 
 test('an unknown property is refused with the known ones, at any depth', () => {
   const files = change(goodDossier(), 'moves.geojson', `${alpha}.path.colour`, 'red')
   expect(linesOf(change(files, 'dossier.json', 'subtitle', 'x'))).toEqual([
-    'dossier.json · subtitle: found the unknown property “subtitle”; expected one of $schema, title, summary, article, furtherArticles, sources, attribution, extent, countries, groups, aliases, published, corrections, annotations',
+    'dossier.json · subtitle: found the unknown property “subtitle”; expected one of $schema, title, summary, language, article, furtherArticles, sources, attribution, extent, countries, groups, aliases, published, corrections, annotations',
     'moves.geojson · convoy · properties.path.colour: found the unknown property “colour”; expected one of basis, over, corridor, fading, source, note',
   ])
   expect(linesAfter('places.geojson', 'features.2.properties.summary', 'x')).toEqual([

@@ -64,12 +64,33 @@ test('a dossier is begun, its passages are found, a feature is renamed, and noth
   expect(moved.aliases).toEqual(['alpha'])
 })
 
+test('a translation is begun, and once it is whole nothing is left to do', () => {
+  const folder = join(project, 'geo', 'translated')
+  mkdirSync(folder)
+  for (const [name, text] of goodDossier()) writeFileSync(join(folder, name), text)
+  const begun = run('translate', 'translated', 'ar')
+  expect(begun.status).toBe(1)
+  expect(begun.out.at(-1)).toBe(
+    'geo/site.json · languages: ar is not among them, so that no page shows this translation',
+  )
+  expect(begun.told).toEqual([
+    expect.stringMatching(/^geo\/translated\/translation.ar.json · texts: \d+ without a translation$/),
+  ])
+  const { texts, ...rest } = JSON.parse(readFileSync(join(folder, 'translation.ar.json'), 'utf8'))
+  const filled = Object.fromEntries(Object.keys(texts).map((text) => [text, 'كلمة']))
+  writeFileSync(join(folder, 'translation.ar.json'), JSON.stringify({ texts: filled, ...rest }))
+  writeFileSync(join(project, 'geo', 'site.json'), '{ "languages": ["en", "ar"] }')
+  expect(run('translate', 'translated', 'ar')).toEqual({ status: 0, out: [], told: [] })
+  expect(run('fix', 'translated', 'article.txt')).toEqual({ status: 0, out: [], told: [] })
+})
+
 test.each([
   [
     ['new', 'ar', 'article.txt'],
     'geo/ar: found the folder name “ar”; expected another name: this address is for a language',
   ],
   [['new', 'beta', 'none.txt'], 'none.txt cannot be read: '],
+  [['translate', 'translated', 'Arabic'], 'found the language “Arabic”; expected a language tag, BCP 47'],
   [['fix', 'gamma', 'article.txt'], 'found no dossier gamma; expected one of '],
   [['places', 'Nowhere at all'], 'no place is called Nowhere at all, on our ground or in GeoNames'],
 ])('%j is told in one line', (args, line) => {
@@ -83,6 +104,6 @@ test('a command that is not known is told with those that are', () => {
   const { status, told } = run('frobnicate')
   expect(status).toBe(2)
   expect(told).toEqual([
-    'found dossier frobnicate; expected npm run dossier -- new SLUG ARTICLE.txt | fix SLUG ARTICLE.txt… | move SLUG [FROM] TO | places NAME',
+    'found dossier frobnicate; expected npm run dossier -- new SLUG ARTICLE.txt | fix SLUG ARTICLE.txt… | translate SLUG LANGUAGE | move SLUG [FROM] TO | places NAME',
   ])
 })
