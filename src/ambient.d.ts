@@ -9,6 +9,13 @@ declare module 'virtual:dossiers' {
 
 declare module 'virtual:site' {
   export const name: string
+  /** The languages in which it is made; the first is that of its own address. */
+  export const languages: readonly string[]
+}
+
+/** What each file of messages says of its language. */
+declare module 'virtual:languages' {
+  export const languages: readonly Omit<import('./words/languages.ts').SiteLanguage, 'folder'>[]
 }
 
 /** Of each font that the site needs, by its name in `style/fonts.ts`. */

@@ -1,5 +1,5 @@
-import dossiers from 'virtual:dossiers'
-import type { Dossier } from './dossier/dossier.ts'
+import dossiers, { editions as others } from 'virtual:dossiers'
+import type { Dossier, Editions } from './dossier/dossier.ts'
 
 function freeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null) {
@@ -10,6 +10,9 @@ function freeze<Value>(value: Value): Value {
 }
 
 export { problems } from 'virtual:dossiers'
+
+/** Those that have been translated, by language. */
+export const editions = freeze<Editions>(others)
 
 /** Every dossier of `geo/`, checked and prepared when the site was built. */
 export default freeze<readonly Dossier[]>(dossiers)

@@ -62,7 +62,8 @@ export function dossiers({ folder: given = 'geo', tellsProblems = false } = {}):
       if (id === resolvedSite) {
         this.addWatchFile(join(folder, siteFileName))
         const site = await loadSite(folder, given).catch((error: Error) => this.error(error.message))
-        return `export const name = ${JSON.stringify(site.name ?? plainName)}`
+        const { name: called = plainName, languages = ['en'] } = site
+        return `export const name = ${JSON.stringify(called)}\nexport const languages = ${JSON.stringify(languages)}`
       }
       if (id !== resolved) return undefined
       for (const file of (await publishedFiles(folder)).values()) this.addWatchFile(file)

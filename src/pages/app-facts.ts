@@ -13,6 +13,7 @@ export const factsOf = (app: App, words: AllWords): PageFacts => ({
   address: {
     canonical: app.addresses.canonical,
     of: (selection) => app.addresses.link({ ...plainView(app.dossier.slug), ...selection }),
+    inLanguages: app.languages.map(({ language, folder }) => ({ language, address: app.addresses.plainLinkIn(folder) })),
     embed: app.addresses.link({ embed: true }),
     card: `${app.addresses.canonical}card.png`,
     oembed: `${app.addresses.canonical}oembed.json`,

@@ -14,6 +14,7 @@ import { groundFiles, groundPath } from '../style/ground-files.ts'
 import TextEdition from '../TextEdition.svelte'
 import { laysStill } from '../ui/lay-still.ts'
 import { ofFeature } from '../view/selection.ts'
+import type { LanguagePage } from '../ui/language-page.ts'
 import type { Words } from '../words/words.ts'
 import { stillSubjectOf } from './app-facts.ts'
 import type { TextMeasures } from './picture-card.ts'
@@ -68,8 +69,13 @@ export interface PageInput {
   mapScripts: readonly string[]
 }
 
-const fillTemplate = ({ template }: PageInput, { head, scripts, body }: Record<'head' | 'scripts' | 'body', string>) =>
+const fillTemplate = (
+  { language, direction }: Words,
+  { template }: PageInput,
+  { head, scripts, body }: Record<'head' | 'scripts' | 'body', string>,
+) =>
   template
+    .replace('<html lang="en">', () => `<html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}>`)
     .replace('<!--head-->', () => head)
     .replace('<!--scripts-->', () => scripts)
     .replace('<!--body-->', () => body)
@@ -97,7 +103,7 @@ export function pageOf(app: App, input: PageInput, { furtherHead, atEnd, data, t
   const { head, body } = render(Page, {
     props: { app, early: `<script>${earlyScript}</script>`, maps: { still, inset, locator }, foldsList },
   })
-  return fillTemplate(input, {
+  return fillTemplate(app.words, input, {
     head: `${head}\n${preloads}\n${furtherHead}`,
     scripts: scriptsIn(app.words, input) + Object.entries(data).map(preloadOf).join(''),
     body: body + askingFor(app, input) + atEnd,
@@ -107,7 +113,10 @@ export function pageOf(app: App, input: PageInput, { furtherHead, atEnd, data, t
 interface DossierList {
   words: Words
   dossiers: readonly Dossier[]
+  /** What stands before them. */
   base: string
+  /** The same list in each language. */
+  pages: readonly LanguagePage[]
   /** Of the page itself; none of that for unknown addresses. */
   canonical?: string
   /** Of the picture of each, in CSS pixels. */
@@ -116,19 +125,19 @@ interface DossierList {
 
 /** The list of all dossiers. No script takes it over, but one at an unknown address looks for the page that may be meant. */
 export function dossiersPage(
-  { words, dossiers, base, smallMapSize, canonical }: DossierList,
+  { words, dossiers, base, smallMapSize, canonical, pages }: DossierList,
   input: PageInput,
 ): string {
-  const props = { words, dossiers, addressOf: (path: string) => base + path, smallMapSize, canonical }
+  const props = { words, dossiers, addressOf: (path: string) => base + path, smallMapSize, canonical, pages }
   const { head, body } = render(Dossiers, { props })
-  return plainPage({ head, body }, input, canonical === undefined ? scriptsIn(words, input) : '')
+  return plainPage(words, { head, body }, input, canonical === undefined ? scriptsIn(words, input) : '')
 }
 
 /** A part of the text edition of a dossier. @param part which, and of how many: 1 is the first */
 export function textPage(app: App, part: Record<'number' | 'of', number>, input: PageInput): string {
   const { head, body } = render(TextEdition, { props: { app, ...part } })
-  return plainPage({ head, body }, input)
+  return plainPage(app.words, { head, body }, input)
 }
 
-const plainPage = ({ head, body }: Record<'head' | 'body', string>, input: PageInput, scripts = '') =>
-  fillTemplate(input, { head: `${head}\n${preloads}`, scripts, body })
+const plainPage = (words: Words, { head, body }: Record<'head' | 'body', string>, input: PageInput, scripts = '') =>
+  fillTemplate(words, input, { head: `${head}\n${preloads}`, scripts, body })
