@@ -10,6 +10,8 @@ import { plainView, type View } from './view/view.ts'
 export interface PublishedAt {
   origin: string
   base: string
+  /** What stands before the pages of its language, after the base: `ar/`, or nothing. */
+  folder: string
 }
 
 export class Addresses {
@@ -24,9 +26,24 @@ export class Addresses {
     this.#camera = camera
   }
 
+  get #pages() {
+    return this.#site.base + this.#site.folder
+  }
+
+  /** The same view in another language, as an absolute path. @param folder of its pages */
+  inLanguage(folder: string) {
+    return this.#site.base + folder + writeAddress({ ...this.#view(), camera: null })
+  }
+
+  /** The page itself in another language, for other people, with no looks of the view. @param folder of its pages */
+  plainLinkIn(folder: string) {
+    const { dossier, feature, passage } = this.#view()
+    return this.#site.origin + this.#site.base + folder + writeAddress({ ...plainView(dossier), feature, passage })
+  }
+
   /** Of the view with a change to it, as an absolute path, without the camera. */
   of(change: Partial<View> = {}) {
-    return this.#site.base + writeAddress({ ...this.#view(), camera: null, ...change })
+    return this.#pages + writeAddress({ ...this.#view(), camera: null, ...change })
   }
 
   /** The same for other people: with the origin of the site, and not embedded. */
@@ -55,10 +72,14 @@ export class Addresses {
     return this.canonical.slice(this.#site.origin.length)
   }
 
-  /** What follows the site’s base in an absolute path. */
+  /** The folder of the dossier, in the language of its pages, after the base. */
+  get folder() {
+    return this.#site.folder + this.#view().dossier
+  }
+
+  /** What follows the site’s base, and the folder of the language, in an absolute path. */
   afterBase(path: string) {
-    const { base } = this.#site
-    return path.startsWith(base) ? path.slice(base.length) : path
+    return path.startsWith(this.#pages) ? path.slice(this.#pages.length) : path
   }
 
   /** Where a file of the dossier can be fetched from. */
@@ -66,28 +87,29 @@ export class Addresses {
     return this.#site.base + dataPath(this.#view().dossier, name)
   }
 
-  /** Of a part of the text edition: the whole dossier as text. */
-  text(number = 1) {
-    return `${this.#site.base}${this.#view().dossier}/${textSegment}/${number === 1 ? '' : `${number}/`}`
+  /** Of a part of the text edition: the whole dossier as text. @param folder of the pages of a language */
+  text(number = 1, folder = this.#site.folder) {
+    const part = number === 1 ? '' : `${number}/`
+    return `${this.#site.base}${folder}${this.#view().dossier}/${textSegment}/${part}`
   }
 
   /** The same for other people. */
-  textLink(number = 1) {
-    return this.#site.origin + this.text(number)
+  textLink(number = 1, folder = this.#site.folder) {
+    return this.#site.origin + this.text(number, folder)
   }
 
   /** Of the index for searching the dossier, where it is an excerpt. */
   get search() {
-    return this.#site.base + searchPath(this.#view().dossier)
+    return this.#pages + searchPath(this.#view().dossier)
   }
 
   /** Of the feed of its corrections. */
   feed() {
-    return this.#site.base + feedPath(this.#view().dossier)
+    return this.#pages + feedPath(this.#view().dossier)
   }
 
   /** Of the page that lists all dossiers of the site. */
   get allDossiers() {
-    return `${this.#site.base}${dossiersSegment}/`
+    return `${this.#pages}${dossiersSegment}/`
   }
 }

@@ -16,6 +16,11 @@ declare module 'virtual:site' {
   export const languages: readonly string[]
 }
 
+/** What each file of messages says of its language. */
+declare module 'virtual:languages' {
+  export const languages: readonly Omit<import('./words/languages.ts').SiteLanguage, 'folder'>[]
+}
+
 /** Of each font that the site needs, by its name in `style/fonts.ts`. */
 declare module 'virtual:font-addresses' {
   export const addresses: Readonly<Partial<Record<string, string>>>

@@ -16,6 +16,7 @@ import type { Notice } from './view/notice.ts'
 import { isSame, quotedOn, type Selection } from './view/selection.ts'
 import { countLeft, hidesAll, hidingOf } from './view/shown.ts'
 import { ground, plainView, type Theme, type View } from './view/view.ts'
+import { siteLanguages } from './words/languages.ts'
 import type { Words } from './words/words.ts'
 
 /** What brought the reader to the present selection; it decides how the map moves. */
@@ -44,6 +45,8 @@ interface BrowserFacts {
   today: string
   /** Whether it has the Web Share API. */
   canShare: boolean
+  /** As the browser prefers them, the first most. */
+  languages: readonly string[]
 }
 
 /** The view, the selection, and the verbs that change them. The only writer of the address. */
@@ -118,6 +121,10 @@ export class App {
 
   get words() {
     return this.#words
+  }
+  /** The languages in which the site has the dossier. */
+  get languages() {
+    return siteLanguages.filter(({ language }) => this.#dossier.editions.includes(language))
   }
   get dossier() {
     return this.#dossier

@@ -1,5 +1,6 @@
 /** The page that the build made for the address at which a reader is, the dossier that it is of, and the words of its language. */
 import type { Dossier, DossierProblem } from './dossier/dossier.ts'
+import { languageAt } from './words/languages.ts'
 import { loadWords } from './words/load-words.ts'
 import type { Words } from './words/words.ts'
 
@@ -71,16 +72,18 @@ export async function fetchDossier(path: string): Promise<Dossier> {
 const wordsOfPage = () => loadWords(document.documentElement.lang)
 
 /**
- * @param base the path that the site is served under, with a slash at either end
+ * @param base the path of the pages in the reader’s language, with a slash at either end
  * @throws Error where the site cannot be reached
  */
 export async function findPage(base: string): Promise<FoundPage> {
   const [slug] = location.pathname.slice(base.length).toLowerCase().split('/').filter(Boolean)
   if (import.meta.env.DEV) {
-    const { default: dossiers, problems } = await import('./data.ts')
+    const { default: own, editions, problems } = await import('./data.ts')
+    const { language, folder } = languageAt(location.pathname.slice(import.meta.env.BASE_URL.length))
+    const dossiers = folder ? (editions[language] ?? []) : own
     const dossier = dossiers.find((each) => each.slug === slug) ?? dossiers[0]
     if (!dossier) throw new Error('findPage: there is no dossier; at least one was expected')
-    return { words: await wordsOfPage(), dossier, problems }
+    return { words: await loadWords(language), dossier, problems }
   }
   const link = await linkToData(base, slug)
   const [dossier, words] = await Promise.all([fetchData(link), wordsOfPage()])

@@ -13,7 +13,7 @@ const fetchedFrom = (base: string) =>
 function wishOf(app: App, base: string): Wish {
   const loading = document.querySelectorAll('link#dossier,script[src]')
   return {
-    slug: app.dossier.slug,
+    folder: app.addresses.folder,
     page: app.madeFor,
     marks: [...loading].map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? ''),
     // Who saves data fetches nothing for later: what has been opened is kept.
@@ -25,7 +25,7 @@ function wishOf(app: App, base: string): Wish {
 export async function keepOffline(app: App, base: string): Promise<void> {
   const { serviceWorker } = navigator
   serviceWorker.addEventListener('message', ({ data }: MessageEvent<KeptReport>) => {
-    if (data.slug === app.dossier.slug) app.offline.report(data.reach)
+    if (data.folder === app.addresses.folder) app.offline.report(data.reach)
   })
   // A worker that is switched off has to come at once, however long a server lets files be kept.
   await serviceWorker.register(base + workerPath, { updateViaCache: 'none' })

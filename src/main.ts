@@ -12,8 +12,10 @@ import { type FoundPage, fetchDossier, findPage } from './find-page.ts'
 import Page from './Page.svelte'
 import { mapsIn } from './ui/drawings.svelte.ts'
 import { placeIn } from './ui/place.ts'
+import { languageAt } from './words/languages.ts'
 
 const base = import.meta.env.BASE_URL
+const { folder } = languageAt(location.pathname.slice(base.length))
 
 function start({ words, dossier, made, problems }: FoundPage) {
   // A page of the build is hydrated as it was built; only then is the address read.
@@ -21,7 +23,7 @@ function start({ words, dossier, made, problems }: FoundPage) {
     words,
     dossier,
     basemaps: onlineBasemaps,
-    site: { origin: location.origin, base },
+    site: { origin: location.origin, base, folder },
     address: browserAddressBar(() => placeIn(app)),
     madeFor: made?.dataset.passage,
     fetchDossier,
@@ -31,7 +33,8 @@ function start({ words, dossier, made, problems }: FoundPage) {
   const maps = made ? mapsIn(made) : undefined
   const foldsList = made?.querySelector('.map-list.folds') != null
   ;(made ? hydrate : mount)(Page, { target: document.body, props: { app, early, maps, foldsList } })
-  app.start({ today: dayOf(new Date()), canShare: 'share' in navigator }, location.host)
+  const { languages } = navigator
+  app.start({ today: dayOf(new Date()), canShare: 'share' in navigator, languages }, location.host)
   flushSync()
   if (isKeptOffline && import.meta.env.PROD && 'serviceWorker' in navigator && !app.view.embed && parent === window)
     app.map.settled.then(() => whenIdle(() => keepDossier(app)))
@@ -50,4 +53,4 @@ async function keepDossier(app: App) {
 }
 
 // Not awaited here: the scripts of the map import from this one, and would wait for it.
-findPage(base).then(start)
+findPage(base + folder).then(start)

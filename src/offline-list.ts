@@ -10,8 +10,8 @@ export type Reach = 'all' | 'opened' | 'text'
 export interface OfflineList {
   /** Differs where anything in the list does. */
   version: string
-  /** What its addresses begin with: the slug of the dossier, then former ones. */
-  slugs: readonly string[]
+  /** The folders of its pages, after the base: that of the dossier, then former ones. */
+  folders: readonly string[]
   reach: Reach
   /** The digest of each file, by its path after the base; that of a page ends with a slash. */
   files: Readonly<Record<string, string>>
@@ -20,10 +20,10 @@ export interface OfflineList {
 /** The worker: in the folder that it answers for. */
 export const workerPath = 'sw.js'
 
-export const offlineListPath = (slug: string): string => `${slug}/offline.json`
+export const offlineListPath = (folder: string): string => `${folder}/offline.json`
 
 /** The page in place of one that is not kept. */
-export const offlinePagePath = (slug: string): string => `${slug}/offline.html`
+export const offlinePagePath = (folder: string): string => `${folder}/offline.html`
 
 /** A digest is so much of SHA-256 in base64url: no two files of a site share 72 bits of it by chance. */
 export const digestLength = 12
@@ -40,8 +40,8 @@ export const nameAt = (address: string, base: string): string =>
 
 /** What a page asks of the worker, once its map stands. */
 export interface Wish {
-  /** Of the dossier. */
-  slug: string
+  /** Of the dossier, in the language of the page. */
+  folder: string
   /** The page that the build made, by its path after the base. */
   page: string
   /** The addresses of its data and scripts as they are written in it, by which it is told from that page of another build. */
@@ -52,6 +52,6 @@ export interface Wish {
 
 /** What the worker says to a page: once for each dossier, when it has become complete. */
 export interface KeptReport {
-  slug: string
+  folder: string
   reach: Reach
 }

@@ -2,12 +2,15 @@
 import { memoryAddressBar } from '../src/address-bar.ts'
 import { App } from '../src/app.svelte.ts'
 import dossiers from '../src/data.ts'
-import { en } from './english.ts'
+import { wordsFor } from '../src/words/all-words.ts'
+import { siteLanguages } from '../src/words/languages.ts'
 
-/** @param path after the base, without a leading slash; its dossier is the first one where it names none of those given */
+/** In the language of its dossier. @param path after the base and the folder of the language, without a leading slash; its dossier is the first one where it names none of those given */
 export function appAt(path: string, known = dossiers): App {
   const dossier = known.find(({ slug }) => path.startsWith(`${slug}/`)) ?? known[0]
   if (!dossier) throw new Error('there is no dossier to test with')
-  const site = { origin: '', base: '/' }
-  return new App({ words: en, dossier, basemaps: {}, site, address: memoryAddressBar(`/${path}`) })
+  const folder = siteLanguages.find(({ language }) => language === dossier.language)?.folder ?? ''
+  const site = { origin: '', base: '/', folder }
+  const address = memoryAddressBar(`/${folder}${path}`)
+  return new App({ words: wordsFor(dossier.language), dossier, basemaps: {}, site, address })
 }

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Dossier } from '../../src/dossier/dossier.ts'
 import { dataPath, tilesPath } from '../../src/dossier/published.ts'
 import { digestLength, listedName, type OfflineList } from '../../src/offline-list.ts'
+import type { DossierPages } from '../../src/pages/site.ts'
 import { type FontFile, fonts, isFor } from '../../src/style/fonts.ts'
 import { filesOfGround, groundPath } from '../../src/style/ground-files.ts'
 
@@ -27,7 +27,7 @@ function needlessFonts(text: string): string[] {
 
 export class OfflineLists {
   readonly #out: string
-  /** The parts of the site that are kept with a dossier, by its slug. */
+  /** The parts of the site that are kept with a dossier, by its folder. */
   readonly #parts = new Map<string, FileDigest[][]>()
 
   /** @param out the folder of the site */
@@ -35,33 +35,36 @@ export class OfflineLists {
     this.#out = out
   }
 
-  /** Notes a part of the site. @param slugs of the dossiers that it is kept with */
-  add(slugs: readonly string[], files: readonly FileDigest[]) {
+  /** Notes a part of the site. @param folders of the dossiers that it is kept with */
+  add(folders: readonly string[], files: readonly FileDigest[]) {
     const part = files.filter(([path]) => !isForOthers(path))
-    for (const slug of slugs) this.#parts.set(slug, [...(this.#parts.get(slug) ?? []), part])
+    for (const folder of folders) this.#parts.set(folder, [...(this.#parts.get(folder) ?? []), part])
   }
 
-  async listOf(dossier: Dossier): Promise<OfflineList> {
+  async listOf(pages: DossierPages): Promise<OfflineList> {
+    const { dossier, language } = pages
     const { slug, aliases } = dossier
-    const ofSite = this.#parts.get(slug) ?? []
-    const found = [await this.#sharedFiles(dossier), await this.#filesIn(dataPath(slug, ''))].flat()
+    const folder = language.folder + slug
+    const ofSite = this.#parts.get(folder) ?? []
+    const found = [await this.#sharedFiles(pages), await this.#filesIn(dataPath(slug, ''))].flat()
     const parts: FileDigest[] = []
     for (const part of ofSite) if (await this.#isSmall(part)) parts.push(...part)
     const all = [...(await Promise.all(found.map((path) => this.#digested(path)))), ...parts]
     const named = all.map(([path, digest]) => [listedName(path), digest.slice(0, digestLength)] as const)
     const files = Object.fromEntries(named.toSorted(([one], [other]) => (one < other ? -1 : 1)))
-    const isLarge = ofSite.flat().some(([path]) => path === tilesPath(slug))
-    const reach = isLarge ? (tilesPath(slug) in files ? 'opened' : 'text') : 'all'
-    const list = { slugs: [slug, ...aliases], reach, files } as const
+    const isLarge = ofSite.flat().some(([path]) => path === tilesPath(folder))
+    const reach = isLarge ? (tilesPath(folder) in files ? 'opened' : 'text') : 'all'
+    const folders = [folder, ...aliases.map((former) => language.folder + former)]
+    const list = { folders, reach, files } as const
     const version = createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, digestLength)
     return { version, ...list }
   }
 
   /** Scripts, styles, fonts and the ground, by their paths. */
-  async #sharedFiles(dossier: Dossier): Promise<string[]> {
+  async #sharedFiles({ dossier, language }: DossierPages): Promise<string[]> {
     const ground = filesOfGround(dossier.ground).map((file) => groundPath(file, dossier.ground))
     const names = await readFile(join(this.#out, groundPath('places', dossier.ground)), 'utf8')
-    const needless = needlessFonts(JSON.stringify(dossier) + names)
+    const needless = needlessFonts(JSON.stringify(dossier) + names + language.name)
     const assets = (await this.#filesIn('assets/')).filter((path) => /\.(?:js|css|woff2)$/.test(path))
     return [
       'icon.svg',

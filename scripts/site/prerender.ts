@@ -3,9 +3,8 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import sirv from 'sirv'
 import type { Connect, Plugin, ResolvedConfig } from 'vite'
-import type { Dossier } from '../../src/dossier/dossier.ts'
 import { mostWhole as ordinaryMost } from '../../src/dossier/excerpt.ts'
-import { loadDossiers, loadSite } from '../geo/load.ts'
+import { type LoadedDossiers, loadDossiers, loadSite } from '../geo/load.ts'
 import type { SiteSettings } from './settings.ts'
 import { SiteFolder } from './site-folder.ts'
 import { outOf, writePages } from './write-pages.ts'
@@ -30,7 +29,7 @@ function pageServer(out: string): Connect.NextHandleFunction {
  */
 export function prerender({ geo, origin, mostWhole = ordinaryMost, cache }: SiteSettings): Plugin {
   let config: ResolvedConfig
-  let dossiers: Dossier[] = []
+  let loaded: LoadedDossiers = { dossiers: [], editions: {} }
   let isKeptOffline = true
   let site: SiteFolder
   return {
@@ -47,7 +46,7 @@ export function prerender({ geo, origin, mostWhole = ordinaryMost, cache }: Site
         async buildApp(builder) {
           const { client, ssr } = builder.environments
           if (!client || !ssr) throw new Error('prerender: Vite gave no client or no ssr environment')
-          dossiers = (await loadDossiers(resolve(config.root, geo), geo)).dossiers
+          loaded = await loadDossiers(resolve(config.root, geo), geo)
           ;({ offline: isKeptOffline = true } = await loadSite(resolve(config.root, geo), geo))
           const folder = resolve(config.root, cache)
           await mkdir(folder, { recursive: true })
@@ -67,7 +66,7 @@ export function prerender({ geo, origin, mostWhole = ordinaryMost, cache }: Site
           config,
           site,
           join(config.root, serverBuildFolder),
-          { dossiers, origin, mostWhole, isKeptOffline, geo },
+          { ...loaded, origin, mostWhole, isKeptOffline, geo },
           cache,
         )
         await rm(join(config.root, serverBuildFolder), { recursive: true })

@@ -107,7 +107,15 @@ async function furtherScripts(out: string): Promise<Pick<SiteInput, 'mapScripts'
 /** All that every page is made with, beside what the page is of: the code that makes it, and what it is given. */
 async function describeBuild(
   folders: readonly string[],
-  { dossiers: _dossiers, measures: _measures, hash: _hash, groundOf: _of, groundHash: _digest, ...input }: SiteInput,
+  {
+    dossiers: _dossiers,
+    editions: _editions,
+    measures: _measures,
+    hash: _hash,
+    groundOf: _of,
+    groundHash: _digest,
+    ...input
+  }: SiteInput,
 ) {
   const listed = folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true }))
   const texts = (await Promise.all(listed))
@@ -122,7 +130,7 @@ export const outOf = (config: ResolvedConfig): string =>
   resolve(config.root, config.environments.client?.build.outDir ?? 'dist')
 
 /** @property geo the folder of the dossiers */
-type Given = Pick<SiteInput, 'dossiers' | 'origin' | 'mostWhole' | 'isKeptOffline'> & { geo: string }
+type Given = Pick<SiteInput, 'dossiers' | 'editions' | 'origin' | 'mostWhole' | 'isKeptOffline'> & { geo: string }
 
 /**
  * Makes the pages of the built site.
@@ -133,7 +141,9 @@ type Given = Pick<SiteInput, 'dossiers' | 'origin' | 'mostWhole' | 'isKeptOfflin
  */
 export async function writePages(config: ResolvedConfig, site: SiteFolder, code: string, given: Given, cache: string) {
   const out = outOf(config)
-  const { makeSite }: typeof Site = await import(`${pathToFileURL(join(code, 'site.js')).href}?${Date.now()}`)
+  const { makeSite, dossiersOfSite }: typeof Site = await import(
+    `${pathToFileURL(join(code, 'site.js')).href}?${Date.now()}`
+  )
   const { measures, toPng } = await loadPictures()
   const hash = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 8)
   const { geo: _geo, ...asked } = given
@@ -175,9 +185,9 @@ export async function writePages(config: ResolvedConfig, site: SiteFolder, code:
     if (apart.length > 0) await setImmediate()
   }
   await Promise.all(apart)
-  for (const dossier of input.isKeptOffline ? input.dossiers : []) {
-    const list = await lists.listOf(dossier)
-    await writeText(offlineListPath(dossier.slug), JSON.stringify(list))
+  for (const pages of input.isKeptOffline ? dossiersOfSite(input) : []) {
+    const [{ language, dossier }, list] = [pages, await lists.listOf(pages)]
+    await writeText(offlineListPath(language.folder + dossier.slug), JSON.stringify(list))
   }
   // Where it is switched off, a worker has to take away what an earlier build has kept.
   const worker = input.isKeptOffline ? 'src/offline/worker.ts' : 'src/offline/switched-off.ts'

@@ -1,6 +1,6 @@
 /**
- * Compares the still and the live map of every page, and then runs the whole suite repeatedly: `npm run test:long [-- TIMES
- * [BUSY]]`. By default ten times, the last three of them while all cores are kept busy. Both maps of every page and the table
+ * Compares the still and the live map of every page, tries axe on each in every look, and then runs the whole suite repeatedly:
+ * `npm run test:long [-- TIMES [BUSY]]`. By default ten times, the last three of them while all cores are kept busy. Both maps of every page and the table
  * of their differences come into `comparison/`. Prints the result and duration of every run, and the output of a red one.
  * The last line is `N of N green`.
  */
@@ -31,10 +31,18 @@ async function runSuite(filters: string[] = [], environment: Record<string, stri
 }
 
 const [times = 10, busy = 3] = process.argv.slice(2).map(Number)
-const comparison = await runSuite(['still-and-live'], { COMPARISON_FOLDER: 'comparison' })
-if (!comparison.isGreen) console.log(comparison.output)
-console.log(`still and live: ${comparison.isGreen ? 'green' : 'red'}, ${comparison.seconds} s`)
-let green = comparison.isGreen ? 1 : 0
+/** What `npm test` has a sample of, whole. */
+const wholes: [name: string, filter: string, environment: Record<string, string>][] = [
+  ['still and live', 'still-and-live', { COMPARISON_FOLDER: 'comparison' }],
+  ['axe', 'axe-everywhere', { EVERY_PAGE: 'yes' }],
+]
+let green = 0
+for (const [name, filter, environment] of wholes) {
+  const { isGreen, output, seconds } = await runSuite([filter], environment)
+  if (isGreen) green += 1
+  else console.log(output)
+  console.log(`${name}: ${isGreen ? 'green' : 'red'}, ${seconds} s`)
+}
 for (let number = 1; number <= times; number++) {
   const isBusy = number > times - busy
   const rest = isBusy ? keepBusy() : undefined
@@ -44,5 +52,6 @@ for (let number = 1; number <= times; number++) {
   else console.log(output)
   console.log(`${number}: ${isGreen ? 'green' : 'red'}, ${seconds} s${isBusy ? ', beside a busy process' : ''}`)
 }
-console.log(`${green} of ${times + 1} green`)
-process.exit(green === times + 1 ? 0 : 1)
+const all = times + wholes.length
+console.log(`${green} of ${all} green`)
+process.exit(green === all ? 0 : 1)

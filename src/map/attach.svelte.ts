@@ -94,7 +94,7 @@ export const attachMap =
           tilesAddress: absolute(import.meta.env.BASE_URL + drawn.current.dossier.tiles),
         }),
         groundCredits: app.words.map.ownGround,
-        fontFaces: fontFaces(absolute, drawn.current.dossier.language),
+        fontFaces: fontFaces(absolute, app.words.language),
         online: loader.loaded,
       }),
     )

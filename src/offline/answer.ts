@@ -53,7 +53,7 @@ async function findOther(lists: readonly KnownList[], path: string): Promise<Kep
     if (page) return page
   }
   for (const list of [...own, ...lists]) {
-    const page = await findInstead(list, offlinePagePath(list.slugs[0] ?? ''), 503)
+    const page = await findInstead(list, offlinePagePath(list.folders[0] ?? ''), 503)
     if (page) return page
   }
   return undefined

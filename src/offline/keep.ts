@@ -12,7 +12,7 @@ declare const self: ServiceWorkerGlobalScope
 /** So many files are fetched at a time: the reader may be fetching as well. */
 const atATime = 4
 
-const isOfSame = (one: OfflineList, other: OfflineList) => one.slugs[0] === other.slugs[0]
+const isOfSame = (one: OfflineList, other: OfflineList) => one.folders[0] === other.folders[0]
 
 /** Puts a list before those that are known, with what is known of it. */
 async function note(list: OfflineList): Promise<KnownList> {
@@ -25,10 +25,10 @@ async function note(list: OfflineList): Promise<KnownList> {
 }
 
 /** Forgets a dossier that the site has no longer. */
-async function forget(slug: string) {
+async function forget(folder: string) {
   const notes = await readNotes()
-  notes.lists = notes.lists.filter(({ slugs }) => slugs[0] !== slug)
-  notes.told = notes.told.filter((one) => one !== slug)
+  notes.lists = notes.lists.filter(({ folders }) => folders[0] !== folder)
+  notes.told = notes.told.filter((one) => one !== folder)
 }
 
 /** Fetches what is missing of a list. Only then it is used, and none before it. */
@@ -56,19 +56,19 @@ async function isPageOf(list: OfflineList, { page, marks }: Wish): Promise<boole
   return text !== undefined && marks.every((mark) => text.includes(mark))
 }
 
-async function tell(page: Client, { slugs: [slug = ''], reach }: OfflineList) {
+async function tell(page: Client, { folders: [folder = ''], reach }: OfflineList) {
   const { told } = await readNotes()
-  if (told.includes(slug) || !(await self.clients.get(page.id))) return
-  told.push(slug)
-  page.postMessage({ slug, reach } satisfies KeptReport)
+  if (told.includes(folder) || !(await self.clients.get(page.id))) return
+  told.push(folder)
+  page.postMessage({ folder, reach } satisfies KeptReport)
 }
 
 async function fulfil(wish: Wish, page: Client, event: ExtendableEvent) {
-  const listed = await fetchList(wish.slug)
-  if (!listed) return forget(wish.slug)
+  const listed = await fetchList(wish.folder)
+  if (!listed) return forget(wish.folder)
   const list = await note(listed)
   if (wish.fetched === 'all') await fetchAll(list, event)
-  else await keepFetched(list, [wish.page, offlinePagePath(wish.slug), ...wish.fetched], event)
+  else await keepFetched(list, [wish.page, offlinePagePath(wish.folder), ...wish.fetched], event)
   const { lists, pages } = await readNotes()
   for (const other of lists) if (other !== list && isOfSame(other, list)) other.isPast = true
   if (mayHold(list, wish.page)) await keepPage(list, wish.page)

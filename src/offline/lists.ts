@@ -5,7 +5,8 @@ import { addressAt, type KnownList, keepNotes, pathAt, readNotes } from './notes
 declare const self: ServiceWorkerGlobalScope
 
 /** Whether an address is one of a dossier, by what it begins with. */
-export const isOf = ({ slugs }: OfflineList, path: string): boolean => slugs.includes(path.split('/')[0] ?? '')
+export const isOf = ({ folders }: OfflineList, path: string): boolean =>
+  folders.some((folder) => `${path}/`.startsWith(`${folder}/`))
 
 /** Whether pages are taken from it at once, without asking the network. */
 export const isInUse = ({ isWhole, isPast }: KnownList): boolean => isWhole && !isPast
@@ -15,9 +16,9 @@ export const mayHold = (list: OfflineList, path: string): boolean =>
   list.reach !== 'all' && !(path in list.files) && isOf(list, path) && path.endsWith('/')
 
 /** The list that the site has of a dossier now; undefined where it has none. @throws Error where it cannot be fetched */
-export async function fetchList(slug: string): Promise<OfflineList | undefined> {
-  const response = await fetch(addressAt(offlineListPath(slug)), { cache: 'no-cache' })
-  if (response.status >= 500) throw new Error(`the list of ${slug} answered ${response.status}; 200 was expected`)
+export async function fetchList(folder: string): Promise<OfflineList | undefined> {
+  const response = await fetch(addressAt(offlineListPath(folder)), { cache: 'no-cache' })
+  if (response.status >= 500) throw new Error(`the list of ${folder} answered ${response.status}; 200 was expected`)
   // Another site may stand here by now, which answers everything with a page: no list is kept for ever.
   return response.ok ? response.json().catch(() => undefined) : undefined
 }

@@ -15,7 +15,7 @@ interface Notes {
   lists: KnownList[]
   /** The version that each open page is of, and each of its workers, by its id; none for a page that the network gave. */
   pages: Record<string, string>
-  /** The dossiers of which the reader has been told that they are kept. */
+  /** The folders of the dossiers of which the reader has been told that they are kept. */
   told: string[]
 }
 

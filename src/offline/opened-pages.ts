@@ -41,7 +41,7 @@ export async function answerNext(list: OfflineList, event: FetchEvent): Promise<
   const path = pathAt(event.request.url)
   const kept = await findFile(list, path)
   if (kept) return kept
-  const [response, now] = await Promise.all([fetch(event.request), fetchList(list.slugs[0] ?? '')])
+  const [response, now] = await Promise.all([fetch(event.request), fetchList(list.folders[0] ?? '')])
   if (now?.version !== list.version) return Response.error()
   event.waitUntil(inTurn(() => keepPage(list, path)))
   return response

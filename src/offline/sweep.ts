@@ -8,7 +8,7 @@ declare const self: ServiceWorkerGlobalScope
 /** Of a dossier: the newest, the newest that is whole, and those that open pages are of. */
 function neededOf(lists: readonly KnownList[], open: ReadonlySet<string>): KnownList[] {
   return lists.filter((list) => {
-    const same = lists.filter(({ slugs }) => slugs[0] === list.slugs[0])
+    const same = lists.filter(({ folders }) => folders[0] === list.folders[0])
     return open.has(list.version) || list === same[0] || list === same.find(({ isWhole }) => isWhole)
   })
 }

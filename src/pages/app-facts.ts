@@ -13,6 +13,10 @@ export const factsOf = (app: App, words: AllWords): PageFacts => ({
   address: {
     canonical: app.addresses.canonical,
     of: (selection) => app.addresses.link({ ...plainView(app.dossier.slug), ...selection }),
+    inLanguages: app.languages.map(({ language, folder }) => ({
+      language,
+      address: app.addresses.plainLinkIn(folder),
+    })),
     embed: app.addresses.link({ embed: true }),
     card: `${app.addresses.canonical}card.png`,
     oembed: `${app.addresses.canonical}oembed.json`,
@@ -26,6 +30,7 @@ export const stillSubjectOf = ({ view, dossier, selected, marks, bounds, words }
   marks,
   bounds,
   label: words.map.region,
+  isRightToLeft: words.direction === 'rtl',
   selected,
   overlays: { inset: words.map.around, locator: words.map.locator, length: words.length },
 })

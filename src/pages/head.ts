@@ -23,6 +23,15 @@ function openGraphLocale(locale: string): string {
   return `${language}_${region}`
 }
 
+/** The same page in other languages: https://developers.google.com/search/docs/specialty/international/localized-versions. */
+export function hreflangs(pages: readonly { language: string; address: string }[]): string[] {
+  const [first] = pages
+  if (!first || pages.length < 2) return []
+  return [...pages, { ...first, language: 'x-default' }].map(
+    ({ language, address: href }) => `<link${attributes({ rel: 'alternate', hreflang: language, href })}>`,
+  )
+}
+
 /** Everything in the head but the title and the canonical address, which the page itself writes. */
 export function headOf(facts: PageFacts): string {
   const { words, address } = facts
@@ -44,6 +53,7 @@ export function headOf(facts: PageFacts): string {
       'image:alt': picture,
     }),
     ...twitter({ card: 'summary_large_image', title, description, image: address.card, 'image:alt': picture }),
+    ...hreflangs(address.inLanguages),
     `<link${attributes({ rel: 'alternate', type: 'application/json+oembed', href: address.oembed, title })}>`,
     `<link${attributes({ rel: 'alternate', type: 'application/atom+xml', href: address.feed, title: words.corrections.feedOf(facts.dossier.title) })}>`,
   ].join('\n')

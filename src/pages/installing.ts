@@ -3,7 +3,8 @@ import { element } from '../markup/element.ts'
 import { palettes } from '../style/palette.ts'
 import type { Words } from '../words/words.ts'
 
-const manifestPath = 'manifest.webmanifest'
+/** @param folder of the pages of a language */
+const manifestPath = (folder: string) => `${folder}manifest.webmanifest`
 
 interface SiteIcon {
   path: string
@@ -35,14 +36,15 @@ function drawIcon(drawing: string, { size, purpose }: SiteIcon): string {
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${size} ${size}` }, inside)
 }
 
-const manifestOf = (base: string, { site, language, page }: Words) =>
+const manifestOf = (base: string, folder: string, { site, language, direction, page }: Words) =>
   JSON.stringify({
-    id: base,
+    id: base + folder,
     name: site,
     short_name: site,
     description: page.motto,
     lang: language,
-    start_url: base,
+    dir: direction,
+    start_url: base + folder,
     scope: base,
     display: 'standalone',
     theme_color: palettes.light.paper,
@@ -52,24 +54,24 @@ const manifestOf = (base: string, { site, language, page }: Words) =>
     ),
   })
 
-/** @param base of the site @param drawing its icon, as SVG */
-export const installingFiles = (
-  base: string,
-  drawing: string,
-  words: Words,
-): ({ path: string } & ({ text: string } | { picture: string }))[] => [
-  { path: manifestPath, text: manifestOf(base, words) },
-  ...icons.map((icon) => ({ path: icon.path, picture: drawIcon(drawing, icon) })),
-]
+/** Each language has its own: who installs the site from a page in it is to begin there. @param base of the site @param folder of its pages */
+export const manifestFile = (base: string, folder: string, words: Words): Record<'path' | 'text', string> => ({
+  path: manifestPath(folder),
+  text: manifestOf(base, folder, words),
+})
+
+/** @param drawing the icon of the site, as SVG */
+export const iconFiles = (drawing: string): Record<'path' | 'picture', string>[] =>
+  icons.map((icon) => ({ path: icon.path, picture: drawIcon(drawing, icon) }))
 
 const themeColours = (['light', 'dark'] as const).map(
   (theme) => `<meta name="theme-color" content="${palettes[theme].paper}" media="(prefers-color-scheme: ${theme})">`,
 )
 
 /** For the head of every page; the icon of its tab is in the page that all are made from. */
-export const installingLinks = (base: string): string =>
+export const installingLinks = (base: string, folder: string): string =>
   [
-    `<link rel="manifest" href="${base}${manifestPath}">`,
+    `<link rel="manifest" href="${base}${manifestPath(folder)}">`,
     `<link rel="apple-touch-icon" href="${base}${touchIcon.path}">`,
     ...themeColours,
   ].join('\n')

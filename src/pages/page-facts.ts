@@ -20,6 +20,8 @@ interface PageAddresses {
   of: (selection: Selection) => string
   /** The page as it is embedded. */
   embed: string
+  /** The page in each language that there is of it, its own among them, by the language. */
+  inLanguages: readonly { language: string; address: string }[]
   /** Its picture, and its oEmbed document. */
   card: string
   oembed: string

@@ -3,7 +3,6 @@ import { render } from 'svelte/server'
 import type { App } from '../app.svelte.ts'
 import Dossiers from '../Dossiers.svelte'
 import type { Dossier } from '../dossier/dossier.ts'
-import { isRightToLeft } from '../dossier/script.ts'
 import type { TiledMarks } from '../dossier/tiles.ts'
 import OfflinePage from '../OfflinePage.svelte'
 import Page from '../Page.svelte'
@@ -14,10 +13,12 @@ import { drawStillMap } from '../still/still-map.ts'
 import { pageFonts } from '../style/font-files.ts'
 import { groundFiles, groundPath } from '../style/ground-files.ts'
 import TextEdition from '../TextEdition.svelte'
+import type { LanguagePage } from '../ui/language-page.ts'
 import { laysStill } from '../ui/lay-still.ts'
 import { ofFeature } from '../view/selection.ts'
 import type { Words } from '../words/words.ts'
 import { stillSubjectOf } from './app-facts.ts'
+import { hreflangs } from './head.ts'
 import { installingLinks } from './installing.ts'
 import type { TextMeasures } from './picture-card.ts'
 
@@ -36,8 +37,8 @@ const modulePreloadOf = (file: string) => `<link rel="modulepreload" href="${bas
  * nothing of it delays the page itself; by a script, as not every reader wants it. The ground comes after the scripts, which
  * take time to be run.
  */
-function askingFor({ bounds, dossier: { ground, language } }: App, { mapScripts, askingScript }: PageInput): string {
-  const [{ stage }] = pageStages(isRightToLeft(language))
+function askingFor({ bounds, words, dossier: { ground } }: App, { mapScripts, askingScript }: PageInput): string {
+  const [{ stage }] = pageStages(words.direction === 'rtl')
   const files = groundFiles(fittingZoom(bounds, stage), bounds, ground).filter((file) => file !== 'relief')
   const scripts = mapScripts.map((file) => base + file).join(' ')
   const later = files.map((file) => base + groundPath(file, ground)).join(' ')
@@ -58,6 +59,8 @@ const layingScript = `${laysStill}(document.currentScript.parentElement)`
 export interface PageInput {
   /** The built page without content: comments say where head, scripts and body go. */
   template: string
+  /** What stands before the pages of its language, after the base: `ar/`, or nothing in the first language of the site. */
+  folder: string
   /** The elements that load the page’s script. */
   scripts: string
   /** The scripts with the messages of each language, after the base. */
@@ -72,9 +75,14 @@ export interface PageInput {
   mapScripts: readonly string[]
 }
 
-const fillTemplate = ({ template }: PageInput, { head, scripts, body }: Record<'head' | 'scripts' | 'body', string>) =>
+const fillTemplate = (
+  { language, direction }: Words,
+  { template, folder }: PageInput,
+  { head, scripts, body }: Record<'head' | 'scripts' | 'body', string>,
+) =>
   template
-    .replace('<!--head-->', () => `${head}\n${installingLinks(base)}`)
+    .replace('<html lang="en">', () => `<html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}>`)
+    .replace('<!--head-->', () => `${head}\n${installingLinks(base, folder)}`)
     .replace('<!--scripts-->', () => scripts)
     .replace('<!--body-->', () => body)
 
@@ -101,8 +109,8 @@ export function pageOf(app: App, input: PageInput, { furtherHead, atEnd, data, t
   const { head, body } = render(Page, {
     props: { app, early: `<script>${earlyScript}</script>`, maps: { still, inset, locator }, foldsList },
   })
-  return fillTemplate(input, {
-    head: `${head}\n${preloadsFor(app.dossier.language)}\n${furtherHead}`,
+  return fillTemplate(app.words, input, {
+    head: `${head}\n${preloadsFor(app.words.language)}\n${furtherHead}`,
     scripts: scriptsIn(app.words, input) + Object.entries(data).map(preloadOf).join(''),
     body: body + askingFor(app, input) + atEnd,
   })
@@ -111,7 +119,11 @@ export function pageOf(app: App, input: PageInput, { furtherHead, atEnd, data, t
 interface DossierList {
   words: Words
   dossiers: readonly Dossier[]
+  origin: string
+  /** What stands before their paths. */
   base: string
+  /** The same list in each language. */
+  pages: readonly LanguagePage[]
   /** Of the page itself; none of that for unknown addresses. */
   canonical?: string
   /** Of the picture of each, in CSS pixels. */
@@ -120,23 +132,29 @@ interface DossierList {
 
 /** The list of all dossiers. No script takes it over, but one at an unknown address looks for the page that may be meant. */
 export function dossiersPage(
-  { words, dossiers, base, smallMapSize, canonical }: DossierList,
+  { words, dossiers, origin, base, smallMapSize, canonical, pages }: DossierList,
   input: PageInput,
 ): string {
-  const props = { words, dossiers, addressOf: (path: string) => base + path, smallMapSize, canonical }
+  const props = { words, dossiers, addressOf: (path: string) => base + path, smallMapSize, canonical, pages }
   const { head, body } = render(Dossiers, { props })
-  return plainPage({ head, body }, words.language, input, canonical === undefined ? scriptsIn(words, input) : '')
+  if (canonical === undefined) return plainPage(words, { head, body }, input, scriptsIn(words, input))
+  const links = pages.map(({ language, address }) => ({ language, address: origin + address }))
+  return plainPage(words, { head: [head, ...hreflangs(links)].join('\n'), body }, input)
 }
 
 /** A part of the text edition of a dossier. @param part which, and of how many: 1 is the first */
 export function textPage(app: App, part: Record<'number' | 'of', number>, input: PageInput): string {
   const { head, body } = render(TextEdition, { props: { app, ...part } })
-  return plainPage({ head, body }, app.words.language, input)
+  const pages = app.languages.map(({ language, folder }) => ({
+    language,
+    address: app.addresses.textLink(part.number, folder),
+  }))
+  return plainPage(app.words, { head: [head, ...hreflangs(pages)].join('\n'), body }, input)
 }
 
 /** What a reader gets without a connection where a page is not kept. */
 export const offlinePage = (app: App, input: PageInput): string =>
-  plainPage(render(OfflinePage, { props: { app } }), app.words.language, input)
+  plainPage(app.words, render(OfflinePage, { props: { app } }), input)
 
-const plainPage = ({ head, body }: Record<'head' | 'body', string>, language: string, input: PageInput, scripts = '') =>
-  fillTemplate(input, { head: `${head}\n${preloadsFor(language)}`, scripts, body })
+const plainPage = (words: Words, { head, body }: Record<'head' | 'body', string>, input: PageInput, scripts = '') =>
+  fillTemplate(words, input, { head: `${head}\n${preloadsFor(words.language)}`, scripts, body })

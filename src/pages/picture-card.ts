@@ -1,5 +1,4 @@
 /** The picture of a page for chats and posts: its map, and beside it what it is, large enough for a thumbnail. */
-import { isRightToLeft } from '../dossier/script.ts'
 import { element } from '../markup/element.ts'
 import { plainColours } from '../still/colours.ts'
 import { fixedRules, type Ground, type StillSubject } from '../still/draw-map.ts'
@@ -38,14 +37,14 @@ const wordmark = ({ words }: PageFacts): CardText => ({
 })
 
 /** The panel stands where lines begin, and its texts at that side of it. Lengths in pixels of the card, from its left. */
-function sidesOfCard({ dossier: { language } }: PageFacts): {
+function sidesOfCard({ words }: PageFacts): {
   map: number
   panel: number
   rule: number
   texts: Omit<LinesPlace, 'top'>
 } {
   const { width } = pictureCardSize
-  return isRightToLeft(language)
+  return words.direction === 'rtl'
     ? { map: 0, panel: width - panel, rule: width - panel - 2, texts: { x: width - margin, side: 'right' } }
     : { map: panel, panel: 0, rule: panel, texts: { x: margin, side: 'left' } }
 }

@@ -2,7 +2,7 @@
 import { onlineBasemaps } from '../../basemaps.config.ts'
 import { memoryAddressBar } from '../address-bar.ts'
 import { App } from '../app.svelte.ts'
-import type { Bounds, Dossier, Feature } from '../dossier/dossier.ts'
+import type { Bounds, Dossier, Editions, Feature } from '../dossier/dossier.ts'
 import { excerptOf, textPartsOf } from '../dossier/excerpt.ts'
 import {
   dossiersSegment,
@@ -19,12 +19,13 @@ import { writeAddress } from '../view/address.ts'
 import { checkBasemapIds } from '../view/basemaps.ts'
 import { isSame, noSelection, ofFeature, ofPassage, type Selection } from '../view/selection.ts'
 import { plainView } from '../view/view.ts'
-import { wordsFor } from '../words/all-words.ts'
+import { type AllWords, wordsFor } from '../words/all-words.ts'
+import { type SiteLanguage, siteLanguages } from '../words/languages.ts'
 import { aliasPage } from './alias.ts'
 import { factsOf, stillSubjectOf } from './app-facts.ts'
 import { entriesOf, feedOf } from './feed.ts'
 import { headOf, structuredData } from './head.ts'
-import { installingFiles } from './installing.ts'
+import { iconFiles, manifestFile } from './installing.ts'
 import { oembedOf } from './oembed.ts'
 import { dossiersPage, offlinePage, type PageInput, pageOf, textPage } from './page.ts'
 import { drawPictureCard } from './picture-card.ts'
@@ -32,8 +33,10 @@ import { sitemapOf } from './sitemap.ts'
 import { drawSmallMap, smallMapSize } from './small-map.ts'
 import { subjectOf } from './subject.ts'
 
-export interface SiteInput extends PageInput {
+export interface SiteInput extends Omit<PageInput, 'folder'> {
+  /** Those of the site, each in the language that it was written in; and those in others. */
   dossiers: readonly Dossier[]
+  editions: Editions
   /** `https://maps.example`, or nothing where it is not known. */
   origin: string
   /** A dossier of more features than this is not carried whole by its pages. */
@@ -74,7 +77,7 @@ export interface SitePart {
   tiles?: { marks: TiledMarks; inputs: string } | undefined
   /** Whether another process makes them, so that the other parts need not wait. */
   isMadeApart?: boolean
-  /** The dossiers that a device keeps with these files; none where it keeps them only once the reader has opened them. */
+  /** The folders of the dossiers that a device keeps with these files; none where it keeps them only once the reader has opened them. */
   keptWith?: readonly string[]
   /** The addresses of the pages among them. */
   addresses?: string[]
@@ -84,8 +87,16 @@ export interface SitePart {
 
 const base = import.meta.env.BASE_URL
 
-/** Of the language that the site is made in. */
-const words = wordsFor('en')
+/** What the pages of one language are made with. */
+interface LanguageInput extends SiteInput, PageInput {
+  words: AllWords
+}
+
+/** A dossier as the pages of one language have it. */
+export interface DossierPages {
+  language: SiteLanguage
+  dossier: Dossier
+}
 
 const selectionsOf = ({ features, passages }: Dossier): Selection[] => [
   noSelection,
@@ -114,25 +125,34 @@ function* textsOf({ features, passages, annotations, marks, ...rest }: Dossier):
   }
 }
 
-/** @param path as in the address, after the base */
-const appOf = (path: string, dossier: Dossier, { origin }: SiteInput) =>
-  new App({ words, dossier, basemaps: onlineBasemaps, site: { origin, base }, address: memoryAddressBar(base + path) })
+/** @param path as in the address, after the base and the folder of the language */
+const appOf = (path: string, dossier: Dossier, { words, origin, folder }: LanguageInput) =>
+  new App({
+    words,
+    dossier,
+    basemaps: onlineBasemaps,
+    site: { origin, base, folder },
+    address: memoryAddressBar(base + folder + path),
+  })
 
 /** The parts of a dossier: its tiles, its text edition, its pages. @param isFirst whether the site’s own address shows it */
-function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Generator<SitePart> {
+function* dossierParts(dossier: Dossier, isFirst: boolean, input: LanguageInput): Generator<SitePart> {
   const { slug, extent } = dossier
+  const { words, folder } = input
   const tiles = dossier.features.length > input.mostWhole ? new DossierTiles(dossier.marks) : undefined
   const marks = dossier.marks.features.map(jsonOf).join()
   // Its name stays, so that pages do where tiles elsewhere change: who reads an archive in ranges sees that it has changed.
-  const archive = tilesPath(slug)
-  const keptWith = [slug]
+  const keptWith = [folder + slug]
+  const archive = folder + tilesPath(slug)
   if (tiles) {
     yield { inputs: [marks], keptWith, make: () => [{ path: archive, archive: tiles, extent }] }
     const sets = JSON.stringify(dossier.traitSets)
-    yield { inputs: ['sets', slug, sets], keptWith, make: () => [{ path: traitSetsPath(slug), text: sets }] }
+    // They have no words: those of the first language are for all.
+    if (folder === '')
+      yield { inputs: ['sets', slug, sets], keptWith, make: () => [{ path: traitSetsPath(slug), text: sets }] }
     const records = dossier.features.map(recordOf)
     const { language } = words
-    const make = () => [{ path: searchPath(slug), records, language }]
+    const make = () => [{ path: folder + searchPath(slug), records, language }]
     yield { inputs: [JSON.stringify(records)], keptWith, make, isMadeApart: true }
   }
 
@@ -141,7 +161,7 @@ function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Ge
     const app = appOf(`${slug}/`, part, input)
     const make = () => textFiles(app, { number: index + 1, of: texts.length }, input)
     yield {
-      inputs: [JSON.stringify(['text', index, texts.length]), JSON.stringify(part)],
+      inputs: [JSON.stringify(['text', folder, index, texts.length]), JSON.stringify(part)],
       keptWith,
       make,
       addresses: [app.addresses.textLink(index + 1)],
@@ -153,25 +173,25 @@ function* dossierParts(dossier: Dossier, isFirst: boolean, input: SiteInput): Ge
     start.addresses.plainLink(feature === undefined ? noSelection : ofFeature(feature))
   const entries = entriesOf(dossier, toPage, words)
   yield {
-    inputs: ['feed', JSON.stringify(entries)],
+    inputs: ['feed', folder, JSON.stringify(entries)],
     make: () => {
-      const path = feedPath(slug)
+      const path = folder + feedPath(slug)
       const title = words.corrections.feedOf(dossier.title)
       const text = feedOf(title, input.origin + base + path, toPage(), entries, words)
       // Who follows the feed by a former address goes on to be told: no feed can lead on without a server.
-      return [slug, ...dossier.aliases].map((name) => ({ path: feedPath(name), text }))
+      return [slug, ...dossier.aliases].map((name) => ({ path: folder + feedPath(name), text }))
     },
   }
   if (input.isKeptOffline) {
     const { title } = dossier
-    const make = () => [{ path: offlinePagePath(slug), text: offlinePage(start, input) }]
-    yield { inputs: ['offline', slug, title], keptWith, make }
+    const make = () => [{ path: offlinePagePath(folder + slug), text: offlinePage(start, input) }]
+    yield { inputs: ['offline', folder, slug, title], keptWith, make }
   }
   for (const selection of selectionsOf(dossier)) {
     const carried = tiles ? { ...excerptOf(dossier, selection), tiles: archive } : dossier
     const isRoot = isFirst && isSame(selection, noSelection)
     yield {
-      inputs: [JSON.stringify(['page', selection, isRoot, input.groundHash(dossier)]), ...textsOf(carried)],
+      inputs: [JSON.stringify(['page', folder, selection, isRoot, input.groundHash(dossier)]), ...textsOf(carried)],
       ...(tiles && { tiles: { marks: tiles, inputs: marks } }),
       ...((!tiles || isSame(selection, noSelection)) && { keptWith }),
       addresses: [start.addresses.plainLink(selection)],
@@ -190,35 +210,37 @@ const recordOf = ({ slug, name, label, otherName = '', spellings, summary }: Fea
 })
 
 /** A part of the text edition, and what leads on to it. */
-function textFiles(app: App, part: { number: number; of: number }, input: SiteInput): SiteFile[] {
+function textFiles(app: App, part: { number: number; of: number }, input: LanguageInput): SiteFile[] {
   const { dossier, addresses } = app
+  const { words } = input
   const path = addresses.text(part.number)
-  const folder = path.slice(base.length)
+  const place = path.slice(base.length)
   const canonical = addresses.textLink(part.number)
   const alias = () =>
     aliasPage({ words, path, canonical, title: words.page.title(dossier.title, words.page.asText), head: '' })
   return [
-    { path: `${folder}index.html`, text: textPage(app, part, input) },
-    ...formerPaths(app, folder).map((former) => ({ path: `${former}index.html`, text: alias() })),
+    { path: `${place}index.html`, text: textPage(app, part, input) },
+    ...formerPaths(app, place, input).map((former) => ({ path: `${former}index.html`, text: alias() })),
   ]
 }
 
-/** What has led to a page, by former names of the dossier and of the feature. @param folder of the page, after the base */
-function formerPaths({ dossier, selected }: App, folder: string): string[] {
-  const tails = [folder.slice(dossier.slug.length), ...(selected?.aliases ?? []).map((slug) => `/${slug}/`)]
-  const all = [dossier.slug, ...dossier.aliases].flatMap((slug) => tails.map((tail) => slug + tail))
-  return all.filter((path) => path !== folder)
+/** What has led to a page, by former names of the dossier and of the feature. @param place of the page, after the base */
+function formerPaths({ dossier, selected }: App, place: string, { folder }: LanguageInput): string[] {
+  const tails = [place.slice((folder + dossier.slug).length), ...(selected?.aliases ?? []).map((slug) => `/${slug}/`)]
+  const all = [dossier.slug, ...dossier.aliases].flatMap((slug) => tails.map((tail) => folder + slug + tail))
+  return all.filter((path) => path !== place)
 }
 
 /** The files of one page: of the dossier’s data as JSON, and of the tiles that have what these have not. */
 function pageFiles(
   app: App,
   { json, tiles, isRoot }: { json: string; tiles: TiledMarks | undefined; isRoot: boolean },
-  input: SiteInput,
+  input: LanguageInput,
 ): SiteFile[] {
   const { dossier, addresses } = app
+  const { words, folder } = input
   const { path, canonical } = addresses
-  const folder = path.slice(base.length)
+  const place = path.slice(base.length)
   const data = `assets/${dossier.slug}-${input.hash(json)}.json`
   const facts = factsOf(app, words)
   const head = headOf(facts)
@@ -233,21 +255,22 @@ function pageFiles(
   const alias = () => aliasPage({ words, path, canonical, title: subjectOf(facts).title, head })
   return [
     { path: data, text: json },
-    ...(isRoot ? [{ path: 'index.html', text: page(appOf('', dossier, input)) }] : []),
-    ...(isSame(app.view, noSelection) ? [{ path: smallMapPath(dossier.slug), picture: smallMap() }] : []),
-    { path: `${folder}index.html`, text: page(app) },
-    { path: `${folder}oembed.json`, text: oembedOf(facts) },
+    ...(isRoot ? [{ path: `${folder}index.html`, text: page(appOf('', dossier, input)) }] : []),
+    ...(isSame(app.view, noSelection) ? [{ path: folder + smallMapPath(dossier.slug), picture: smallMap() }] : []),
+    { path: `${place}index.html`, text: page(app) },
+    { path: `${place}oembed.json`, text: oembedOf(facts) },
     {
-      path: `${folder}card.png`,
+      path: `${place}card.png`,
       picture: drawPictureCard(subject, facts, input.groundOf(app.dossier), input.measures),
     },
-    ...formerPaths(app, folder).map((former) => ({ path: `${former}index.html`, text: alias() })),
+    ...formerPaths(app, place, input).map((former) => ({ path: `${former}index.html`, text: alias() })),
   ]
 }
 
 /** What is new and what was corrected in all dossiers. */
-function feedOfAll(input: SiteInput): SitePart {
-  const path = feedPath(dossiersSegment)
+function feedOfAll(input: LanguageInput): SitePart {
+  const { words, folder } = input
+  const path = folder + feedPath(dossiersSegment)
   const entries = input.dossiers.flatMap((dossier) => {
     const { addresses } = appOf(`${dossier.slug}/`, dossier, input)
     return entriesOf(
@@ -257,37 +280,61 @@ function feedOfAll(input: SiteInput): SitePart {
     )
   })
   const make = () => {
-    const [self, page] = [input.origin + base + path, `${input.origin + base + dossiersSegment}/`]
+    const [self, page] = [input.origin + base + path, `${input.origin + base + folder + dossiersSegment}/`]
     return [{ path, text: feedOf(words.corrections.feedOfAll, self, page, entries, words) }]
   }
-  return { inputs: ['feed', JSON.stringify(entries)], make }
+  return { inputs: ['feed', folder, JSON.stringify(entries)], make }
+}
+
+/** The pages that list all dossiers: in the first language one of them answers where there is no page. */
+function listOfAll(input: LanguageInput): SitePart {
+  const { dossiers, origin, words, folder } = input
+  const list = `${folder}${dossiersSegment}/`
+  const canonical = origin + base + list
+  const pages = siteLanguages.map((each) => ({ ...each, address: `${base}${each.folder}${dossiersSegment}/` }))
+  const given = { words, dossiers, origin, base: base + folder, smallMapSize, pages }
+  const make = () => [
+    ...(folder === '' ? [{ path: notFoundPage, text: dossiersPage(given, input) }] : []),
+    { path: `${list}index.html`, text: dossiersPage({ ...given, canonical }, input) },
+  ]
+  const listed = dossiers.map(({ slug, title, summary, article }) => [slug, title, summary, article])
+  const keptWith = dossiers.map(({ slug }) => folder + slug)
+  return { inputs: [folder, JSON.stringify(listed)], keptWith, addresses: [canonical], make }
+}
+
+/** In the first language of the site stands every dossier, in any other those that are in it. */
+function dossiersIn({ language, folder }: SiteLanguage, { dossiers, editions }: SiteInput): Dossier[] {
+  return dossiers.flatMap((dossier) => {
+    if (dossier.language === language) return dossier
+    return editions[language]?.find(({ slug }) => slug === dossier.slug) ?? (folder === '' ? dossier : [])
+  })
+}
+
+/** All that the site has pages of. */
+export const dossiersOfSite = (input: SiteInput): DossierPages[] =>
+  siteLanguages.flatMap((language) => dossiersIn(language, input).map((dossier) => ({ language, dossier })))
+
+function* partsIn(input: LanguageInput): Generator<SitePart> {
+  const { words, folder } = input
+  yield listOfAll(input)
+  yield feedOfAll(input)
+  yield { inputs: ['installing', folder], make: () => [manifestFile(base, folder, words)] }
+  for (const [index, dossier] of input.dossiers.entries()) yield* dossierParts(dossier, index === 0, input)
 }
 
 /** The site, part by part. */
 export function* makeSite(input: SiteInput): Generator<SitePart> {
   checkBasemapIds(onlineBasemaps)
-  const { dossiers, origin } = input
-  const list = `${dossiersSegment}/`
-  const canonical = origin + base + list
-  const make = () => [
-    { path: notFoundPage, text: dossiersPage({ words, dossiers, base, smallMapSize }, input) },
-    { path: `${list}index.html`, text: dossiersPage({ words, dossiers, base, smallMapSize, canonical }, input) },
-  ]
-  yield {
-    inputs: [JSON.stringify(dossiers.map(({ slug, title, summary, article }) => [slug, title, summary, article]))],
-    keptWith: dossiers.map(({ slug }) => slug),
-    make,
-  }
-  yield feedOfAll(input)
-  yield { inputs: ['installing'], make: () => installingFiles(base, input.icon, words) }
-
-  const addresses = [canonical]
-  for (const [index, dossier] of dossiers.entries()) {
-    for (const part of dossierParts(dossier, index === 0, input)) {
+  const addresses: string[] = []
+  for (const language of siteLanguages) {
+    const { folder } = language
+    const dossiers = dossiersIn(language, input)
+    for (const part of partsIn({ ...input, words: wordsFor(language.language), folder, dossiers })) {
       addresses.push(...(part.addresses ?? []))
       yield part
     }
   }
+  yield { inputs: ['icons'], make: () => iconFiles(input.icon) }
   const path = 'sitemap.xml'
   yield { inputs: addresses, make: () => [{ path, text: sitemapOf(addresses) }] }
 }

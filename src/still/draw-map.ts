@@ -32,6 +32,8 @@ export interface StillSubject {
   marks: FeatureCollection<Geometry, NamedMark>
   /** What the map is called. */
   label: string
+  /** Whether the page is: then what lies over the map lies the other way round. */
+  isRightToLeft: boolean
   /** What must be in view. */
   bounds: Bounds
   /** The selected feature. */

@@ -1,5 +1,4 @@
 /** A map in a picture: one SVG for one screen, with its inset where places on it are too close together. */
-import { isRightToLeft } from '../dossier/script.ts'
 import { element, short } from '../markup/element.ts'
 import { type Enlarged, enlargedIn } from '../placement/crowd.ts'
 import { placeInset } from '../placement/place-insets.ts'
@@ -32,7 +31,7 @@ const captionSide = 6
 /** At the foot of an inset its scale where lines end, and its name where they begin if there is room for it. */
 function drawCaption({ subject, colours, advance }: PictureDrawing, enlarged: Enlarged, screen: Screen) {
   const { width, height } = screen
-  const isToTheLeft = isRightToLeft(subject.dossier.language)
+  const isToTheLeft = subject.isRightToLeft
   const { metres, width: scale } = insetScale(enlarged, screen)
   const [name, length] = [subject.overlays.inset(enlarged.place), subject.overlays.length(metres)]
   const written = captionSize * (advance(name, regularFont[0] ?? '') + advance(length, regularFont[0] ?? ''))
@@ -99,8 +98,7 @@ type PictureDrawing = Pick<Drawing, 'subject' | 'ground' | 'colours' | 'looks' |
  */
 export function drawPictureMap(drawing: PictureDrawing, given: Stage, maxZoom: number): string {
   const { subject, advance } = drawing
-  const { bounds, view, dossier, marks } = subject
-  const isToTheLeft = isRightToLeft(dossier.language)
+  const { bounds, view, dossier, marks, isRightToLeft: isToTheLeft } = subject
   const enlarged = enlargedIn(bounds, marks)
   const placed = placementSubject(view, dossier, marks)
   const mapWith = (...[left, right]: Sides) => {

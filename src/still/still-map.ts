@@ -1,6 +1,5 @@
 /** The still map of a page: an SVG of its own view, drawn in the build from the layers of the live map's style, and what lies over it. */
 
-import { isRightToLeft } from '../dossier/script.ts'
 import { coversMarks } from '../placement/covers-marks.ts'
 import { enlargedIn } from '../placement/crowd.ts'
 import { placeInset, placeLocator, subjectOn } from '../placement/place-insets.ts'
@@ -33,8 +32,7 @@ const scope = '.still'
 
 /** @param relief the address of the shaded relief */
 export function drawStillMap(subject: StillSubject, ground: Ground, relief: string, advance: Advance): StillMap {
-  const { bounds, view, dossier, marks } = subject
-  const isMirrored = isRightToLeft(dossier.language)
+  const { bounds, view, dossier, marks, isRightToLeft: isMirrored } = subject
   const ranges = pageStages(isMirrored)
   const [{ stage: first }, ...others] = ranges
   const frame = frameOf(bounds, [first, ...others.map(({ stage }) => stage), ...widestStages(isMirrored)])

@@ -1,24 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { problems } from './axe.ts'
 import { dossier, featureOf, stepFrom } from './circus.ts'
 import { address, cardName, choose, open, phone, read, shared, visit, wordsInArticle } from './site.ts'
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** With everything unfolded that can be. */
-async function problems(page: Page): Promise<string[]> {
-  for (const summary of await page.locator('summary').all()) {
-    const isOpen = await summary.evaluate((element) => element.parentElement?.hasAttribute('open'))
-    if (!isOpen && (await summary.isVisible())) await summary.click()
-  }
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run()
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  })
-}
 
 describe('axe finds nothing', () => {
   const page = shared(() => open('/', { colorScheme: 'light', stays: true }))

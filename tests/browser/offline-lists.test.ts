@@ -23,9 +23,9 @@ describe.each(dossiers.map(({ slug, aliases }) => ({ slug, aliases })))('the lis
   })
 
   test('names all pages of the dossier, its former addresses too, and none of another', async () => {
-    const { files, slugs, reach } = await read()
-    expect([slugs, reach]).toEqual([[slug, ...aliases], 'all'])
-    const isOwn = (file: string) => slugs.some((name) => file.startsWith(`${name}/`))
+    const { files, folders, reach } = await read()
+    expect([folders, reach]).toEqual([[slug, ...aliases], 'all'])
+    const isOwn = (file: string) => folders.some((name) => file.startsWith(`${name}/`))
     const all = [...pageFiles, ...plainFiles, ...aliasFiles.map(({ file }) => file)]
     const listed = Object.keys(files)
       .map(fileAt)

@@ -35,7 +35,7 @@ export const newBuildClaims = (builds: () => [before: string, now: string], summ
       return [(await response?.text()) ?? '', data].flatMap(buildOf)
     }
 
-    const newest = async () => (await knownLists(page)).find(({ slugs }) => slugs[0] === circus.slug)
+    const newest = async () => (await knownLists(page)).find(({ folders }) => folders[0] === circus.slug)
 
     test('shows the one that it has at once, fetches the other behind it, and has that at the next page', async () => {
       const [before, now] = builds()
@@ -58,7 +58,7 @@ export const newBuildClaims = (builds: () => [before: string, now: string], summ
       expect(await cardName(page)).toContain(name.split('\n').at(-1))
       server.cutOff()
       expect(await buildsOn(await openAt(page, server, harbour))).toEqual(['now', 'now'])
-      expect((await knownLists(page)).filter(({ slugs }) => slugs[0] === circus.slug)).toHaveLength(1)
+      expect((await knownLists(page)).filter(({ folders }) => folders[0] === circus.slug)).toHaveLength(1)
       server.mend()
       server.publish(before)
     })

@@ -39,11 +39,11 @@ export const askFor = (page: Page, slug: string) =>
     async (wish) => {
       const { active } = await navigator.serviceWorker.ready
       return new Promise<KeptReport>((resolve) => {
-        navigator.serviceWorker.addEventListener('message', ({ data }) => data.slug === wish.slug && resolve(data))
+        navigator.serviceWorker.addEventListener('message', ({ data }) => data.folder === wish.folder && resolve(data))
         active?.postMessage(wish)
       })
     },
-    { slug, page: `${slug}/`, marks: [], fetched: 'all' } satisfies Wish,
+    { folder: slug, page: `${slug}/`, marks: [], fetched: 'all' } satisfies Wish,
   )
 
 /** The lists of files that the worker knows, the newest first. */

@@ -6,7 +6,7 @@ import { noSelection, ofFeature, ofPassage } from '../../src/view/selection.ts'
 import { en } from '../english.ts'
 import { cameras, known } from './view/known.ts'
 
-const browser = { today: '2026-11-22', canShare: false }
+const browser = { today: '2026-11-22', canShare: false, languages: ['en'] }
 const start = '/maps/autumn-circus/'
 const camera = { zoom: 9, latitude: 34.9, longitude: 35.9, bearing: 0, pitch: 0 }
 
@@ -15,7 +15,7 @@ let app: App
 /** The app in a browser that opens an address. */
 function open(address: string) {
   bar = memoryAddressBar(address)
-  const site = { origin: 'https://maps.example', base: '/maps/' }
+  const site = { origin: 'https://maps.example', base: '/maps/', folder: '' }
   app = new App({ words: en, ...known, site, address: bar, madeFor: '' })
   app.start(browser, 'maps.example')
 }
@@ -32,7 +32,7 @@ beforeEach(() => open(start))
 describe('a page that was made in the build', () => {
   test('shows what it was made for until scripts start, and then what its address says', () => {
     const place = memoryAddressBar(`${start}salt-harbour/?theme=dark#map=9/34.9/35.9`)
-    const site = { origin: '', base: '/maps/' }
+    const site = { origin: '', base: '/maps/', folder: '' }
     const made = new App({ words: en, ...known, site, address: place, madeFor: 'autumn-circus/' })
     expect(made.view).toMatchObject({ feature: null, theme: null, camera: null })
     expect(made.browser).toBeUndefined()

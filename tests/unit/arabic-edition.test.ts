@@ -27,8 +27,8 @@ import { margins } from '../../src/style/margins.ts'
 import { palettes } from '../../src/style/palette.ts'
 import { buildStyle } from '../../src/style/style.ts'
 import { plainView, themes } from '../../src/view/view.ts'
+import { wordsFor } from '../../src/words/all-words.ts'
 import { appAt } from '../app-at.ts'
-import { en } from '../english.ts'
 import { inArabic } from '../in-arabic.ts'
 import { boxesOfLabel, measureLetters } from './placement/label-boxes.ts'
 
@@ -220,7 +220,7 @@ describe('its picture cards', () => {
   test('have their texts at the right of a panel on the right, the title in Arabic of a heavier font', () => {
     for (const path of paths.filter((_, index) => index % 5 === 0)) {
       const app = appAt(path, edition)
-      const card = drawPictureCard(stillSubjectOf(app), factsOf(app, en), { places }, pictures.measures)
+      const card = drawPictureCard(stillSubjectOf(app), factsOf(app, wordsFor('ar')), { places }, pictures.measures)
       const panel = card.slice(card.lastIndexOf('<rect'))
       const lines = [...panel.matchAll(/<tspan x="([\d.]+)" y="[\d.]+" font-size/g)].map(([, x]) => Number(x))
       expect(lines.length).toBeGreaterThan(2)

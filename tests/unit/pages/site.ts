@@ -27,6 +27,7 @@ export function factsOf(selection: Selection, dossier: Dossier): PageFacts {
       canonical,
       of: (other) => base + pathOf(dossier, other),
       embed: `${canonical}?embed`,
+      inLanguages: [{ language: 'en', address: canonical }],
       card: `${canonical}card.png`,
       feed: '/feed.xml',
       oembed: `${canonical}oembed.json`,

@@ -36,6 +36,8 @@ export const pure: readonly Room[] = [
     ['src/dossier/', 'src/dossier/kinds.ts', 'src/markup/', 'fastest-levenshtein'],
     ['src/plane/', 'geojson'],
   ),
+  // What each page knows of the site’s languages; the rest of the room is in one language.
+  room('src/words/languages.ts', ['virtual:site', 'virtual:languages']),
   room(
     'src/words/',
     ['src/dossier/', 'src/dossier/kinds.ts', 'virtual:site', '@messageformat/runtime'],
@@ -87,7 +89,7 @@ export const pure: readonly Room[] = [
 
 const page: readonly Room[] = [
   room('basemaps.config.ts', [], ['src/view/']),
-  room('src/ambient.d.ts', [], ['src/dossier/', 'src/view/', 'svelte', 'vite']),
+  room('src/ambient.d.ts', [], ['src/dossier/', 'src/view/', 'src/words/languages.ts', 'svelte', 'vite']),
   room('src/data.ts', ['virtual:dossiers'], ['src/dossier/']),
   // Shared by the page and by what runs before its first paint, which can bear no framework.
   room('src/ui/lay-still.ts', ['src/dossier/', 'src/view/']),
@@ -118,6 +120,7 @@ const page: readonly Room[] = [
       'src/attention.svelte.ts',
       'src/playing.svelte.ts',
       'src/addresses.ts',
+      'src/words/languages.ts',
       'svelte',
     ],
     ['src/address-bar.ts', 'src/words/'],
@@ -171,7 +174,7 @@ const page: readonly Room[] = [
       'src/find/',
       'svelte',
     ],
-    ['src/words/', 'src/attention.svelte.ts'],
+    ['src/words/', 'src/words/languages.ts', 'src/attention.svelte.ts'],
   ),
   room('src/base.css'),
   room('src/layout.css'),
@@ -198,7 +201,7 @@ const page: readonly Room[] = [
     'src/PlainPage.svelte',
   ]),
   room('src/OfflinePage.svelte', ['src/view/', 'src/PlainPage.svelte'], ['src/app.svelte.ts']),
-  room('src/find-page.ts', ['src/data.ts', 'src/words/'], ['src/dossier/', 'src/words/']),
+  room('src/find-page.ts', ['src/data.ts', 'src/words/', 'src/words/languages.ts'], ['src/dossier/', 'src/words/']),
   // Loaded once the live map stands.
   room('src/keep-offline.ts', ['src/offline-list.ts', 'src/wants-little-data.ts'], ['src/app.svelte.ts']),
   // The service worker, a program of its own: it knows of the page no more than what both agree on.
@@ -210,6 +213,7 @@ const page: readonly Room[] = [
     'src/find-page.ts',
     'src/app.svelte.ts',
     'src/keep-offline.ts',
+    'src/words/languages.ts',
     'virtual:fonts.css',
     'virtual:site',
     'src/base.css',
@@ -228,7 +232,6 @@ const page: readonly Room[] = [
       'src/view/',
       'src/style/',
       'src/still/',
-      'src/dossier/',
       'src/ui/lay-still.ts',
       'src/Dossiers.svelte',
       'src/OfflinePage.svelte',
@@ -238,7 +241,7 @@ const page: readonly Room[] = [
       'src/pages/app-facts.ts',
       'svelte',
     ],
-    ['src/dossier/tiles.ts', 'src/words/', 'src/app.svelte.ts', 'src/pages/'],
+    ['src/dossier/', 'src/dossier/tiles.ts', 'src/ui/', 'src/words/', 'src/app.svelte.ts', 'src/pages/'],
   ),
   room('src/pages/site.ts', [
     'src/dossier/',
@@ -246,6 +249,7 @@ const page: readonly Room[] = [
     'src/offline-list.ts',
     'src/view/',
     'src/words/',
+    'src/words/languages.ts',
     'src/pages/',
     'src/pages/app-facts.ts',
     'src/pages/page.ts',
