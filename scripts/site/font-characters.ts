@@ -75,9 +75,18 @@ export const charactersFor = (font: FontFile, all: readonly Written[]): string =
     font.pages === 'in-its-script' ? arabicAlphabet : '',
   )
 
+/** What pages in other languages say of one: what it calls itself, and that a page is there in it. */
+function saidElsewhere({ file, text }: Written): Written[] {
+  if (!/[/\\]messages[/\\][\w-]+\.json$/.test(file)) return []
+  const { name, page } = JSON.parse(text)
+  return [{ file: '', text: `${name} ${page.offer}` }]
+}
+
 /** @param geo the folder of the dossiers @returns all that the site may write, and of that what readers read */
 export async function readTexts(root: string, geo: string): Promise<Record<'all' | 'read', Written[]>> {
   const filesOf = async (from: readonly string[]) =>
-    (await Promise.all([...from, geo].map((source) => filesIn(resolve(root, source))))).flat()
+    (await Promise.all([...from, geo].map((source) => filesIn(resolve(root, source)))))
+      .flat()
+      .flatMap((written) => [written, ...saidElsewhere(written)])
   return { all: await filesOf(sources), read: await filesOf(texts) }
 }

@@ -10,6 +10,26 @@ const resolved = `\0${startsWorker}`
 /** MapLibre’s licence wants to be named in every copy; the bundles of its package name it so. */
 const notice = '/*! MapLibre GL JS, 3-Clause BSD: https://github.com/maplibre/maplibre-gl-js/blob/main/LICENSE.txt */'
 
+/** Of its style sheet, with the pictures in it: controls and things on a map that this site has none of. */
+const unusedClasses = [
+  'ctrl-logo',
+  'ctrl-geolocate',
+  'ctrl-geolocate-waiting',
+  'ctrl-geolocate-active',
+  'ctrl-geolocate-active-error',
+  'ctrl-geolocate-background',
+  'ctrl-geolocate-background-error',
+  'user-location-dot',
+  'user-location-dot-stale',
+  'user-location-accuracy-circle',
+  'ctrl-terrain',
+  'ctrl-terrain-enabled',
+  'ctrl-globe',
+  'ctrl-globe-enabled',
+  'marker',
+  'marker-draggable',
+].map((name) => `maplibregl-${name}`)
+
 const classes = {
   typescript: { removeClassFieldsWithoutInitializer: true },
   assumptions: { setPublicClassFields: true },
@@ -29,6 +49,7 @@ export const maplibre = (): Plugin[] => [
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
     config: () => ({
+      css: { lightningcss: { unusedSymbols: unusedClasses } },
       build: {
         rolldownOptions: {
           output: { postBanner: ({ moduleIds }) => (moduleIds.some((id) => id.startsWith(source)) ? notice : '') },

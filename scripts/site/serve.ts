@@ -47,12 +47,15 @@ export async function serveSite({
   // The test runner sets NODE_ENV, and the site would be built for development.
   const { NODE_ENV } = process.env
   process.env.NODE_ENV = 'production'
-  const builder = await createBuilder({
-    ...configure(false),
-    environments: { client: { build: { outDir: folder } } },
-  })
-  await builder.buildApp()
-  process.env.NODE_ENV = NODE_ENV
+  try {
+    const builder = await createBuilder({
+      ...configure(false),
+      environments: { client: { build: { outDir: folder } } },
+    })
+    await builder.buildApp()
+  } finally {
+    process.env.NODE_ENV = NODE_ENV
+  }
   const server = await preview({
     ...configure(true),
     build: { outDir: folder },

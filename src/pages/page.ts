@@ -25,8 +25,8 @@ import type { TextMeasures } from './picture-card.ts'
 const base = import.meta.env.BASE_URL
 
 // A font that arrives late is not used at all, so that nothing moves (`font-display: optional`): so the fonts are preloaded.
-const preloadsFor = (language: string) =>
-  pageFonts(language)
+const preloadsFor = (...texts: Parameters<typeof pageFonts>) =>
+  pageFonts(...texts)
     .map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`)
     .join('\n')
 
@@ -44,6 +44,10 @@ function askingFor({ bounds, words, dossier: { ground } }: App, { mapScripts, as
   const later = files.map((file) => base + groundPath(file, ground)).join(' ')
   return `<script data-scripts="${scripts}" data-later="${later}">${askingScript}</script>`
 }
+
+/** The languages of what is quoted. */
+const quotedLanguages = ({ dossier: { article, furtherArticles } }: App) =>
+  [article, ...furtherArticles].map(({ language }) => language)
 
 /** Data that the page’s script finds by this id. */
 const preloadOf = ([id, address]: [string, string]) =>
@@ -110,7 +114,7 @@ export function pageOf(app: App, input: PageInput, { furtherHead, atEnd, data, t
     props: { app, early: `<script>${earlyScript}</script>`, maps: { still, inset, locator }, foldsList },
   })
   return fillTemplate(app.words, input, {
-    head: `${head}\n${preloadsFor(app.words.language)}\n${furtherHead}`,
+    head: `${head}\n${preloadsFor(app.words.language, quotedLanguages(app))}\n${furtherHead}`,
     scripts: scriptsIn(app.words, input) + Object.entries(data).map(preloadOf).join(''),
     body: body + askingFor(app, input) + atEnd,
   })
@@ -137,7 +141,7 @@ export function dossiersPage(
 ): string {
   const props = { words, dossiers, addressOf: (path: string) => base + path, smallMapSize, canonical, pages }
   const { head, body } = render(Dossiers, { props })
-  if (canonical === undefined) return plainPage(words, { head, body }, input, scriptsIn(words, input))
+  if (canonical === undefined) return plainPage(words, { head, body }, input, { scripts: scriptsIn(words, input) })
   const links = pages.map(({ language, address }) => ({ language, address: origin + address }))
   return plainPage(words, { head: [head, ...hreflangs(links)].join('\n'), body }, input)
 }
@@ -149,12 +153,18 @@ export function textPage(app: App, part: Record<'number' | 'of', number>, input:
     language,
     address: app.addresses.textLink(part.number, folder),
   }))
-  return plainPage(app.words, { head: [head, ...hreflangs(pages)].join('\n'), body }, input)
+  return plainPage(app.words, { head: [head, ...hreflangs(pages)].join('\n'), body }, input, {
+    quoted: quotedLanguages(app),
+  })
 }
 
 /** What a reader gets without a connection where a page is not kept. */
 export const offlinePage = (app: App, input: PageInput): string =>
   plainPage(app.words, render(OfflinePage, { props: { app } }), input)
 
-const plainPage = (words: Words, { head, body }: Record<'head' | 'body', string>, input: PageInput, scripts = '') =>
-  fillTemplate(words, input, { head: `${head}\n${preloadsFor(words.language)}`, scripts, body })
+const plainPage = (
+  words: Words,
+  { head, body }: Record<'head' | 'body', string>,
+  input: PageInput,
+  { scripts = '', quoted = [] }: { scripts?: string; quoted?: readonly string[] } = {},
+) => fillTemplate(words, input, { head: `${head}\n${preloadsFor(words.language, quoted)}`, scripts, body })

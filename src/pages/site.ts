@@ -286,20 +286,29 @@ function feedOfAll(input: LanguageInput): SitePart {
   return { inputs: ['feed', folder, JSON.stringify(entries)], make }
 }
 
-/** The pages that list all dossiers: in the first language one of them answers where there is no page. */
-function listOfAll(input: LanguageInput): SitePart {
-  const { dossiers, origin, words, folder } = input
-  const list = `${folder}${dossiersSegment}/`
-  const canonical = origin + base + list
+/** The page that lists all dossiers. @param canonical its address; that for unknown addresses has none */
+function listPage({ dossiers, origin, words, folder, ...input }: LanguageInput, canonical?: string): string {
   const pages = siteLanguages.map((each) => ({ ...each, address: `${base}${each.folder}${dossiersSegment}/` }))
   const given = { words, dossiers, origin, base: base + folder, smallMapSize, pages }
-  const make = () => [
-    ...(folder === '' ? [{ path: notFoundPage, text: dossiersPage(given, input) }] : []),
-    { path: `${list}index.html`, text: dossiersPage({ ...given, canonical }, input) },
-  ]
-  const listed = dossiers.map(({ slug, title, summary, article }) => [slug, title, summary, article])
+  return dossiersPage({ ...given, ...(canonical !== undefined && { canonical }) }, { ...input, folder })
+}
+
+const listed = ({ dossiers }: SiteInput) =>
+  JSON.stringify(dossiers.map(({ slug, title, summary, article }) => [slug, title, summary, article]))
+
+function listOfAll(input: LanguageInput): SitePart {
+  const { dossiers, origin, folder } = input
+  const path = `${folder}${dossiersSegment}/`
+  const canonical = origin + base + path
+  const make = () => [{ path: `${path}index.html`, text: listPage(input, canonical) }]
   const keptWith = dossiers.map(({ slug }) => folder + slug)
-  return { inputs: [folder, JSON.stringify(listed)], keptWith, addresses: [canonical], make }
+  return { inputs: [folder, listed(input)], keptWith, addresses: [canonical], make }
+}
+
+/** Where there is no page the list answers, in the first language: what file servers send knows nothing of others. */
+function lostPage(input: LanguageInput): SitePart {
+  const keptWith = dossiersOfSite(input).map(({ language, dossier }) => language.folder + dossier.slug)
+  return { inputs: ['lost', listed(input)], keptWith, make: () => [{ path: notFoundPage, text: listPage(input) }] }
 }
 
 /** In the first language of the site stands every dossier, in any other those that are in it. */
@@ -316,6 +325,7 @@ export const dossiersOfSite = (input: SiteInput): DossierPages[] =>
 
 function* partsIn(input: LanguageInput): Generator<SitePart> {
   const { words, folder } = input
+  if (folder === '') yield lostPage(input)
   yield listOfAll(input)
   yield feedOfAll(input)
   yield { inputs: ['installing', folder], make: () => [manifestFile(base, folder, words)] }

@@ -2,6 +2,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { element, short } from '../markup/element.ts'
 import type { Point } from '../plane/box.ts'
+import { withoutOrder } from '../style/map-text.ts'
 import { interactiveLayers } from '../style/overlays.ts'
 import { drawSign } from './draw-sign.ts'
 import { drawLetters, drawText } from './draw-text.ts'
@@ -31,6 +32,8 @@ interface Part {
   feature: SourceFeature
   at: Point
   markup: string
+  /** What is written in it. */
+  written?: string
 }
 
 function drawSymbols(context: DrawingContext, layer: LayerAt, placed: readonly PlacedSymbol[]): Part[] {
@@ -47,8 +50,9 @@ function drawSymbols(context: DrawingContext, layer: LayerAt, placed: readonly P
         letters ? drawLetters(context, layer, feature, letters, at) : '',
       ]
       const markup = parts.join('')
+      const written = symbol.text?.shaped.lines.map(({ run }) => withoutOrder(run.text)).join(' ') ?? ''
       // Of what only keeps others away there is nothing to draw.
-      return markup === '' ? [] : [{ feature, at, markup }]
+      return markup === '' ? [] : [{ feature, at, markup, written }]
     })
 }
 
@@ -82,6 +86,8 @@ interface Group {
   attributes: Pinned['attributes']
   at: Point
   markup: string[]
+  /** What is written in it. */
+  written: string[]
   /** Whether it can be clicked. */
   isInteractive: boolean
 }
@@ -98,7 +104,7 @@ function groupsOn(
     const layer = screen.layers.get(spec.id)
     if (!layer) continue
     const parts = spec.type === 'circle' ? drawCircles(context, layer, screen) : drawSymbols(context, layer, placed)
-    for (const { feature, at, markup } of parts) {
+    for (const { feature, at, markup, written } of parts) {
       const mark = markOf(spec, feature)
       const key = mark ? `${mark.slug} ${mark.span} ${at.map(Math.round)}` : String(groups.size)
       const group: Group = groups.get(key) ?? {
@@ -106,12 +112,14 @@ function groupsOn(
         attributes: mark ? hiding(mark) : {},
         at,
         markup: [],
+        written: [],
         isInteractive: false,
       }
       // A part on a higher layer moves the whole group there.
       groups.delete(key)
       groups.set(key, group)
       group.markup.push(markup)
+      if (written) group.written.push(written)
       group.isInteractive ||= interactiveLayers.some((id) => id === spec.id)
     }
   }
@@ -128,9 +136,10 @@ export function drawPinned(
   const drawn = context.screens.flatMap((screen, index) => {
     const scale = 2 ** (frame.zoom - screen.zoom)
     return groupsOn(context, run, screen, placed[index] ?? []).map(
-      ({ mark, attributes, at: [x, y], markup, isInteractive }) => {
-        const link = mark && isInteractive ? linkAttributes(context, mark) : undefined
-        const content = link ? element('a', link, markup) : markup.join('')
+      ({ mark, attributes, at: [x, y], markup, written, isInteractive }) => {
+        const link = mark && isInteractive ? linkAttributes(context, mark, written) : undefined
+        // What is read aloud, one text after the other, has a space between them.
+        const content = link ? element('a', link, markup.join(written.length > 1 ? ' ' : '')) : markup.join('')
         const at: Point = [x * scale, y * scale]
         return { key: `${at.map((value) => short(value))} ${content}`, screen: index, at, markup: content, attributes }
       },

@@ -7,12 +7,14 @@ import { type FontFile, fontInCss, fonts, isOnPages, serifFamily } from './fonts
 /**
  * The fonts that every page in a language needs at once; those of further letters are loaded where a page has any.
  *
+ * @param quoted the languages of what it quotes
  * @returns their addresses
  */
-export const pageFonts = (language: string): string[] =>
-  ['regular', 'semibold', ...(isInArabicScript(language) ? ['arabicRegular', 'arabicSemibold'] : ['serif'])].flatMap(
-    (id) => addresses[id] ?? [],
-  )
+export function pageFonts(language: string, quoted: readonly string[] = []): string[] {
+  const arabicFonts = isInArabicScript(language) ? ['arabicRegular', 'arabicSemibold'] : []
+  const isSerif = [language, ...quoted].some((each) => !isInArabicScript(each))
+  return ['regular', 'semibold', ...arabicFonts, ...(isSerif ? ['serif'] : [])].flatMap((id) => addresses[id] ?? [])
+}
 
 /** Those of a site, of further letters first. */
 const known = Object.entries<FontFile>(fonts)

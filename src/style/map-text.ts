@@ -18,6 +18,9 @@ const runsOtherwise = /[^\p{Script=Arabic}\p{Script=Hebrew}\s]/u
 export const inReadingOrder = (line: string, isRightToLeft: boolean): string =>
   isRightToLeft && runsOtherwise.test(line) ? `${toTheLeft}${line}${end}` : line
 
+/** A line as it is read aloud, which nothing has to put into order. */
+export const withoutOrder = (line: string): string => line.replace(/[\u2066-\u2069]/g, '')
+
 /** A line that nobody has put into its order, as MapLibre takes it: it runs as its first letter does. */
 export const inOwnOrder = (line: string): string =>
   isArabic(line) && runsOtherwise.test(line) && !line.includes(toTheLeft) ? `${asItBegins}${line}${end}` : line

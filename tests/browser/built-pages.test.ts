@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import dossiers from '../../src/data.ts'
 import type { Passage } from '../../src/dossier/dossier.ts'
 import {
   aliasFiles,
   type BuiltPage,
+  editionsOfSite,
   fileOf,
   filesIn,
   flawsIn,
@@ -16,6 +16,7 @@ import {
   pageFiles,
   plainFiles,
   readPages,
+  startFiles,
 } from './built.ts'
 import { site } from './site.ts'
 
@@ -47,24 +48,24 @@ test('every page is valid HTML', async () => {
 })
 
 test('the page of every feature has its card open', () => {
-  for (const { slug, features } of dossiers) {
-    for (const { slug: feature, name } of features) {
-      expect(pageOf(`${slug}/${feature}/index.html`).cardName).toBe(name)
+  for (const { folder, dossier } of editionsOfSite) {
+    for (const { slug: feature, name } of dossier.features) {
+      expect(pageOf(`${folder}${dossier.slug}/${feature}/index.html`).cardName).toBe(name)
     }
   }
 })
 
 test('every page has its own quotations in the article’s order, that of the dossier all, and none stands on it twice', () => {
-  for (const { slug, features, passages } of dossiers) {
+  for (const { folder, dossier } of editionsOfSite) {
+    const { features, passages } = dossier
+    const at = folder + dossier.slug
     const textOf = (ids: (passage: Passage) => boolean) => passages.filter(ids).map(({ exact }) => exact)
     const expected = new Map([
-      [`${slug}/index.html`, textOf(() => true)],
+      [`${at}/index.html`, textOf(() => true)],
       ...features.map(
-        (one) => [`${slug}/${one.slug}/index.html`, textOf((passage) => passage.features.includes(one.slug))] as const,
+        (one) => [`${at}/${one.slug}/index.html`, textOf((passage) => passage.features.includes(one.slug))] as const,
       ),
-      ...passages.map(
-        ({ id }) => [`${slug}/passages/${id}/index.html`, textOf((passage) => passage.id === id)] as const,
-      ),
+      ...passages.map(({ id }) => [`${at}/passages/${id}/index.html`, textOf((passage) => passage.id === id)] as const),
     ])
     for (const [file, quotations] of expected) {
       const page = pageOf(file)
@@ -80,11 +81,14 @@ describe('for those who do not read its body, every page', () => {
   test('has a title, a description and an address of its own; only the site’s and the dossier’s page are one', () => {
     for (const { file, title, description, canonical } of ownPages()) {
       expect([title, description, canonical], file).not.toContain('')
-      if (file !== 'index.html') expect(fileOf(canonical, site)).toBe(file)
+      if (!startFiles.includes(file)) expect(fileOf(canonical, site)).toBe(file)
     }
-    const [start, ...others] = ownPages()
-    const [dossier] = others
-    expect(start?.canonical).toBe(dossier?.canonical)
+    const others = ownPages().filter(({ file }) => !startFiles.includes(file))
+    for (const start of startFiles.map(pageOf)) {
+      const place = start.file.replace('index.html', '')
+      const dossier = others.find(({ file }) => file.startsWith(place))
+      expect(start.canonical).toBe(dossier?.canonical)
+    }
     expect(repeated(others.map(({ canonical }) => canonical))).toEqual([])
     expect(repeated(others.map(({ description }) => description))).toEqual([])
     expect(repeated(others.map(({ title }) => title))).toEqual([])
@@ -132,13 +136,14 @@ test('every past slug has a page that leads to the present one, and unfurls the 
 })
 
 test('the page of a dossier lists its features, the others lead there', () => {
-  for (const { slug, features } of dossiers) {
+  for (const { folder, dossier } of editionsOfSite) {
+    const at = folder + dossier.slug
     const listedOn = (file: string) => pageOf(file).html.split('id="list-').length - 1
-    expect(listedOn(`${slug}/index.html`)).toBe(features.length)
+    expect(listedOn(`${at}/index.html`)).toBe(dossier.features.length)
     for (const { file, addresses } of ownPages()) {
-      if (!file.startsWith(`${slug}/`) || file === `${slug}/index.html`) continue
+      if (!file.startsWith(`${at}/`) || file === `${at}/index.html`) continue
       expect(listedOn(file), file).toBe(0)
-      expect(addresses, file).toContain(`/${slug}/#list`)
+      expect(addresses, file).toContain(`/${at}/#list`)
     }
   }
 })
@@ -153,11 +158,12 @@ describe('the map before the map', () => {
   })
 
   test('holds a link to every site that has a place', () => {
-    for (const { slug, features } of dossiers) {
-      const sites = features.filter(({ type, where }) => type === 'site' && where)
+    for (const { folder, dossier } of editionsOfSite) {
+      const at = folder + dossier.slug
+      const sites = dossier.features.filter(({ type, where }) => type === 'site' && where)
       expect(sites.length).toBeGreaterThan(0)
-      for (const { file, marks } of ownPages().filter(({ file }) => file.startsWith(`${slug}/`))) {
-        for (const { slug: mark } of sites) expect(marks[mark], file).toBe(`/${slug}/${mark}/`)
+      for (const { file, marks } of ownPages().filter(({ file }) => file.startsWith(`${at}/`))) {
+        for (const { slug: mark } of sites) expect(marks[mark], file).toBe(`/${at}/${mark}/`)
       }
     }
   })

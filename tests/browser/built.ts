@@ -4,36 +4,48 @@ import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { LinkChecker, LinkState } from 'linkinator'
 import type { Page } from 'playwright-core'
-import dossiers from '../../src/data.ts'
+import dossiers, { editions } from '../../src/data.ts'
+import { siteLanguages } from '../../src/words/languages.ts'
 import { newPage } from './pages.ts'
 
 const pageOf = (...path: string[]) => [...path, 'index.html'].join('/')
 
-/** The pages that there should be, by their files: of every dossier, feature and passage, and the site's own. */
+/** Each dossier in each language that it is in, and the folder of the pages of that. */
+export const editionsOfSite = siteLanguages.flatMap(({ language, folder }) =>
+  (folder === '' ? dossiers : (editions[language] ?? [])).map((dossier) => ({ folder, dossier })),
+)
+
+/** Where the pages of each language begin. */
+export const startFiles = siteLanguages.map(({ folder }) => `${folder}index.html`)
+
+/** The pages that there should be, by their files: of every dossier, feature and passage, and those that each language begins with. */
 export const pageFiles = [
-  'index.html',
-  ...dossiers.flatMap(({ slug, features, passages }) => [
-    pageOf(slug),
-    ...features.map((feature) => pageOf(slug, feature.slug)),
-    ...passages.map(({ id }) => pageOf(slug, 'passages', id)),
+  ...startFiles,
+  ...editionsOfSite.flatMap(({ folder, dossier: { slug, features, passages } }) => [
+    pageOf(folder + slug),
+    ...features.map((feature) => pageOf(folder + slug, feature.slug)),
+    ...passages.map(({ id }) => pageOf(folder + slug, 'passages', id)),
   ]),
 ]
 
 /** The pages of text alone: the text editions, the lists of all dossiers, one of which answers where there is no page, and those in place of what a device has not kept. */
 export const plainFiles = [
   '404.html',
-  pageOf('dossiers'),
-  ...dossiers.flatMap(({ slug }) => [pageOf(slug, 'text'), `${slug}/offline.html`]),
+  ...siteLanguages.map(({ folder }) => `${folder}dossiers/index.html`),
+  ...editionsOfSite.flatMap(({ folder, dossier: { slug } }) => [
+    pageOf(folder + slug, 'text'),
+    `${folder}${slug}/offline.html`,
+  ]),
 ]
 
-export const isPlain = (file: string) =>
-  /^(404\.html|dossiers\/index\.html|[^/]+\/(?:text\/index|offline)\.html)$/.test(file)
+/** Of any site. */
+export const isPlain = (file: string) => /(?:^404|\/offline|(?:^|\/)dossiers\/index|\/text\/index)\.html$/.test(file)
 
 /** Those that stand in the place of others, and have no address of their own. */
 export const isInstead = (file: string) => /(?:404|\/offline)\.html$/.test(file)
 
 /** The pages at past addresses, each with the page of the present one. */
-export const aliasFiles = dossiers.flatMap(({ slug, aliases, features, passages }) => {
+export const aliasFiles = editionsOfSite.flatMap(({ folder, dossier: { slug, aliases, features, passages } }) => {
   const tails = [
     { was: [], is: [] },
     { was: ['text'], is: ['text'] },
@@ -43,7 +55,7 @@ export const aliasFiles = dossiers.flatMap(({ slug, aliases, features, passages 
     ...passages.map(({ id }) => ({ was: ['passages', id], is: ['passages', id] })),
   ]
   const all = [slug, ...aliases].flatMap((former) =>
-    tails.map(({ was, is }) => ({ file: pageOf(former, ...was), present: pageOf(slug, ...is) })),
+    tails.map(({ was, is }) => ({ file: pageOf(folder + former, ...was), present: pageOf(folder + slug, ...is) })),
   )
   return all.filter(({ file, present }) => file !== present)
 })
@@ -85,6 +97,13 @@ const parse = (page: Page, html: string) =>
     const attribute = (selector: string, name: string) => found.querySelector(selector)?.getAttribute(name) ?? ''
     return {
       title: found.title,
+      language: found.documentElement.lang,
+      direction: found.documentElement.dir,
+      /** The page in each language, as it names them to search engines. */
+      alternates: [...found.querySelectorAll('link[rel="alternate"][hreflang]')].map((link) => [
+        link.getAttribute('hreflang'),
+        link.getAttribute('href'),
+      ]),
       /** What heads the card of a feature or a quotation; empty where there is none. */
       cardName: found.querySelector('#card-name')?.textContent?.trim() ?? '',
       description: attribute('meta[name="description"]', 'content'),

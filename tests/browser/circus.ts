@@ -1,5 +1,5 @@
 /** The dossier of the fixture that most tests read: its address, and what it says of its places. */
-import dossiers from '../../src/data.ts'
+import dossiers, { editions } from '../../src/data.ts'
 import { findFeature, inOrderTold, neighbour } from '../../src/dossier/find.ts'
 
 const [first, second] = dossiers
@@ -9,6 +9,12 @@ export const otherDossier = second
 
 /** The path of its page, with its slashes. */
 export const dossier = `/${circus.slug}/`
+
+/** The same in Arabic. */
+const [inArabic] = editions.ar ?? []
+if (!inArabic) throw new Error('the fixture has lost its translation')
+export const arabic = inArabic
+export const arabicDossier = `/ar${dossier}`
 
 export function featureOf(slug: string) {
   const feature = findFeature(circus, slug)

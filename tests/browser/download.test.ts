@@ -44,7 +44,11 @@ describe('the files of a dossier', () => {
   )
 
   test('at the page of a place are those of its layer, with the quotations and the dossier', async () => {
-    const files = ['salt-harbour.geojson', 'passages.json', 'dossier.json']
+    const translations = circus.editions.filter((language) => language !== circus.language)
+    const files = [
+      ...['salt-harbour.geojson', 'passages.json', 'dossier.json'],
+      ...translations.map((language) => `translation.${language}.json`),
+    ]
     expect(await offered(`${dossier}salt-harbour/`)).toEqual(files.map((file) => `${dossier}data/${file}`))
   })
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { palettes } from '../../src/style/palette.ts'
+import { languageAt } from '../../src/words/languages.ts'
 import { readPages } from './built.ts'
 import { dossier } from './circus.ts'
 import { newPage, site } from './site.ts'
@@ -44,7 +45,9 @@ test('every page but those that lead on names the manifest and the icons', async
   const pages = (await readPages(folder)).filter(({ html }) => !html.includes('location.replace('))
   expect(pages.length).toBeGreaterThan(0)
   for (const { file, addresses } of pages) {
-    expect(addresses, file).toEqual(expect.arrayContaining(['/manifest.webmanifest', '/icon.svg', '/icons/touch.png']))
+    const { folder } = languageAt(file)
+    const named = [`/${folder}manifest.webmanifest`, '/icon.svg', '/icons/touch.png']
+    expect(addresses, file).toEqual(expect.arrayContaining(named))
   }
 })
 

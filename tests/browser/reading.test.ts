@@ -1,12 +1,14 @@
 /** What a screen reader has of a page: all names and roles in the order in which they are read, held as text. */
 import { expect, test } from 'vitest'
-import { dossier } from './circus.ts'
+import { arabicDossier, dossier } from './circus.ts'
 import { read, visit } from './site.ts'
 
 const pages = [
   ['dossier', dossier, visit],
   ['place', `${dossier}salt-harbour/`, visit],
   ['text-edition', `${dossier}text/`, read],
+  ['dossier-in-arabic', arabicDossier, visit],
+  ['place-in-arabic', `${arabicDossier}salt-harbour/`, visit],
 ] as const
 
 test.each(pages)('the page of a %s is read in an order that makes sense', async (name, path, look) => {

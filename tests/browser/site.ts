@@ -35,7 +35,7 @@ export async function visit(path: string, options?: ReaderOptions): Promise<Page
   const page = await newPage(options)
   await page.route(mapScript, () => {})
   await page.goto(new URL(path, site).href, { waitUntil: 'domcontentloaded' })
-  await page.locator('main').waitFor()
+  await page.locator('main:visible').waitFor()
   if (options?.javaScriptEnabled !== false) await tookOver(page)
   return page
 }

@@ -7,7 +7,7 @@ import { drawn, open } from './site.ts'
 const listed = (page: Awaited<ReturnType<typeof open>>) =>
   page.evaluate(() => {
     const rows = [...document.querySelectorAll<HTMLElement>('#list nav .row')]
-    const isShown = (row: HTMLElement) => !/hidden on the map|no place stated|not yet/.test(row.innerText)
+    const isShown = (row: HTMLElement) => !/hidden on the map|no place stated|not yet(?! done)/.test(row.innerText)
     return rows
       .filter(isShown)
       .map((row) => row.id.replace('list-', ''))
