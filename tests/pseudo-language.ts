@@ -28,7 +28,8 @@ function written(token: Token): string {
   }
 }
 
-const padding = (text: string) => '~'.repeat(Math.ceil(text.length * 0.4))
+/** In words, as longer texts are. */
+const padding = (text: string) => ' ~~~~~'.repeat(Math.ceil((text.length * 0.4) / 6))
 
 const pseudoMessage = (text: string) => `⟦${parse(text).map(written).join('')}${padding(text)}⟧`
 

@@ -1,5 +1,5 @@
 import { close, createIndex } from 'pagefind'
-import type { SearchRecord } from '../../src/pages/site.ts'
+import type { SearchRecord } from '../../src/pages/site/site-part.ts'
 
 /** What the page needs of it: all else is for pages that are searched as a whole. */
 const isNeeded = (path: string) => !/(?:-ui|-highlight)\.(?:js|css)$/.test(path)

@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { dataPath, tilesPath } from '../../src/dossier/published.ts'
 import { digestLength, listedName, type OfflineList } from '../../src/offline-list.ts'
-import type { DossierPages } from '../../src/pages/site.ts'
+import type { DossierPages } from '../../src/pages/site/site-part.ts'
 import { type FontFile, fonts, isFor } from '../../src/style/fonts.ts'
 import { filesOfGround, groundPath } from '../../src/style/ground-files.ts'
 

@@ -6,7 +6,7 @@ import { hash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { TiledMarks } from '../../src/dossier/tiles.ts'
-import type { SiteFile, SitePart } from '../../src/pages/site.ts'
+import type { SiteFile, SitePart } from '../../src/pages/site/site-part.ts'
 import type { SiteFolder } from './site-folder.ts'
 
 /** A question to the tiles and the hash of its answer. */

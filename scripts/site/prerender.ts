@@ -39,7 +39,11 @@ export function prerender({ geo, origin, mostWhole = ordinaryMost, cache }: Site
       build: { emptyOutDir: false },
       environments: {
         ssr: {
-          build: { outDir: serverBuildFolder, rolldownOptions: { input: 'src/pages/site.ts' }, emptyOutDir: true },
+          build: {
+            outDir: serverBuildFolder,
+            rolldownOptions: { input: 'src/pages/site/make-site.ts' },
+            emptyOutDir: true,
+          },
         },
       },
       builder: {

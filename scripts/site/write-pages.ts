@@ -8,8 +8,8 @@ import type { FeatureCollection } from 'geojson'
 import type { Manifest, ResolvedConfig } from 'vite'
 import type { Dossier, GroundFacts } from '../../src/dossier/dossier.ts'
 import { offlineListPath, workerPath } from '../../src/offline-list.ts'
-import type * as Site from '../../src/pages/site.ts'
-import type { SiteFile, SiteInput, SitePart } from '../../src/pages/site.ts'
+import type * as Site from '../../src/pages/site/make-site.ts'
+import type { SiteFile, SiteInput, SitePart } from '../../src/pages/site/site-part.ts'
 import type { Ground } from '../../src/still/draw-map.ts'
 import { geojsonFiles, groundPath } from '../../src/style/ground-files.ts'
 import { readGrounds } from '../geo/grounds.ts'
@@ -142,7 +142,7 @@ type Given = Pick<SiteInput, 'dossiers' | 'editions' | 'origin' | 'mostWhole' | 
 export async function writePages(config: ResolvedConfig, site: SiteFolder, code: string, given: Given, cache: string) {
   const out = outOf(config)
   const { makeSite, dossiersOfSite }: typeof Site = await import(
-    `${pathToFileURL(join(code, 'site.js')).href}?${Date.now()}`
+    `${pathToFileURL(join(code, 'make-site.js')).href}?${Date.now()}`
   )
   const { measures, toPng } = await loadPictures()
   const hash = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 8)

@@ -59,11 +59,6 @@ function groupsIn(layers: readonly LayerSpecification[]): LayerSpecification[][]
   return groups
 }
 
-/** Who sees a link and says what is written there is to be understood. */
-const nameWithLabel = (feature: Feature | undefined) =>
-  feature &&
-  [feature.label, feature.name].filter((part, index) => index === 1 || !feature.name.includes(part)).join(', ')
-
 export interface Drawing {
   subject: StillSubject
   ground: Ground
@@ -128,7 +123,7 @@ export function drawMap(drawing: Drawing): (string | Pinned[])[] {
     glyphs: dossier.glyphs,
     ...(dossier.ground && { groundBox: dossier.ground.box }),
     selection: view,
-    name: ({ slug, label }) => nameWithLabel(findFeature(dossier, slug)) ?? label,
+    name: ({ slug, label }) => findFeature(dossier, slug)?.name ?? label,
     ...(address && { address }),
   }
   const symbols = context.screens.map((screen) => placeSymbols(context, layers, screen, advance))

@@ -105,14 +105,13 @@ export const hiding = ({ layer, traits, span }: Pick<Mark, 'layer' | 'traits' | 
   'data-span': span || undefined,
 })
 
-/** Of the link around a mark, to its feature's page; undefined where there are no links. */
 /** The name of a link says what is written in it, in the same words: who speaks to the computer says those (WCAG 2.5.3). */
 function nameWith(written: string, name: string): string {
   if (name.includes(written)) return name
   return written.includes(name) ? written : `${written} – ${name}`
 }
 
-/** @param written the texts in the link */
+/** Of the link around a mark, to its feature's page; undefined where there are no links. @param written the texts in it; its label may be written elsewhere */
 export const linkAttributes = (
   { address, selection, name }: DrawingContext,
   { slug, label }: Pick<Mark, 'slug' | 'label'>,
@@ -121,6 +120,6 @@ export const linkAttributes = (
   address && {
     href: address(slug),
     'data-feature': slug,
-    'aria-label': nameWith(written.join(' '), name({ slug, label })),
+    'aria-label': nameWith(written.join(' ') || label, name({ slug, label })),
     'aria-current': isCurrent(ofFeature(slug), selection) ? 'location' : undefined,
   }

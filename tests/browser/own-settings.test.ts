@@ -1,36 +1,17 @@
 /** A reader’s own size of type, zoom, colours and contrast: nothing is lost by any of them. */
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { palettes } from '../../src/style/palette.ts'
-import { dossier } from './circus.ts'
+import { arabicDossier, dossier } from './circus.ts'
+import { lost } from './lost-texts.ts'
 import { open, phone, read, shared, visit } from './site.ts'
 
 const pages = [
   [dossier, visit],
   [`${dossier}salt-harbour/`, visit],
+  [`${arabicDossier}salt-harbour/`, visit],
   [`${dossier}text/`, read],
   ['/dossiers/', read],
 ] as const
-
-/** Texts that are cut at an edge, and by how much the page is wider than the window. */
-const lost = (page: Page) =>
-  page.evaluate(() => {
-    const isCut = (element: Element) => {
-      const { overflowX, overflowY } = getComputedStyle(element)
-      const isHidden = overflowX === 'hidden' || overflowX === 'clip' || overflowY === 'hidden' || overflowY === 'clip'
-      // What is for screen readers alone, and the day in one line, which the open timeline has whole.
-      return (
-        isHidden && !element.matches('.unseen, .said > span, .span') && element.scrollWidth > element.clientWidth + 1
-      )
-    }
-    const main = document.querySelectorAll('main *, .timeline *, .map-list *')
-    return {
-      wider: Math.max(0, document.documentElement.scrollWidth - innerWidth),
-      cut: [...main]
-        .filter((element) => element.checkVisibility() && isCut(element))
-        .map((element) => element.outerHTML),
-    }
-  })
 
 test('at a zoom of 400 % nothing is cut, nothing scrolls sideways, and the map does not stay above the article', async () => {
   for (const [path, look] of pages) {

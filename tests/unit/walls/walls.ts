@@ -243,7 +243,7 @@ const page: readonly Room[] = [
     ],
     ['src/dossier/', 'src/dossier/tiles.ts', 'src/ui/', 'src/words/', 'src/app.svelte.ts', 'src/pages/'],
   ),
-  room('src/pages/site.ts', [
+  room('src/pages/site/', [
     'src/dossier/',
     'src/dossier/tiles.ts',
     'src/offline-list.ts',
@@ -309,7 +309,7 @@ const tools: readonly Room[] = [
       'wawoff2',
       'import(computed)',
     ],
-    ['src/pages/', 'src/pages/site.ts', '@messageformat/core', 'geojson'],
+    ['src/pages/', 'src/pages/site/', '@messageformat/core', 'geojson'],
   ),
   room('scripts/test/', ['scripts/site/', 'node', 'vitest']),
   room(
