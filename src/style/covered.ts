@@ -1,22 +1,21 @@
 /** What lies over the map, in CSS pixels from the top left of its stage: labels keep clear of it. */
 import { type Box, mirrored } from '../plane/box.ts'
 import { groundEndsAt } from './ground-files.ts'
-import { listBox, listOpensOn, messageBox } from './list-box.ts'
+import { listBox, messageBox } from './list-box.ts'
 
 /** The buttons of the map, its scale and its credits, where a line ends: their distance from the edges, and how far they reach. */
 const edge = 10
-/** Four buttons together, a gap, and one more. */
-const buttonsOf = (button: number) => ({ width: button + 2, height: 5 * button + 2 * edge })
-/** For a mouse, and for a finger, which most narrow stages are for. */
-const buttons = { wide: buttonsOf(29), narrow: buttonsOf(44) }
-const buttonsOn = (stage: { width: number }) => buttons[listOpensOn(stage) ? 'wide' : 'narrow']
+/** For a finger, which any stage may be for; for a mouse they are smaller. */
+const button = 44
+/** Four together, a gap, and one more. */
+const buttons = { width: button + 2, height: 5 * button + 2 * edge }
 const foot = { width: 118, height: 34 }
 const creditsWidth = 500
 /** On a stage narrower than this, in CSS pixels, the credits are folded behind their button. */
 export const creditsFrom = 640
 
 /** How far the buttons reach from the side at which lines end, in CSS pixels. */
-export const toolsEnd = (stage: { width: number }): number => edge + buttonsOn(stage).width
+export const toolsEnd = edge + buttons.width
 
 /**
  * @param stage its size, and the zoom: near by, a message says that the ground has no streets
@@ -29,9 +28,8 @@ export function coveredBoxes(
   isRightToLeft = false,
 ): Box[] {
   const { width, height, zoom = 0 } = stage
-  const { width: toolsWidth, height: toolsHeight } = buttonsOn(stage)
   const tools: Box[] = [
-    { left: width - edge - toolsWidth, top: edge, right: width - edge, bottom: edge + toolsHeight },
+    { left: width - edge - buttons.width, top: edge, right: width - edge, bottom: edge + buttons.height },
     {
       left: width - edge - (width < creditsFrom ? foot.width : creditsWidth),
       top: height - foot.height,

@@ -28,14 +28,13 @@ const cramped: Table = {
   top: [listBox({ width: 0, height: 0 }).bottom + clearance, 4],
   bottom: [72, 6],
   start: side,
-  end: [toolsEnd({ width: 0 }) + clearance, 6],
+  end: [toolsEnd + clearance, 6],
 }
 /** The list is open, and stands where a line begins. */
 const roomy: Table = {
   ...cramped,
   top: side,
   start: [listEnd + 56, 1],
-  end: [toolsEnd({ width: Infinity }) + clearance, 6],
 }
 
 /** For the live map, in a stage of that size in CSS pixels. */

@@ -126,3 +126,11 @@ test('on paper its rows are the key of the map: without switches, and without wh
   expect(await page.locator('.map-list').getByText('Flight').isVisible()).toBe(false)
   expect(await boxesOn(page, '.map-list input, .map-list select, .map-list summary')).toEqual([])
 })
+
+test('on a wide screen for fingers the buttons, which are larger there, lie where labels leave them room', async () => {
+  const page = await open(dossier, { viewport: { width: 1180, height: 820 }, hasTouch: true, isMobile: true })
+  const tools = await boxesOn(page, '.maplibregl-ctrl-group')
+  expect(tools).toHaveLength(2)
+  for (const { left, right } of tools) expect(right - left).toBeGreaterThanOrEqual(44)
+  expect(beyondRoom(tools, await stageOf(page))).toEqual([])
+})

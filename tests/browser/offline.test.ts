@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import dossiers from '../../src/data.ts'
 import { dayAt } from '../../src/dossier/moments.ts'
+import { wordsFor } from '../../src/words/all-words.ts'
 import { fileOf } from './built.ts'
 import { circus, dossier, featureOf, otherDossier, positionOf } from './circus.ts'
 import { askFor, keptLine, newReader, type OwnServer, openAt, visitAt } from './offline-reader.ts'
@@ -123,4 +124,18 @@ test('a dossier with a ground of its own opens at its former addresses as well',
   await page.waitForURL(`**/${moved?.slug}/?theme=dark`)
   await settled(page)
   expect(await page.evaluate(() => window.liveMap?.isSourceLoaded('region'))).toBe(true)
+})
+
+test('in another language a dossier is kept as well, in that language, and a place that is not on the device says so in it', async () => {
+  const page = await newReader(server)
+  const { offline } = wordsFor('ar')
+  await openAt(page, server, `/ar${small}`)
+  await page.locator('footer').getByText(offline.kept.all).waitFor()
+  server.cutOff()
+  const response = await openAt(page, server, `/ar${small}${feature?.slug}/`)
+  expect([response?.status(), response?.fromServiceWorker()]).toEqual([200, true])
+  expect((await drawn(page)).length).toBeGreaterThan(0)
+  expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
+  expect((await page.goto(new URL(`/ar${dossier}`, server.address).href))?.status()).toBe(503)
+  expect(await page.locator('h1').innerText()).toBe(offline.title)
 })
