@@ -12,8 +12,13 @@ export const onlineBasemaps = {
     name: 'Streets',
     style: 'https://tiles.openfreemap.org/styles/liberty',
     theme: 'light',
-    attribution:
-      '<a href="https://openfreemap.org">OpenFreeMap</a> <a href="https://openmaptiles.org">© OpenMapTiles</a> Data from <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a>',
+    attribution: [
+      { text: 'OpenFreeMap', href: 'https://openfreemap.org' },
+      ' ',
+      { text: '© OpenMapTiles', href: 'https://openmaptiles.org' },
+      ' Data from ',
+      { text: 'OpenStreetMap', href: 'https://www.openstreetmap.org/copyright' },
+    ],
   },
   // Free for uses that are not commercial (CC BY-NC-SA 4.0); a commercial site asks EOX first, or takes 2016 (CC BY 4.0).
   satellite: {
@@ -22,7 +27,11 @@ export const onlineBasemaps = {
     maxzoom: 15,
     theme: 'dark',
     year: 2024,
-    attribution:
-      '<a href="https://s2maps.eu">Sentinel-2 cloudless - https://s2maps.eu</a> by <a href="https://eox.at">EOX IT Services GmbH</a> (Contains modified Copernicus Sentinel data 2024)',
+    attribution: [
+      { text: 'Sentinel-2 cloudless - https://s2maps.eu', href: 'https://s2maps.eu' },
+      ' by ',
+      { text: 'EOX IT Services GmbH', href: 'https://eox.at' },
+      ' (Contains modified Copernicus Sentinel data 2024)',
+    ],
   },
 } satisfies OnlineBasemaps

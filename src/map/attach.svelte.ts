@@ -93,7 +93,6 @@ export const attachMap =
         ...(drawn.current.dossier.tiles && {
           tilesAddress: absolute(import.meta.env.BASE_URL + drawn.current.dossier.tiles),
         }),
-        groundCredits: app.words.map.ownGround,
         fontFaces: fontFaces(absolute, app.words.language),
         online: loader.loaded,
       }),

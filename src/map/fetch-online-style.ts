@@ -31,7 +31,7 @@ async function trySprite({ sprite }: OnlineStyle, ask: Ask, signal: AbortSignal)
 
 /** @throws HostError where the host does not send a style that can be drawn */
 export async function fetchStyle(basemap: OnlineBasemap, ask: Ask, signal: AbortSignal): Promise<OnlineStyle> {
-  if ('tiles' in basemap) return fromTiles(basemap.tiles, basemap.maxzoom, document.baseURI, basemap)
+  if ('tiles' in basemap) return fromTiles(basemap.tiles, basemap.maxzoom, document.baseURI)
 
   const address = new URL(basemap.style, document.baseURI).href
   const found = await askJson(address, ask, signal)
@@ -43,7 +43,7 @@ export async function fetchStyle(basemap: OnlineBasemap, ask: Ask, signal: Abort
       .find((host) => !known.includes(host))
     if (asks) throw new HostError({ kind: 'not-agreed', host: new URL(address).host, asks })
   }
-  const style = fromStyle(found, address, basemap)
+  const style = fromStyle(found, address)
   check(style)
   const sources = await Promise.all(
     Object.entries(style.sources).map(async ([id, source]) => [id, await complete(source, ask, signal)] as const),

@@ -77,19 +77,18 @@ const cornersOf = ([west, south, east, north]: Bounds): [
 /** MapLibre takes no picture whose middle lies beyond the 180th meridian: it draws each once more a world further on. */
 const boxOfPicture = (ground: GroundFacts | null) => boxTurnedTo(ground?.box ?? [-180, -85, 180, 85], 0)
 
-/** @param address of a file by its path @param attribution the credits that MapLibre shows, in HTML */
+/** @param address of a file by its path */
 export function groundSources(
   wanted: readonly GroundFile[],
   ground: GroundFacts | null,
   address: (path: string) => string,
-  attribution = '',
 ): Record<string, SourceSpecification> {
   return Object.fromEntries(
     wanted.map((file): [GroundFile, SourceSpecification] => {
       const path = address(groundPath(file, ground))
       return file === 'relief'
         ? [file, { type: 'image', url: path, coordinates: cornersOf(boxOfPicture(ground)) }]
-        : [file, { type: 'geojson', data: path, ...fineness, attribution }]
+        : [file, { type: 'geojson', data: path, ...fineness }]
     }),
   )
 }

@@ -1,6 +1,6 @@
 /** The style of another host, prepared to lie under the dossier: checked, its ids prefixed, its addresses absolute. */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { type OnlineBasemap, pmtiles } from '../view/online-basemap.ts'
+import { pmtiles } from '../view/online-basemap.ts'
 
 export interface OnlineStyle extends Pick<StyleSpecification, 'glyphs' | 'sprite'> {
   sources: Record<string, SourceSpecification>
@@ -82,14 +82,11 @@ export function withTileJson(
 }
 
 /** @param address where the style came from */
-export function fromStyle(style: StyleSpecification, address: string, { attribution }: OnlineBasemap): OnlineStyle {
+export function fromStyle(style: StyleSpecification, address: string): OnlineStyle {
   const { glyphs, sprite } = style
   return {
     sources: Object.fromEntries(
-      Object.entries(style.sources).map(([id, source]) => [
-        withPrefix(id),
-        { ...resolveSource(source, address), attribution },
-      ]),
+      Object.entries(style.sources).map(([id, source]) => [withPrefix(id), resolveSource(source, address)]),
     ),
     layers: style.layers.map((layer) =>
       layer.type === 'background'
@@ -107,7 +104,7 @@ export function fromStyle(style: StyleSpecification, address: string, { attribut
 }
 
 /** A style of one picture. */
-export function fromTiles(tiles: string, maxzoom: number, base: string, { attribution }: OnlineBasemap): OnlineStyle {
+export function fromTiles(tiles: string, maxzoom: number, base: string): OnlineStyle {
   const address = resolveUrl(tiles, base)
   const source = withPrefix('picture')
   return {
@@ -116,7 +113,6 @@ export function fromTiles(tiles: string, maxzoom: number, base: string, { attrib
         type: 'raster',
         ...(address.startsWith(pmtiles) ? { url: address } : { tiles: [address], maxzoom }),
         tileSize: 256,
-        attribution,
       },
     },
     layers: [{ id: source, type: 'raster', source, paint: { 'raster-fade-duration': 0 } }],

@@ -40,8 +40,7 @@ export interface StyleInput {
   groundAddress: (path: string) => string
   /** The address of the tiles of an excerpt, whole. */
   tilesAddress?: string
-  /** The credits of the ground in HTML; needed, as fonts are, only by MapLibre, which shows them. */
-  groundCredits?: string
+  /** Needed only by MapLibre. */
   fontFaces?: FontFacesSpecification
   /** The basemap of another host, already fetched. */
   online?: LoadedBasemap | undefined
@@ -60,7 +59,6 @@ export function buildStyle({
   files,
   groundAddress,
   tilesAddress,
-  groundCredits,
   fontFaces,
   online,
 }: StyleInput): StyleSpecification {
@@ -73,7 +71,7 @@ export function buildStyle({
     ...(online?.style.sprite && { sprite: online.style.sprite }),
     sources: {
       ...online?.style.sources,
-      ...groundSources(ownFiles, dossier.ground, groundAddress, groundCredits),
+      ...groundSources(ownFiles, dossier.ground, groundAddress),
       [marksSource]: { type: 'geojson', data: written.marks, promoteId: 'slug', tolerance: 0.1 },
       [labelsSource]: { type: 'geojson', data: written.labels, promoteId: 'id' },
       ...(tilesAddress && { [tilesSource]: tileSource(tilesAddress) }),

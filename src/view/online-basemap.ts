@@ -1,12 +1,15 @@
 /** Basemaps of other hosts: what `basemaps.config.ts` may say of one, and which hosts it sends requests to. */
 
+/** Who is named for a map, in the order in which they are read: words, and links. */
+export type Credits = readonly (string | { text: string; href: string })[]
+
 interface CommonMembers {
   /** What the reader sees in the list of basemaps. */
   name: string
   /** The theme in which the dossier's marks are legible on it. */
   theme: 'light' | 'dark'
-  /** HTML, shown while the basemap is. */
-  attribution: string
+  /** Shown while the basemap is. */
+  attribution: Credits
   /** The year that a satellite picture was taken in. */
   year?: number
   /** Hosts that a style sends requests to besides its own: the reader is told of each, and requests to others are refused. */

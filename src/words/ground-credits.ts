@@ -1,7 +1,10 @@
-/** Whose data our own ground is made of, in HTML, as they want to be named in any language. */
+/** Whose data our own ground is made of, as they want to be named in any language. */
+import type { Credits } from '../view/online-basemap.ts'
 
-export const openStreetMap =
-  '<a href="https://www.openstreetmap.org/copyright" rel="external noreferrer">© OpenStreetMap contributors</a>'
+export const openStreetMap = {
+  text: '© OpenStreetMap contributors',
+  href: 'https://www.openstreetmap.org/copyright',
+}
 
 export const otherSources: readonly { name: string; licence?: string }[] = [
   { name: 'Natural Earth' },
@@ -11,3 +14,12 @@ export const otherSources: readonly { name: string; licence?: string }[] = [
 
 /** A source with the licence that asks to be named. */
 export const creditOf = ({ name, licence }: (typeof otherSources)[number]) => (licence ? `${name} (${licence})` : name)
+
+/** Which no source is called. */
+const place = '\0'
+
+/** OpenStreetMap and the others, as a line has them. @param line makes it of the names of all, one of which is a link */
+export function groundCredits(line: (openStreetMap: string) => string): Credits {
+  const [before = '', after = ''] = line(place).split(place)
+  return [before, openStreetMap, after].filter((part) => part !== '')
+}

@@ -2,7 +2,7 @@
 import type { Dossier } from '../dossier/dossier.ts'
 import type { MapProblem } from '../view/map-problem.ts'
 import { datesIn } from './dates.ts'
-import { openStreetMap, otherSources } from './ground-credits.ts'
+import { groundCredits, otherSources } from './ground-credits.ts'
 import type { Language } from './language.ts'
 import { nameMarks } from './mark-texts.ts'
 import { measuresIn } from './measures.ts'
@@ -31,8 +31,8 @@ export const mapIn = (language: Language) => {
       const where = town ? messages.near(town, width) : messages.across(width)
       return sentences(punctuation.sentence(where), marksInView(names))
     },
-    /** The credits of our own ground, in brief: HTML. */
-    ownGround: [...otherSources.map(({ name }) => name), openStreetMap].join(' · '),
+    /** The credits of our own ground, in brief. */
+    ownGround: groundCredits((link) => [...otherSources.map(({ name }) => name), link].join(' · ')),
     problem: ({ kind }: MapProblem) => messages.problems[kind],
   }
 }

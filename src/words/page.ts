@@ -1,7 +1,7 @@
 /** The title of a page, and what its panel says about the whole dossier. */
 import type { Article, Feature, Passage, When } from '../dossier/dossier.ts'
 import { datesIn } from './dates.ts'
-import { creditOf, openStreetMap, otherSources } from './ground-credits.ts'
+import { creditOf, groundCredits, otherSources } from './ground-credits.ts'
 import type { Language } from './language.ts'
 import { type Parts, withEnding, withPieces } from './parts.ts'
 import { quotationIn } from './quotation.ts'
@@ -28,11 +28,10 @@ export const pageIn = (language: Language) => {
       withPieces([{ as: 'link', text: messages.allAsText }], (link) => messages.firstOf(listed, all, link)),
     /** Of a link that shows the name of the site. */
     home: messages.home(siteName),
-    /** The credits of our own ground, with the licences that ask to be named: HTML. */
-    ownGround: language.formats.series([openStreetMap, ...otherSources.map(creditOf)]),
-    /** The credits of the basemap that is shown, our own ground or that of another host. @param credits HTML */
-    basemapOf: (credits: string): Parts<'credits'> =>
-      withPieces([{ as: 'credits', text: credits }], messages.basemapOf),
+    /** The credits of our own ground, with the licences that ask to be named. */
+    ownGround: groundCredits((link) => language.formats.series([link, ...otherSources.map(creditOf)])),
+    /** Around the credits of the basemap that is shown, our own ground or that of another host. */
+    basemapOf: withPieces([{ as: 'credits', text: '' }], messages.basemapOf),
     moved: (title: string): Parts<'link'> => withPieces([{ as: 'link', text: title }], messages.moved),
   }
 }

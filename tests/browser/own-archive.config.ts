@@ -7,13 +7,13 @@ export const onlineBasemaps = {
     tiles: 'pmtiles:///maps/archive.pmtiles',
     maxzoom: 0,
     theme: 'light',
-    attribution: 'Own archive',
+    attribution: ['Own archive'],
   },
   lost: {
     name: 'Lost',
     tiles: 'pmtiles:///maps/no-such.pmtiles',
     maxzoom: 0,
     theme: 'light',
-    attribution: 'Nobody',
+    attribution: ['Nobody'],
   },
 } satisfies Record<string, OnlineBasemap>

@@ -54,11 +54,6 @@ describe.each(themes)('the %s style', (theme) => {
     expect(buildStyle(input)).toEqual(buildStyle({ ...input, view: { ...plain } }))
   })
 
-  test('credits all data of the ground as the words do', () => {
-    const { sources } = buildStyle({ ...input, files: ['world', 'region'], groundCredits: en.map.ownGround })
-    for (const file of ['world', 'region']) expect(sources[file]).toMatchObject({ attribution: en.map.ownGround })
-  })
-
   test('has every layer that answers to the pointer', () => {
     const ids = buildStyle(inTiles).layers.map(({ id }) => id)
     expect(ids).toEqual(expect.arrayContaining(interactiveLayers))

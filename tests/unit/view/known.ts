@@ -13,7 +13,7 @@ export const layers = layersOf(dossier).map(({ id }) => id)
 export const traits = knownTraits(dossier.traitSets)
 export const slugs = dossier.features.map(({ slug }) => slug)
 
-const online = { name: 'Online', attribution: '', theme: 'light' } as const satisfies Partial<OnlineBasemap>
+const online = { name: 'Online', attribution: [], theme: 'light' } as const satisfies Partial<OnlineBasemap>
 export const known = {
   dossier,
   basemaps: {

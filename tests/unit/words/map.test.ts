@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../../src/data.ts'
 import type { Span } from '../../../src/view/key.ts'
+import type { Credits } from '../../../src/view/online-basemap.ts'
 import { en } from '../../english.ts'
 
 const dossier = dossiers[0]
@@ -90,7 +91,11 @@ test('what a host did is said in one sentence that names it, and what stands the
 })
 
 test('the map and the foot of the panel credit the same sources of the ground, with the same links', () => {
-  const panel = en.page.ownGround.replace(/ \(.+?\)/g, '').split(', ')
+  const namesIn = (credits: Credits, between: string) =>
+    credits
+      .flatMap((part) => (typeof part === 'string' ? part.replace(/ \(.+?\)/g, '').split(between) : part.href))
+      .filter(Boolean)
+  const panel = namesIn(en.page.ownGround, ', ')
   expect(panel).toHaveLength(4)
-  expect(panel.sort()).toEqual(en.map.ownGround.split(' · ').sort())
+  expect(panel.sort()).toEqual(namesIn(en.map.ownGround, ' · ').sort())
 })
