@@ -1,5 +1,7 @@
 /** The page that the build made for the address at which a reader is, the dossier that it is of, and the words of its language. */
+
 import type { Dossier, DossierProblem } from './dossier/dossier.ts'
+import { fetchDocument, takeStyles } from './fetch-document.ts'
 import { languageAt } from './words/languages.ts'
 import { loadWords } from './words/load-words.ts'
 import type { Words } from './words/words.ts'
@@ -19,15 +21,17 @@ const traitSetsLink = (page: ParentNode) => page.querySelector<HTMLLinkElement>(
 
 /** A page of the site; undefined where there is none of a dossier. */
 async function fetchPage(path: string): Promise<Document | undefined> {
-  const response = await fetch(path)
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-  return response.ok && dataLink(page) ? page : undefined
+  const { isFound, page } = await fetchDocument(path)
+  return isFound && dataLink(page) ? page : undefined
 }
 
 /** Puts another page of the site in the place of this one. @returns whether there is that page */
 async function putInPlace(path: string): Promise<boolean> {
   const page = await fetchPage(path)
   if (!page) return false
+  // Here the policy of the page that was sent goes on to hold.
+  page.querySelector('meta[http-equiv]')?.remove()
+  document.adoptedStyleSheets = takeStyles(page)
   document.documentElement.replaceWith(page.documentElement)
   return true
 }

@@ -15,6 +15,7 @@ import { geojsonFiles, groundPath } from '../../src/style/ground-files.ts'
 import { readGrounds } from '../geo/grounds.ts'
 import { makeArchive } from './archive.ts'
 import { bundleScript } from './bundle-script.ts'
+import { headersFile } from './headers.ts'
 import { bundleInlineScript } from './inline-script.ts'
 import { makeSearchIndex } from './make-search-index.ts'
 import { OfflineLists } from './offline-lists.ts'
@@ -113,7 +114,8 @@ async function describeBuild(
     measures: _measures,
     hash: _hash,
     groundOf: _of,
-    groundHash: _digest,
+    groundHash: _groundHash,
+    digest: _digest,
     ...input
   }: SiteInput,
 ) {
@@ -157,6 +159,7 @@ export async function writePages(config: ResolvedConfig, site: SiteFolder, code:
     ...(await furtherScripts(out)),
     icon: await readFile(join(config.publicDir, 'icon.svg'), 'utf8'),
     hash,
+    digest: (text) => createHash('sha256').update(text).digest('base64'),
   }
   async function filesOf(file: SiteFile): Promise<[path: string, content: string | Uint8Array][]> {
     const { path } = file
@@ -191,6 +194,7 @@ export async function writePages(config: ResolvedConfig, site: SiteFolder, code:
   }
   // Where it is switched off, a worker has to take away what an earlier build has kept.
   const worker = input.isKeptOffline ? 'src/offline/worker.ts' : 'src/offline/switched-off.ts'
+  await writeText('_headers', headersFile(config.base))
   await writeText(workerPath, await bundleScript(config.root, worker))
   await Promise.all([pages.close(), site.close()])
 }

@@ -3,16 +3,16 @@ import type { IControl, Map as MapLibreMap } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
 import type { GroundFile } from '../style/ground-files.ts'
 
-/** The file of the ground that is there wherever any of it is. */
-const everywhere: GroundFile = 'world'
+/** One of these files of the ground is there wherever any of it is. */
+const grounds: readonly GroundFile[] = ['world', 'region']
 
 /** A line of text with links in it. */
-function lineOf(credits: App['words']['map']['ownGround']): (string | HTMLElement)[] {
+function creditsLine(credits: App['words']['map']['ownGround']): (string | HTMLElement)[] {
   return credits.map((part) => {
     if (typeof part === 'string') return part
     const link = document.createElement('a')
     link.href = part.href
-    link.rel = 'external noreferrer'
+    link.relList.add('external', 'noreferrer')
     link.textContent = part.text
     return link
   })
@@ -33,7 +33,7 @@ export class MapCredits implements IControl {
     button.title = app.words.map.credits
     button.ariaLabel = app.words.map.credits
     this.#line.className = 'maplibregl-ctrl-attrib-inner'
-    this.#container.className = 'maplibregl-ctrl maplibregl-ctrl-attrib maplibregl-compact'
+    this.#container.classList.add('maplibregl-ctrl', 'maplibregl-ctrl-attrib', 'maplibregl-compact')
     this.#container.append(button, this.#line)
     this.#container.addEventListener('toggle', this.#show)
     this.#container.open = isOpen
@@ -45,10 +45,10 @@ export class MapCredits implements IControl {
   }
   readonly #write = () => {
     const { online, words } = this.#app
-    const own = this.#map?.getSource(everywhere) ? words.map.ownGround : []
+    const own = grounds.some((file) => this.#map?.getSource(file)) ? words.map.ownGround : []
     const others = online.shown?.attribution ?? []
     const between = own.length > 0 && others.length > 0 ? [' | '] : []
-    this.#line.replaceChildren(...lineOf([...others, ...between, ...own]))
+    this.#line.replaceChildren(...creditsLine([...others, ...between, ...own]))
   }
   /** Who moves the map wants to see it. */
   readonly #fold = () => {

@@ -21,6 +21,7 @@ import { stillSubjectOf } from './app-facts.ts'
 import { hreflangs } from './head.ts'
 import { installingLinks } from './installing.ts'
 import type { TextMeasures } from './picture-card.ts'
+import { styleRulesOf, withPolicy } from './policy.ts'
 
 const base = import.meta.env.BASE_URL
 
@@ -69,6 +70,10 @@ export interface PageInput {
   scripts: string
   /** The scripts with the messages of each language, after the base. */
   messageScripts: Readonly<Record<string, readonly string[]>>
+  /** Of the hosts whose basemaps a reader may choose. */
+  origins: readonly string[]
+  /** SHA-256 of a text, in base64. */
+  digest: (text: string) => string
   /** The files of the ground under a dossier. */
   groundOf: (dossier: Dossier) => Ground
   measures: TextMeasures
@@ -79,16 +84,25 @@ export interface PageInput {
   mapScripts: readonly string[]
 }
 
-const fillTemplate = (
+interface PageContent extends Record<'head' | 'scripts' | 'body', string> {
+  /** Whether it searches an index. */
+  searches?: boolean
+}
+
+function fillTemplate(
   { language, direction }: Words,
-  { template, folder }: PageInput,
-  { head, scripts, body }: Record<'head' | 'scripts' | 'body', string>,
-) =>
-  template
+  { template, folder, origins, digest }: PageInput,
+  { head, scripts, body, searches = false }: PageContent,
+): string {
+  const { markup, rules } = styleRulesOf(body)
+  const styles = rules && `<style>${rules}</style>`
+  const html = template
     .replace('<html lang="en">', () => `<html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}>`)
-    .replace('<!--head-->', () => `${head}\n${installingLinks(base, folder)}`)
+    .replace('<!--head-->', () => `${head}${styles}\n${installingLinks(base, folder)}`)
     .replace('<!--scripts-->', () => scripts)
-    .replace('<!--body-->', () => body)
+    .replace('<!--body-->', () => markup)
+  return withPolicy(html, { origins, searches, digest })
+}
 
 interface PageParts {
   /** Elements for the head and for the end of the body, as HTML. */
@@ -117,6 +131,7 @@ export function pageOf(app: App, input: PageInput, { furtherHead, atEnd, data, t
     head: `${head}\n${preloadsFor(app.words.language, quotedLanguages(app))}\n${furtherHead}`,
     scripts: scriptsIn(app.words, input) + Object.entries(data).map(preloadOf).join(''),
     body: body + askingFor(app, input) + atEnd,
+    searches: app.dossier.tiles !== undefined,
   })
 }
 

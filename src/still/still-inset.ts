@@ -23,11 +23,8 @@ const insetStages: StageRanges = [
 /** The name of the inset, and for each of its sizes a scale. */
 function captionOf({ overlays }: StillSubject, enlarged: Enlarged, screens: readonly Screen[]) {
   const scales = screens.map((screen, index) => {
-    const { metres, width } = insetScale(enlarged, screen)
-    return element('span', { class: `at s${index} scale` }, [
-      escapeMarkup(overlays.length(metres)),
-      element('i', { style: `width:${short(width)}px` }),
-    ])
+    const { metres } = insetScale(enlarged, screen)
+    return element('span', { class: `at s${index} scale` }, [escapeMarkup(overlays.length(metres)), element('i', {})])
   })
   return element('p', {}, [element('span', {}, escapeMarkup(overlays.inset(enlarged.place))), ...scales])
 }
@@ -49,7 +46,10 @@ export function drawInset(
     enlarged,
     [insetKinds.large, insetKinds.small],
   )
-  const rules = looks.css(`${insetScope} `) + stageRules(insetStages, insetScope)
+  const scales = screens.map(
+    (screen, index) => `${insetScope} .s${index} i{width:${short(insetScale(enlarged, screen).width)}px}`,
+  )
+  const rules = looks.css(`${insetScope} `) + stageRules(insetStages, insetScope) + scales.join('')
   const name = subject.overlays.inset(enlarged.place)
   return (
     element('div', { class: 'drawing' }, stillSvg(pieces, frame, name, rules, insetScope)) +

@@ -27,6 +27,8 @@ export function stillSvg(
     preserveAspectRatio: 'none',
   }
   const ratio = short(width / height, 5)
+  const most = short((width * 2 ** maxFitZoom) / 2 ** zoom)
+  const shape = `${scope} .still-map{--ratio:${ratio};--most:${most}px;aspect-ratio:${ratio}}`
   const drawn = pieces.map((piece) =>
     typeof piece === 'string'
       ? element('svg', box, piece)
@@ -42,10 +44,9 @@ export function stillSvg(
       class: 'still-map',
       role: 'group',
       'aria-label': label,
-      style: `--ratio:${ratio};--most:${short((width * 2 ** maxFitZoom) / 2 ** zoom)}px;aspect-ratio:${ratio}`,
       'data-world': world.map((part) => short(part, 9)).join(' '),
       'data-bounds': bounds.map((degrees) => short(degrees, 3)).join(' '),
     },
-    [element('style', {}, fixedRules(`${scope} `) + rules), ...drawn],
+    [element('style', {}, shape + fixedRules(`${scope} `) + rules), ...drawn],
   )
 }

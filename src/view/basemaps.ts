@@ -1,5 +1,5 @@
 /** The basemaps of other hosts that the site offers, by their ids, as in a link. */
-import type { OnlineBasemap } from './online-basemap.ts'
+import { type OnlineBasemap, thirdPartyHosts } from './online-basemap.ts'
 import { reservedBasemapIds } from './query.ts'
 
 export type OnlineBasemaps = Readonly<Record<string, OnlineBasemap>> & {
@@ -15,6 +15,13 @@ export function checkBasemapIds(basemaps: object): void {
     )
   }
 }
+
+/** The origins of all hosts that a reader may choose to ask. */
+export const originsOf = (basemaps: OnlineBasemaps): string[] => [
+  ...new Set(
+    Object.values(basemaps).flatMap((basemap) => thirdPartyHosts(basemap, '').map((host) => `https://${host}`)),
+  ),
+]
 
 /** What is known of a basemap of other hosts; undefined for our own ground, and for what is not listed. */
 export const findOnlineBasemap = (basemaps: OnlineBasemaps, id: string): OnlineBasemap | undefined =>

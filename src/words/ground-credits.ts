@@ -1,7 +1,7 @@
 /** Whose data our own ground is made of, as they want to be named in any language. */
 import type { Credits } from '../view/online-basemap.ts'
 
-export const openStreetMap = {
+const openStreetMap = {
   text: '© OpenStreetMap contributors',
   href: 'https://www.openstreetmap.org/copyright',
 }

@@ -47,6 +47,13 @@ test('every page is valid HTML', async () => {
   for (const { file, html } of pages.values()) expect(await flawsIn(html, file)).toEqual([])
 })
 
+test('every page says what it may do before all else, and has no attribute that this would have to let pass', () => {
+  for (const { file, html, inline } of pages.values()) {
+    expect(html, file).toMatch(/<head>\s*<meta charset="utf-8"\s*\/?>\s*<meta http-equiv="Content-Security-Policy"/)
+    expect(inline, file).toEqual([])
+  }
+})
+
 test('the page of every feature has its card open', () => {
   for (const { folder, dossier } of editionsOfSite) {
     for (const { slug: feature, name } of dossier.features) {

@@ -97,6 +97,10 @@ const parse = (page: Page, html: string) =>
     const attribute = (selector: string, name: string) => found.querySelector(selector)?.getAttribute(name) ?? ''
     return {
       title: found.title,
+      /** Elements with an attribute that is a style or a handler. */
+      inline: [...found.querySelectorAll('*')]
+        .filter((element) => element.getAttributeNames().some((name) => name === 'style' || name.startsWith('on')))
+        .map((element) => element.outerHTML),
       language: found.documentElement.lang,
       direction: found.documentElement.dir,
       /** The page in each language, as it names them to search engines. */

@@ -24,7 +24,7 @@ export function textFiles(app: App, part: { number: number; of: number }, input:
   const place = path.slice(base.length)
   const canonical = addresses.textLink(part.number)
   const alias = () =>
-    aliasPage({ words, path, canonical, title: words.page.title(dossier.title, words.page.asText), head: '' })
+    aliasPage({ words, path, canonical, title: words.page.title(dossier.title, words.page.asText), head: '' }, input)
   return [
     { path: `${place}index.html`, text: textPage(app, part, input) },
     ...formerPaths(app, place, input).map((former) => ({ path: `${former}index.html`, text: alias() })),
@@ -59,7 +59,7 @@ export function pageFiles(
     pageOf(shown, input, { furtherHead: head, atEnd: structuredData(facts), data: links, tiles })
   const subject = { ...stillSubjectOf(app), tiles }
   const smallMap = () => drawSmallMap(subject, input.groundOf(app.dossier), input.measures.advance)
-  const alias = () => aliasPage({ words, path, canonical, title: subjectOf(facts).title, head })
+  const alias = () => aliasPage({ words, path, canonical, title: subjectOf(facts).title, head }, input)
   return [
     { path: data, text: json },
     ...(isRoot ? [{ path: `${folder}index.html`, text: page(appOf('', dossier, input)) }] : []),

@@ -1,6 +1,6 @@
 /** Every file of the site that is made from the dossiers. This is the entry of the build that makes the pages. */
 import { onlineBasemaps } from '../../../basemaps.config.ts'
-import { checkBasemapIds } from '../../view/basemaps.ts'
+import { checkBasemapIds, originsOf } from '../../view/basemaps.ts'
 import { wordsFor } from '../../words/all-words.ts'
 import { siteLanguages } from '../../words/languages.ts'
 import { iconFiles, manifestFile } from '../installing.ts'
@@ -25,11 +25,12 @@ function* partsIn(input: LanguageInput): Generator<SitePart> {
 /** The site, part by part. */
 export function* makeSite(input: SiteInput): Generator<SitePart> {
   checkBasemapIds(onlineBasemaps)
+  const origins = originsOf(onlineBasemaps)
   const addresses: string[] = []
   for (const language of siteLanguages) {
     const { folder } = language
     const dossiers = dossiersIn(language, input)
-    for (const part of partsIn({ ...input, words: wordsFor(language.language), folder, dossiers })) {
+    for (const part of partsIn({ ...input, origins, words: wordsFor(language.language), folder, dossiers })) {
       addresses.push(...(part.addresses ?? []))
       yield part
     }

@@ -5,7 +5,7 @@ import type { AllWords } from '../../words/all-words.ts'
 import type { SiteLanguage } from '../../words/languages.ts'
 import type { PageInput } from '../page.ts'
 
-export interface SiteInput extends Omit<PageInput, 'folder'> {
+export interface SiteInput extends Omit<PageInput, 'folder' | 'origins'> {
   /** Those of the site, each in the language that it was written in; and those in others. */
   dossiers: readonly Dossier[]
   editions: Editions

@@ -9,7 +9,10 @@ import { base, dossier, featurePage, unescaped } from './site.ts'
 const address = `${base}${dossier.slug}/salt-harbour/`
 const head = headOf(featurePage('salt-harbour'))
 const canonical = `https://maps.example${address}`
-const page = aliasPage({ words: en, path: address, canonical, title: 'The circus’s moorings in Salt Harbour', head })
+const page = aliasPage(
+  { words: en, path: address, canonical, title: 'The circus’s moorings in Salt Harbour', head },
+  { digest: () => '' },
+)
 
 /** Where the page's own script leads who comes with this query and hash. */
 function destination(html: string, search: string, hash: string) {
@@ -33,7 +36,7 @@ describe('the page at an old address', () => {
   })
 
   test('has no refresh for who has scripts: it would overtake them and lose the query', () => {
-    expect(page.replace(/<noscript>.*?<\/noscript>/s, '')).not.toContain('http-equiv')
+    expect(page.replace(/<noscript>.*?<\/noscript>/s, '')).not.toContain('http-equiv="refresh"')
   })
 
   test('unfurls as the new page does, and is itself not to be found', () => {
@@ -50,7 +53,10 @@ describe('the page at an old address', () => {
 
   test('is safe from an address and a title that are not', () => {
     const hostile = `${base}"></script><script>alert('1')</script>&`
-    const html = aliasPage({ words: en, path: hostile, canonical: hostile, title: '</title><b>', head: '' })
+    const html = aliasPage(
+      { words: en, path: hostile, canonical: hostile, title: '</title><b>', head: '' },
+      { digest: () => '' },
+    )
     expect(destination(html, '', '')).toEqual([hostile])
     expect(html.match(/<script>/g)).toHaveLength(1)
     expect(html).not.toContain('<b>')

@@ -101,6 +101,7 @@ const page: readonly Room[] = [
   room('src/early.ts', ['src/view/', 'src/ui/lay-still.ts', 'src/ui/move-still.ts']),
   room('src/plain-click.ts'),
   room('src/reads-right-to-left.ts'),
+  room('src/fetch-document.ts'),
   room('src/finger-reach.ts'),
   room('src/addresses.ts', ['src/dossier/', 'src/view/']),
   room('src/agreed-hosts.ts'),
@@ -169,6 +170,7 @@ const page: readonly Room[] = [
       'src/wants-no-motion.ts',
       'src/wants-little-data.ts',
       'src/plain-click.ts',
+      'src/fetch-document.ts',
       'src/reads-right-to-left.ts',
       'src/finger-reach.ts',
       'src/find/',
@@ -201,7 +203,11 @@ const page: readonly Room[] = [
     'src/PlainPage.svelte',
   ]),
   room('src/OfflinePage.svelte', ['src/view/', 'src/PlainPage.svelte'], ['src/app.svelte.ts']),
-  room('src/find-page.ts', ['src/data.ts', 'src/words/', 'src/words/languages.ts'], ['src/dossier/', 'src/words/']),
+  room(
+    'src/find-page.ts',
+    ['src/data.ts', 'src/fetch-document.ts', 'src/words/', 'src/words/languages.ts'],
+    ['src/dossier/', 'src/words/'],
+  ),
   // Loaded once the live map stands.
   room('src/keep-offline.ts', ['src/offline-list.ts', 'src/wants-little-data.ts'], ['src/app.svelte.ts']),
   // The service worker, a program of its own: it knows of the page no more than what both agree on.
@@ -292,6 +298,7 @@ const tools: readonly Room[] = [
       'src/offline-list.ts',
       'src/style/',
       'src/still/',
+      'src/pages/',
       'scripts/geo/',
       'node',
       '@maplibre/vt-pbf',
