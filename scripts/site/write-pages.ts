@@ -14,6 +14,7 @@ import type { Ground } from '../../src/still/draw-map.ts'
 import { geojsonFiles, groundPath } from '../../src/style/ground-files.ts'
 import { readGrounds } from '../geo/grounds.ts'
 import { makeArchive } from './archive.ts'
+import { billOfMaterials, licences } from './bill.ts'
 import { bundleScript } from './bundle-script.ts'
 import { headersFile } from './headers.ts'
 import { bundleInlineScript } from './inline-script.ts'
@@ -195,6 +196,8 @@ export async function writePages(config: ResolvedConfig, site: SiteFolder, code:
   // Where it is switched off, a worker has to take away what an earlier build has kept.
   const worker = input.isKeptOffline ? 'src/offline/worker.ts' : 'src/offline/switched-off.ts'
   await writeText('_headers', headersFile(config.base))
+  await writeText('bill-of-materials.cdx.json', await billOfMaterials(config.root))
+  await writeText('licences.txt', await licences(config.root))
   await writeText(workerPath, await bundleScript(config.root, worker))
   await Promise.all([pages.close(), site.close()])
 }

@@ -1,5 +1,5 @@
 /**
- * Compares the still and the live map of every page, tries axe on each in every look, and then runs the whole suite repeatedly:
+ * Compares the still and the live map of every page, tries axe on each in every look, a million links, and then runs the whole suite repeatedly:
  * `npm run test:long [-- TIMES [BUSY]]`. By default ten times, the last three of them while all cores are kept busy. Both maps of every page and the table
  * of their differences come into `comparison/`. Prints the result and duration of every run, and the output of a red one.
  * The last line is `N of N green`.
@@ -35,6 +35,7 @@ const [times = 10, busy = 3] = process.argv.slice(2).map(Number)
 const wholes: [name: string, filter: string, environment: Record<string, string>][] = [
   ['still and live', 'still-and-live', { COMPARISON_FOLDER: 'comparison' }],
   ['axe', 'axe-everywhere', { EVERY_PAGE: 'yes' }],
+  ['links', 'links-fuzz', { LINKS: '1000000', LINKS_IN_BROWSER: '2000' }],
 ]
 let green = 0
 for (const [name, filter, environment] of wholes) {

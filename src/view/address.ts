@@ -9,7 +9,7 @@ import { findFeature, findPassage, knownTraits, layersOf } from '../dossier/find
 import { passagesSegment } from '../dossier/published.ts'
 import { findOnlineBasemap, type OnlineBasemaps } from './basemaps.ts'
 import { readCamera, writeCamera } from './camera.ts'
-import { type Notice, truncate, unknownOnes } from './notice.ts'
+import { few, type Notice, truncate, unknownOnes } from './notice.ts'
 import { readQuery, writeQuery } from './query.ts'
 import { noSelection, ofFeature, ofPassage, type Selection } from './selection.ts'
 import { suggestFeatures } from './suggestions.ts'
@@ -23,7 +23,7 @@ export interface Known {
 
 interface AddressReading {
   view: View
-  /** At most one of each kind. */
+  /** At most one of each kind, and few. */
   notices: Notice[]
 }
 
@@ -52,18 +52,18 @@ export function readAddress(
       only: traits.filter((trait) => only.includes(trait)),
       camera: readCamera(address.hash),
     },
-    notices: [
+    notices: few([
       ...notices,
       ...(isKnownBase ? [] : [notice('unknown-basemap', base)]),
       ...misread.map(({ kind, given }) => notice(kind, given)),
       ...unknownOnes('unknown-layer', hidden, layers),
       ...unknownOnes('unknown-trait', only, traits),
-    ],
+    ]),
   }
 }
 
 const notice = (
-  kind: Exclude<Notice['kind'], 'unknown-layer' | 'unknown-trait' | 'unknown-dossier'>,
+  kind: Exclude<Notice['kind'], 'unknown-layer' | 'unknown-trait' | 'unknown-dossier' | 'more'>,
   given: string,
   suggestions: Notice['suggestions'] = [],
 ): Notice => ({ kind, given: truncate(given), suggestions })

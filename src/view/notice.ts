@@ -31,10 +31,25 @@ export type Notice =
       more: number
       suggestions: readonly Suggestion[]
     }
+  | {
+      /** Of what else is amiss, how much. */
+      kind: 'more'
+      count: number
+      suggestions: readonly []
+    }
 
 const longest = 40
 /** Of more unknown layers or traits than this, the others are only counted. */
 const mostNamed = 3
+
+/** A reader is told no more than this. */
+const mostNotices = 3
+
+/** The first few; of more, the last tells how many. */
+export const few = (notices: readonly Notice[]): Notice[] =>
+  notices.length <= mostNotices
+    ? [...notices]
+    : [...notices.slice(0, mostNotices - 1), { kind: 'more', count: notices.length - mostNotices + 1, suggestions: [] }]
 
 /** A part of an address, short enough for a sentence, and with nothing in it that could turn or hide the rest. */
 export function truncate(given: string): string {

@@ -32,6 +32,8 @@ export const noticeIn = ({ messages: { map, notices, punctuation }, formats: { a
         return notices.badDate(notice.given)
       case 'end-not-understood':
         return notices.endNotUnderstood(notice.given)
+      case 'more':
+        return notices.more(notice.count)
     }
   }
 
