@@ -66,7 +66,8 @@ test('who saves data is sent nothing for later: what has been opened is kept, an
 })
 
 test('a frame keeps nothing', async () => {
-  const page = await newReader(server)
+  // No page of ours may have a frame.
+  const page = await newReader(server, { bypassCSP: true })
   await page.goto(new URL('/dossiers/', server.address).href)
   for (const path of [`${small}?embed`, small]) {
     await page.evaluate((src) => document.body.append(Object.assign(document.createElement('iframe'), { src })), path)

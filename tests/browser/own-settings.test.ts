@@ -49,7 +49,10 @@ describe('where the system sets the colours', () => {
       (texts) =>
         Promise.all(
           texts.map(async (text) => {
-            const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${text}`)).blob())
+            const image = new Image()
+            image.src = `data:image/png;base64,${text}`
+            await image.decode()
+            const bitmap = await createImageBitmap(image)
             const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
             context?.drawImage(bitmap, 0, 0)
             const { data = [] } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? {}

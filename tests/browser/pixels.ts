@@ -19,7 +19,10 @@ export const differingShares = (page: Page, one: Buffer, other: Buffer, { blur, 
     async ({ pictures, blur, threshold }) => {
       const [before, after] = await Promise.all(
         pictures.map(async (picture) => {
-          const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob())
+          const image = new Image()
+          image.src = `data:image/png;base64,${picture}`
+          await image.decode()
+          const bitmap = await createImageBitmap(image)
           const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
           const context = canvas.getContext('2d', { willReadFrequently: true })
           if (!context) throw new Error('Chromium gave no canvas to compare pictures on')

@@ -30,7 +30,15 @@ const goWithin = (page: Page, address: string) =>
  * differ: of the whole map and of its middle quarter, of 1
  */
 export async function mapComparer(options: ReaderOptions) {
-  const live = await newPage({ ...options, colorScheme: 'light', isFine: true, stays: true, serviceWorkers: 'block' })
+  // What lies over the map is hidden by a style that no page has.
+  const live = await newPage({
+    ...options,
+    colorScheme: 'light',
+    isFine: true,
+    stays: true,
+    serviceWorkers: 'block',
+    bypassCSP: true,
+  })
   const still = await live.context().newPage()
   await still.route('**/assets/*.js', (route) => route.abort())
   await waitForFonts(still)

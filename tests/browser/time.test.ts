@@ -186,10 +186,10 @@ describe('playing', () => {
     const page = await open(dossier)
     await page.getByRole('button', { name: 'Play the story' }).click()
     await page.getByRole('button', { name: 'One event on' }).click()
-    expect(await page.getByRole('button', { name: 'Play the story' }).isVisible()).toBe(true)
+    await page.getByRole('button', { name: 'Play the story' }).waitFor()
     const at = (await address(page)).query
     await page.getByRole('button', { name: 'One event back' }).click()
-    expect((await address(page)).query).not.toBe(at)
+    await expect.poll(async () => (await address(page)).query).not.toBe(at)
   })
 
   test('rests in a tab that nobody sees, and does not leap when it is seen again', async () => {

@@ -12,6 +12,8 @@ export const waitForFonts = (page: Page) =>
       const html = await response.text()
       const waiting = html.replaceAll('font-display:optional', 'font-display:block')
       if (waiting === html) throw new Error('waitForFonts: the styles of the page are not in the page')
-      await route.fulfill({ response, body: waiting })
+      // The policy of the page knows no other styles than its own.
+      const body = waiting.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+      await route.fulfill({ response, body })
     },
   )
