@@ -27,7 +27,7 @@ test('any link leaves the page whole', async () => {
           return {
             origin: location.origin,
             notices: document.querySelectorAll('.notice p').length,
-            headings: document.querySelectorAll('h1').length,
+            headings: [...document.querySelectorAll('h1')].filter((heading) => heading.checkVisibility()).length,
             elements: document.querySelectorAll('script,iframe,object,embed,base').length,
             hasMap: document.querySelector('.still .still-map') !== null,
           }
