@@ -4,7 +4,7 @@ import type { App } from '../app.svelte.ts'
 import { readsRightToLeft } from '../reads-right-to-left.ts'
 import { creditsFrom } from '../style/covered.ts'
 import { listOpensOn } from '../style/list-box.ts'
-import { MapCredits } from './credits.ts'
+import { MapCredits } from './map-credits.ts'
 import { Navigation } from './move-buttons.ts'
 
 /** Where lines end. MapLibre names the corners by the sides of the screen. */
