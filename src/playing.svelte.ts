@@ -20,6 +20,8 @@ export class Playing {
   /** Whether the map goes along, until the reader moves it. */
   #leads = $state(true)
   #frame = 0
+  /** Whether it is to start once what plays it has come: nobody has stepped on or gone elsewhere since. */
+  #isWanted = false
   readonly #rest = () => this.pause()
 
   constructor(app: PlayedOn) {
@@ -63,8 +65,9 @@ export class Playing {
   /** Goes on from the day that is shown, or from the beginning. @param isStepwise without motion between the beats */
   async start(isStepwise: boolean) {
     // Without a connection it does not start; the next press asks again.
+    this.#isWanted = true
     const loaded = await import('./view/program.ts').catch(() => undefined)
-    if (!loaded || this.isOn) return
+    if (!loaded || this.isOn || !this.#isWanted) return
     const { playedAt, programOf } = loaded
     const program = programOf(this.#app.dossier(), isStepwise)
     const [end = 0, last = 0] = program.at(-1) ?? []
@@ -75,6 +78,7 @@ export class Playing {
   }
 
   pause() {
+    this.#isWanted = false
     if (!this.isOn) return
     this.stop()
     this.#app.rest(this.#app.at())
@@ -82,6 +86,7 @@ export class Playing {
 
   /** Stops without a word to the address, which somebody else has changed. */
   stop() {
+    this.#isWanted = false
     if (!this.isOn) return
     cancelAnimationFrame(this.#frame)
     document.removeEventListener('visibilitychange', this.#rest)

@@ -192,6 +192,27 @@ describe('playing', () => {
     await expect.poll(async () => (await address(page)).query).not.toBe(at)
   })
 
+  test('does not start where the reader has stepped on before it could', async () => {
+    const page = await visit(dossier)
+    let send = () => {}
+    const held = new Promise<void>((resolve) => {
+      send = resolve
+    })
+    await page.route('**/assets/program-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    const came = page.waitForResponse('**/assets/program-*.js')
+    await page.getByRole('button', { name: 'Play the story' }).click()
+    await page.getByRole('button', { name: 'One event on' }).click()
+    const { query } = await address(page)
+    send()
+    await (await came).finished()
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+    await page.getByRole('button', { name: 'Play the story' }).waitFor()
+    expect(await address(page)).toMatchObject({ query })
+  })
+
   test('rests in a tab that nobody sees, and does not leap when it is seen again', async () => {
     const page = await open(dossier)
     await page.getByRole('button', { name: 'Play the story' }).click()
