@@ -30,6 +30,29 @@ const unusedClasses = [
   'marker-draggable',
 ].map((name) => `maplibregl-${name}`)
 
+/**
+ * Where a change of layers and one of data overtake each other in the worker, MapLibre takes the older answer last: the tile then
+ * has features of data that are gone, and asking for them throws. With this an answer older than the last one is dropped.
+ */
+const inOrder: [before: string, after: string][] = [
+  [
+    'tile.abortController = new AbortController();',
+    'const asked = tile.asked = (tile.asked ?? 0) + 1; tile.abortController = new AbortController();',
+  ],
+  [
+    'delete tile.abortController;\n            tile.unloadVectorData();',
+    'if (asked < (tile.answered ?? 0)) return; tile.answered = asked; delete tile.abortController; tile.unloadVectorData();',
+  ],
+]
+
+/** @throws Error where the source is another than this was written for */
+function answersInOrder(code: string): string {
+  return inOrder.reduce((source, [before, after]) => {
+    if (source.split(before).length !== 2) throw new Error(`maplibre: its GeoJSON source has not once: ${before}`)
+    return source.replace(before, after)
+  }, code)
+}
+
 const classes = {
   typescript: { removeClassFieldsWithoutInitializer: true },
   assumptions: { setPublicClassFields: true },
@@ -61,10 +84,11 @@ export const maplibre = (): Plugin[] => [
       return id === 'maplibre-gl' ? inPackage('src/index.ts') : undefined
     },
     // Its classes declare again what their parents have set: in TypeScript of its kind that is no field, and must not empty it.
-    transform: (code, id) =>
-      id.startsWith(source) && id.endsWith('.ts')
-        ? transformWithOxc(code, id, { ...classes, target: 'es2023' })
-        : undefined,
+    transform(code, id) {
+      if (!id.startsWith(source) || !id.endsWith('.ts')) return undefined
+      const written = id.endsWith('/geojson_source.ts') ? answersInOrder(code) : code
+      return transformWithOxc(written, id, { ...classes, target: 'es2023' })
+    },
     load(id) {
       if (id !== resolved) return undefined
       const worker = this.emitFile({ type: 'chunk', id: inPackage('src/source/worker.ts'), name: 'map-worker' })

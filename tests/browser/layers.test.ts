@@ -1,5 +1,7 @@
+import type { GeoJSONSource } from 'maplibre-gl'
 import { describe, expect, test } from 'vitest'
 import { layersOf } from '../../src/dossier/find.ts'
+import { marksSource } from '../../src/style/marks.ts'
 import { circus, dossier } from './circus.ts'
 import { address, drawn, goTo, layerSwitch, open, settled, shared, unfold, visit } from './site.ts'
 
@@ -86,6 +88,37 @@ describe('layers', () => {
     const changes = await page().evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name))
     const ofStyle = changes.filter((name) => name.startsWith('style'))
     expect(new Set(ofStyle)).toEqual(new Set(['style after the change before']))
+  })
+
+  test('stand on the map as they were given last, though the map’s worker answers of that first', async () => {
+    await page().evaluate(async (id) => {
+      const source = window.liveMap?.getSource<GeoJSONSource>(id)
+      const actor = await source?.actorPromise
+      if (!source || !actor) throw new Error('the source has no worker')
+      const { data } = source.serialize()
+      const { sendAsync } = actor
+      const waiting = new Map<unknown, () => void>()
+      actor.sendAsync = async (message, ...rest) => {
+        const answer = sendAsync.call(actor, message, ...rest)
+        const tile = message.data && 'uid' in message.data ? message.data.uid : undefined
+        if (tile === undefined) return answer
+        const release = waiting.get(tile)
+        // Once whoever asked has the answer.
+        if (release) return answer.finally(() => setTimeout(release))
+        // The first, of no data, is answered once the second has been, which is of the former data.
+        await new Promise<void>((resolve) => {
+          waiting.set(tile, resolve)
+          if (waiting.size === 1) source.setData(data)
+        })
+        return answer
+      }
+      window.liveMap?.once('idle', () => {
+        actor.sendAsync = sendAsync
+      })
+      source.setData({ type: 'FeatureCollection', features: [] })
+    }, marksSource)
+    await settled(page())
+    expect(await drawn(page(), 'layer')).toEqual(all)
   })
 
   test('show no more than the moment has: what happened later is hidden', async () => {
