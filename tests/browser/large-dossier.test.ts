@@ -2,7 +2,7 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveSite } from '../../scripts/site/serve.ts'
 import { countProperty, type Dossier } from '../../src/dossier/dossier.ts'
@@ -106,13 +106,17 @@ describe('the page of a large dossier', () => {
   test('says how much there is and leads to it, in parts of text', async () => {
     const { page } = await openLarge(dossier, { javaScriptEnabled: false })
     await page.locator('summary', { hasText: 'Everything on the map' }).click()
-    await page.getByRole('link', { name: 'All of them, as text' }).click()
+    const follow = async (link: Locator) => {
+      const there = new URL((await link.getAttribute('href')) ?? '', page.url())
+      await Promise.all([page.waitForURL(there.href), link.click()])
+    }
+    await follow(page.getByRole('link', { name: 'All of them, as text' }))
     const names: string[] = []
     for (;;) {
       names.push(...(await page.locator('h3').allTextContents()))
       const [next] = await page.locator('nav [aria-current] + a').all()
       if (!next) break
-      await next.click()
+      await follow(next)
     }
     expect(names).toEqual(circus.features.map(({ name }) => name))
   })
