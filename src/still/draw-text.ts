@@ -15,9 +15,6 @@ import type { PlacedSymbol } from './place-symbols.ts'
 import type { LayerAt, SourceFeature } from './read-layer.ts'
 import type { Justification } from './shape-text.ts'
 
-/** Who reads or copies the text has a space there; it takes no room, which would move what is centred. */
-const betweenLines = element('tspan', { 'font-size': 0 }, ' ')
-
 const anchors: Record<Justification, string | undefined> = { left: undefined, center: 'middle', right: 'end' }
 
 /** MapLibre's glyphs stand this much, in em, to the right of where their advance begins. */
@@ -68,7 +65,7 @@ export function drawText(context: DrawingContext, layer: LayerAt, { text, featur
   // The space after the last letter moves what is centred, and what ends at its right.
   const trailing = placement.justification === 'left' ? 0 : placement.justification === 'right' ? spacing : spacing / 2
   const lineSide = placement.justification === 'center' ? 'middle' : placement.justification
-  const lines = shaped.lines.map(({ run, baseline }) => {
+  const lines = shaped.lines.map(({ run, baseline }, index) => {
     const line = inOwnOrder(run.text)
     const own = run.scale === 1 ? undefined : context.looks.classFor(fontLook(run.font, size * run.scale))
     const x = placement.x + (side * shaped.width + trailing + bearing) * size
@@ -78,16 +75,11 @@ export function drawText(context: DrawingContext, layer: LayerAt, { text, featur
       weight: fontInCss[run.font]?.weight ?? 400,
       widthOf: (part: string) => advance(part, run.font) * run.scale * size,
     } as const
-    return element(
-      'tspan',
-      {
-        class: own,
-        x: short(x),
-        y: short(placement.y + baseline * size),
-        lang: languageOf(run.text, context.languages),
-      },
-      context.isPicture ? pictureLine(line, inPicture) : escapeMarkup(line),
-    )
+    const at = { class: own, x: short(x), y: short(placement.y + baseline * size) }
+    // Who reads or copies the text has a space after each line; with a place of its own it does not move what is centred.
+    const space = index === shaped.lines.length - 1 ? '' : element('tspan', at, ' ')
+    const written = context.isPicture ? pictureLine(line, inPicture) : escapeMarkup(line)
+    return element('tspan', { ...at, lang: languageOf(run.text, context.languages) }, written) + space
   })
   const letters = {
     ...fontLook(shaped.lines[0]?.run.font ?? '', size),
@@ -96,7 +88,7 @@ export function drawText(context: DrawingContext, layer: LayerAt, { text, featur
   return element(
     'text',
     { class: classOfText(context, layer, feature, letters), 'text-anchor': anchors[placement.justification] },
-    lines.join(betweenLines),
+    lines.join(''),
   )
 }
 
