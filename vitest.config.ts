@@ -2,14 +2,14 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { dossiers } from './scripts/geo/plugin.ts'
 import { siteFonts } from './scripts/site/fonts.ts'
-import { key } from './scripts/site/key.ts'
+import { keyOfMap } from './scripts/site/key.ts'
 import { messages } from './scripts/site/messages.ts'
 
 /** Dossiers of the tests' own: the next real one cannot break them. */
 const geo = 'tests/fixture/geo'
 
 export default defineConfig({
-  plugins: [dossiers({ folder: geo }), key(), messages(), siteFonts(geo), svelte()],
+  plugins: [dossiers({ folder: geo }), keyOfMap(), messages(), siteFonts(geo), svelte()],
   test: {
     // A page that draws in software keeps one core busy, and hardly two.
     maxWorkers: 2,

@@ -27,14 +27,20 @@ declare module 'virtual:font-addresses' {
 }
 
 declare module 'virtual:key' {
-  const key: {
-    /** SVG elements. */
-    swatches: import('./view/key.ts').SwatchDrawings
-    /** Rules of CSS that the swatches share. */
-    rules: string
-  } & Pick<import('./view/key.ts').KeyScene, 'drawnFrom'>
-  export default key
+  export const drawnFrom: import('./view/key.ts').KeyScene['drawnFrom']
+  /** Rules of CSS that the swatches share. */
+  export const rules: string
 }
+
+declare module 'virtual:Swatch.svelte' {
+  const Swatch: import('svelte').Component<ReturnType<typeof import('./view/key.ts').swatchParts>>
+  export default Swatch
+}
+
+/** As far as the page has use for them: https://www.w3.org/TR/trusted-types/. Not every browser knows them. */
+declare var trustedTypes:
+  | { createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): void }
+  | undefined
 
 /** Starts MapLibre’s worker. */
 declare module 'virtual:map-worker' {}

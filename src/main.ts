@@ -1,5 +1,6 @@
 import 'virtual:fonts.css'
 import { isKeptOffline } from 'virtual:site'
+import './own-workers.ts'
 import './base.css'
 import './layout.css'
 import './print.css'
@@ -10,6 +11,7 @@ import { App } from './app.svelte.ts'
 import { dayOf } from './dossier/day.ts'
 import { type FoundPage, fetchDossier, findPage } from './find-page.ts'
 import Page from './Page.svelte'
+import { pageRules } from './page-rules.ts'
 import { mapsIn } from './ui/drawings.svelte.ts'
 import { placeIn } from './ui/place.ts'
 import { languageAt } from './words/languages.ts'
@@ -18,6 +20,7 @@ const base = import.meta.env.BASE_URL
 const { folder } = languageAt(location.pathname.slice(base.length))
 
 function start({ words, dossier, made, problems }: FoundPage) {
+  if (import.meta.env.DEV) showRules(words.language)
   // A page of the build is hydrated as it was built; only then is the address read.
   const app: App = new App({
     words,
@@ -29,15 +32,23 @@ function start({ words, dossier, made, problems }: FoundPage) {
     fetchDossier,
     problems,
   })
-  const early = made?.querySelector('script')?.outerHTML
+  // It has been run, before there was anything else.
+  made?.querySelector(':scope > script')?.remove()
   const maps = made ? mapsIn(made) : undefined
   const foldsList = made?.querySelector('.map-list.folds') != null
-  ;(made ? hydrate : mount)(Page, { target: document.body, props: { app, early, maps, foldsList } })
+  ;(made ? hydrate : mount)(Page, { target: document.body, props: { app, maps, foldsList } })
   const { languages } = navigator
   app.start({ today: dayOf(new Date()), canShare: 'share' in navigator, languages }, location.host)
   flushSync()
   if (isKeptOffline && import.meta.env.PROD && 'serviceWorker' in navigator && !app.view.embed && parent === window)
     app.map.settled.then(() => whenIdle(() => keepDossier(app)))
+}
+
+/** Each page of the build has them in itself. */
+function showRules(language: string) {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(pageRules(language))
+  document.adoptedStyleSheets.push(sheet)
 }
 
 /** Nothing of a first view waits for what can be done later. */

@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { UserConfig } from 'vite'
 import { dossiers } from '../geo/plugin.ts'
 import { siteFonts } from './fonts.ts'
-import { key } from './key.ts'
+import { keyOfMap } from './key.ts'
 import { maplibre } from './maplibre.ts'
 import { messages } from './messages.ts'
 import { prerender } from './prerender.ts'
@@ -16,7 +16,7 @@ export const siteConfig = (settings: SiteSettings, isPreview = false): UserConfi
   publicDir: 'static',
   plugins: [
     dossiers({ folder: settings.geo, tellsProblems: true }),
-    key(),
+    keyOfMap(),
     messages(),
     siteFonts(settings.geo),
     maplibre(),

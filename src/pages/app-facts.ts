@@ -24,6 +24,10 @@ export const factsOf = (app: App, words: AllWords): PageFacts => ({
   },
 })
 
+/** The languages of what is quoted. */
+export const quotedLanguages = ({ dossier: { article, furtherArticles } }: App): string[] =>
+  [article, ...furtherArticles].map(({ language }) => language)
+
 export const stillSubjectOf = ({ view, dossier, selected, marks, bounds, words }: App): StillSubject => ({
   view,
   dossier,

@@ -13,11 +13,13 @@ export interface PageAllowance {
   digest: (text: string) => string
 }
 
-/** What holds for every page, and does not follow from the first part of its policy. */
+/** What holds for every page, and does not follow from the first part of its policy. The last are kept by `own-workers.ts`. */
 export const everywhere = [
   ['base-uri', "'none'"],
   ['form-action', "'none'"],
   ['object-src', "'none'"],
+  ['require-trusted-types-for', "'script'"],
+  ['trusted-types', 'default'],
 ] as const
 
 const style = /<style[^>]*>(.*?)<\/style>/gs
@@ -37,7 +39,8 @@ function policyOf(html: string, { origins, searches, digest }: PageAllowance): s
     ['style-src', "'self'", ...digestsIn(html, style, digest)],
     // The signs of MapLibre’s buttons are in its style sheet.
     ['img-src', "'self'", 'data:', ...origins],
-    ['connect-src', "'self'", ...origins],
+    // What was fetched of this site is read as a document from the page’s own memory.
+    ['connect-src', "'self'", 'blob:', ...origins],
     ['font-src', "'self'"],
     ['manifest-src', "'self'"],
     ['worker-src', "'self'"],

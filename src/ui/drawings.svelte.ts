@@ -1,30 +1,36 @@
 import { tick } from 'svelte'
+import type { Attachment } from 'svelte/attachments'
 import type { App } from '../app.svelte.ts'
 import { fetchDocument, takeStyles } from '../fetch-document.ts'
 import { focusedMark, stillMark } from './still-marks.ts'
 
-/** The maps that a page is built with, as markup; empty where it has none. */
-export interface PageMaps {
-  still: string
-  inset: string
-  locator: string
-}
+const mapNames = ['still', 'inset', 'locator'] as const
 
-export const noMaps: PageMaps = { still: '', inset: '', locator: '' }
+/** The maps that a page is built with. Each stands in the element that says its name in `data-built`. */
+export type MapName = (typeof mapNames)[number]
 
-/** Where each is in a page. */
-const places: Record<keyof PageMaps, string> = {
-  still: '.still',
-  inset: '.inset',
-  locator: '.locator .drawing',
-}
+/** What they consist of; of a map that a page has not, nothing. */
+export type PageMaps = Readonly<Record<MapName, readonly Node[]>>
 
-/** Reads them from a page. */
+export const noMaps: PageMaps = { still: [], inset: [], locator: [] }
+
+const nodesOfMap = (page: ParentNode, name: MapName) => [
+  ...(page.querySelector(`[data-built="${name}"]`)?.childNodes ?? []),
+]
+
+/** Finds them in a page. */
 export const mapsIn = (page: ParentNode): PageMaps => ({
-  still: page.querySelector(places.still)?.innerHTML ?? '',
-  inset: page.querySelector(places.inset)?.innerHTML ?? '',
-  locator: page.querySelector(places.locator)?.innerHTML ?? '',
+  still: nodesOfMap(page, 'still'),
+  inset: nodesOfMap(page, 'inset'),
+  locator: nodesOfMap(page, 'locator'),
 })
+
+interface Shown {
+  path: string
+  maps: PageMaps
+  /** Their styles, where the page did not come with them. */
+  sheets: readonly CSSStyleSheet[]
+}
 
 /**
  * @param path of a page of this site
@@ -33,17 +39,10 @@ export const mapsIn = (page: ParentNode): PageMaps => ({
 async function fetchMaps(path: string): Promise<Shown> {
   const { isFound, page } = await fetchDocument(path)
   if (!isFound) throw new Error(`fetchMaps: ${path} is no page; one was expected`)
-  const sheets = Object.values(places).flatMap((place) => [...page.querySelectorAll(place)].flatMap(takeStyles))
+  const sheets = [...page.querySelectorAll('[data-built]')].flatMap(takeStyles)
   const maps = mapsIn(page)
-  if (!maps.still) throw new Error(`fetchMaps: ${path} has no still map`)
+  if (maps.still.length === 0) throw new Error(`fetchMaps: ${path} has no still map`)
   return { path, maps, sheets }
-}
-
-interface Shown {
-  path: string
-  maps: PageMaps
-  /** Their styles, where the page did not come with them. */
-  sheets: readonly CSSStyleSheet[]
 }
 
 /** The maps of the page that the app is at: those that it was opened with, and then those of other pages, once fetched. */
@@ -57,9 +56,15 @@ export class Drawings {
     this.#shown = { path: app.addresses.path, maps, sheets: [] }
   }
 
-  get maps() {
-    return this.#shown.maps
-  }
+  /** An attachment: has a map in the element. @param follow what is then done to the element, again with each other map */
+  readonly draw =
+    (name: MapName, follow?: (element: HTMLElement) => ReturnType<Attachment>): Attachment<HTMLElement> =>
+    (element) => {
+      const drawn = this.#shown.maps[name]
+      // The build has put it in already, or another attachment.
+      if (drawn[0] !== element.childNodes[0]) element.replaceChildren(...drawn)
+      return follow?.(element)
+    }
 
   /** A mark that has the focus keeps it. */
   async #show(shown: Shown) {
@@ -75,7 +80,7 @@ export class Drawings {
   readonly follow = () => {
     const { addresses, browser } = this.#app
     const { path } = addresses
-    if (!browser || !this.#shown.maps.still || this.#shown.path === path) return
+    if (!browser || this.#shown.maps.still.length === 0 || this.#shown.path === path) return
     fetchMaps(path).then(
       (shown) => {
         if (this.#app.addresses.path === path) this.#show(shown)

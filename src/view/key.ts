@@ -35,9 +35,8 @@ export type KeyEntry =
 
 /** The little pictures beside the rows, as they are drawn: the disc is one, whatever stands on it. */
 export type SwatchDrawing = KeyEntry['swatch']
-export type SwatchDrawings = Readonly<Record<SwatchDrawing, string>>
 /** The name of such a picture: the discs differ by what they are of. */
-type SwatchName = Exclude<SwatchDrawing, 'disc'> | `disc/${SiteKind}`
+export type SwatchName = Exclude<SwatchDrawing, 'disc'> | `disc/${SiteKind}`
 
 /** What stands in the drawing of the disc for the path of a glyph. */
 export const glyphStandIn = 'glyph'
@@ -47,10 +46,10 @@ const isDisc = (name: SwatchName): name is `disc/${SiteKind}` => name.startsWith
 
 export const swatchOf = (entry: KeyEntry): SwatchName => (entry.swatch === 'disc' ? `disc/${entry.kind}` : entry.swatch)
 
-/** A little picture, drawn with the glyphs of a dossier. */
-export function drawSwatch(name: SwatchName, drawings: SwatchDrawings, glyphs: Glyphs): string {
+/** What a little picture is drawn with. @param glyphs of a dossier @returns the path of the glyph that stands in it, if one does */
+export function swatchParts(name: SwatchName, glyphs: Glyphs): { drawing: SwatchDrawing; glyph: string } {
   const [, kind = ''] = name.split('/')
-  return drawings[drawingOf(name)].replace(`"${glyphStandIn}"`, `"${glyphs[kind] ?? ''}"`)
+  return { drawing: drawingOf(name), glyph: glyphs[kind] ?? '' }
 }
 
 /** What decides, beside the view, which symbols are to be seen. */

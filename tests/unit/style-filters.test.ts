@@ -1,5 +1,5 @@
 /** What the style draws of a dossier, by the filters of its layers, as MapLibre evaluates them, and what the list explains. */
-import key from 'virtual:key'
+import { drawnFrom as zoomsDrawnFrom } from 'virtual:key'
 import { type FilterSpecification, featureFilter } from '@maplibre/maplibre-gl-style-spec'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -108,7 +108,7 @@ describe('the list', () => {
   const everything: KeyScene = {
     sight: { zoom: 20, bounds: [-180, -90, 180, 90] },
     signSize: 1,
-    drawnFrom: key.drawnFrom,
+    drawnFrom: zoomsDrawnFrom,
     groundLines: { road: [], disputed: [] },
   }
 

@@ -4,7 +4,7 @@ import { dossiersSegment, feedPath, notFoundPage } from '../../dossier/published
 import { noSelection, ofFeature } from '../../view/selection.ts'
 import { type SiteLanguage, siteLanguages } from '../../words/languages.ts'
 import { entriesOf, feedOf } from '../feed.ts'
-import { dossiersPage } from '../page.ts'
+import { dossiersPage } from '../plain-pages.ts'
 import { smallMapSize } from '../small-map.ts'
 import { appOf } from './app-of.ts'
 import type { DossierPages, LanguageInput, SiteInput, SitePart } from './site-part.ts'

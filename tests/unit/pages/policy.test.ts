@@ -42,7 +42,7 @@ describe('the policy of a page', () => {
     expect([...plain.values()].flat().join()).not.toContain('unsafe')
     expect(plain.get('default-src')).toEqual(["'none'"])
     const offering = policyOf('', { origins: ['https://tiles.example'], searches: true })
-    expect(offering.get('connect-src')).toEqual(["'self'", 'https://tiles.example'])
+    expect(offering.get('connect-src')).toEqual(["'self'", 'blob:', 'https://tiles.example'])
     expect(offering.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"])
   })
 })

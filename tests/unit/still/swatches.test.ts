@@ -1,5 +1,7 @@
-import key from 'virtual:key'
+import Swatch from 'virtual:Swatch.svelte'
+import { drawnFrom } from 'virtual:key'
 import { Color } from '@maplibre/maplibre-gl-style-spec'
+import { render } from 'svelte/server'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../../src/data.ts'
 import type { Mark } from '../../../src/dossier/dossier.ts'
@@ -11,7 +13,7 @@ import type { Label } from '../../../src/style/labels.ts'
 import { colourNames, type Palette, palettes } from '../../../src/style/palette.ts'
 import { readSign } from '../../../src/style/signs.ts'
 import { buildStyle } from '../../../src/style/style.ts'
-import { drawSwatch, glyphStandIn, keyEntries, layerSymbol, swatchOf } from '../../../src/view/key.ts'
+import { glyphStandIn, keyEntries, layerSymbol, swatchOf, swatchParts } from '../../../src/view/key.ts'
 import { noSelection, ofFeature } from '../../../src/view/selection.ts'
 import type { Sight } from '../../../src/view/sight.ts'
 import { plainView, themes } from '../../../src/view/view.ts'
@@ -49,7 +51,7 @@ function looksOf(name: string, { swatches, rules }: Swatches, palette: Palette) 
 }
 
 test('every symbol of a layer, and every other that may be explained, has a swatch, with the glyph of its kind', () => {
-  const scene = { signSize: 1, drawnFrom: key.drawnFrom, groundLines: { road: [], disputed: [] } }
+  const scene = { signSize: 1, drawnFrom, groundLines: { road: [], disputed: [] } }
   const sight: Sight = { zoom: 20, bounds: [-180, -90, 180, 90] }
   const shown = dossiers.flatMap((each) => [
     ...layersOf(each)
@@ -65,7 +67,7 @@ test('every symbol of a layer, and every other that may be explained, has a swat
   expect(new Set(shown.map(({ name }) => name)).size).toBeGreaterThan(10)
   for (const { name, of } of shown) {
     const [, kind] = name.split('/')
-    const swatch = drawSwatch(name, key.swatches, of.glyphs)
+    const { body: swatch } = render(Swatch, { props: swatchParts(name, of.glyphs) })
     expect(swatch).toContain('<path')
     expect(swatch).not.toContain(`"${glyphStandIn}"`)
     if (kind) expect(swatch).toContain(of.glyphs[kind])

@@ -1,5 +1,5 @@
 /** What the list “On this map” shows and explains of a view, from where the map is seen. */
-import key from 'virtual:key'
+import { drawnFrom } from 'virtual:key'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import dossiers from '../../../src/data.ts'
@@ -18,7 +18,7 @@ import { dossier, layers, views } from './known.ts'
 
 const plain = plainView(dossier.slug)
 const scene = (sight: Sight): KeyScene => ({
-  ...key,
+  drawnFrom,
   sight,
   signSize: signSizes.disc,
   groundLines: dossier.ground?.lines ?? { road: [], disputed: [] },
