@@ -30,26 +30,30 @@ const unusedClasses = [
   'marker-draggable',
 ].map((name) => `maplibregl-${name}`)
 
-/**
- * Where a change of layers and one of data overtake each other in the worker, MapLibre takes the older answer last: the tile then
- * has features of data that are gone, and asking for them throws. With this an answer older than the last one is dropped.
- */
-const inOrder: [before: string, after: string][] = [
-  [
-    'tile.abortController = new AbortController();',
-    'const asked = tile.asked = (tile.asked ?? 0) + 1; tile.abortController = new AbortController();',
+/** What is mended of its source, by file: what stands there once, and what takes its place. */
+const mends: Readonly<Record<string, readonly [before: string, after: string][]>> = {
+  // Where a change of layers and one of data overtake each other in the worker, the older answer is taken last: the tile then has
+  // features of data that are gone, and asking for them throws. With this an answer older than the last one is dropped.
+  'source/geojson_source.ts': [
+    [
+      'tile.abortController = new AbortController();',
+      'const asked = tile.asked = (tile.asked ?? 0) + 1; tile.abortController = new AbortController();',
+    ],
+    [
+      'delete tile.abortController;\n            tile.unloadVectorData();',
+      'if (asked < (tile.answered ?? 0)) return; tile.answered = asked; delete tile.abortController; tile.unloadVectorData();',
+    ],
   ],
-  [
-    'delete tile.abortController;\n            tile.unloadVectorData();',
-    'if (asked < (tile.answered ?? 0)) return; tile.answered = asked; delete tile.abortController; tile.unloadVectorData();',
-  ],
-]
+  // A style that ends with its graphics context goes on to listen for the plugin that would shape Arabic, and so stays in memory
+  // with all its tiles. This site has no such plugin.
+  'style/style.ts': [['rtlMainThreadPluginFactory().on(RTLPluginLoadedEventName, this._rtlPluginLoaded);', '']],
+}
 
 /** @throws Error where the source is another than this was written for */
-function answersInOrder(code: string): string {
-  return inOrder.reduce((source, [before, after]) => {
-    if (source.split(before).length !== 2) throw new Error(`maplibre: its GeoJSON source has not once: ${before}`)
-    return source.replace(before, after)
+function mended(code: string, file: string): string {
+  return (mends[file] ?? []).reduce((text, [before, after]) => {
+    if (text.split(before).length !== 2) throw new Error(`maplibre: ${file} has not once: ${before}`)
+    return text.replace(before, after)
   }, code)
 }
 
@@ -86,8 +90,7 @@ export const maplibre = (): Plugin[] => [
     // Its classes declare again what their parents have set: in TypeScript of its kind that is no field, and must not empty it.
     transform(code, id) {
       if (!id.startsWith(source) || !id.endsWith('.ts')) return undefined
-      const written = id.endsWith('/geojson_source.ts') ? answersInOrder(code) : code
-      return transformWithOxc(written, id, { ...classes, target: 'es2023' })
+      return transformWithOxc(mended(code, id.slice(source.length)), id, { ...classes, target: 'es2023' })
     },
     load(id) {
       if (id !== resolved) return undefined
