@@ -31,9 +31,17 @@ export function showApart(one: string, other: string): [one: string, other: stri
   return [from(one), from(other)]
 }
 
-/** `one of a, b, c`; also for one choice and for none. */
+/** A name that is not one, because it is far too long, is known by its beginning. */
+export const withoutLongWords = (text: string): string =>
+  text.replaceAll(/\S{160,}/gu, (word) => `${word.slice(0, longestQuote)}…`)
+
+const mostChoices = 50
+
+/** `one of a, b, c`; also for one choice and for none. Of very many, the first. */
 export const oneOf = (choices: Iterable<string>): string => {
-  const list = [...choices]
+  const all = [...choices]
+  const more = all.length - mostChoices
+  const list = more > 0 ? [...all.slice(0, mostChoices), `${more} more`] : all
   return list.length === 0
     ? 'nothing, for there is none to name'
     : list.length === 1

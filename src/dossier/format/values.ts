@@ -4,9 +4,10 @@ import { bases } from '../kinds.ts'
 
 export const keys = <Key extends string>(ids: readonly Key[]) => z.enum(ids)
 
-/** A name in an address; it never changes once published. */
+/** A name in an address, which is also that of a folder; it never changes once published. */
 export const slug = z
   .string()
+  .max(100)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: lower-case letters, digits and single hyphens')
 /** What a reader sees: plain text, no markup, no invisible characters; at most so long. */
 const textUpTo = (letters: number) => z.string().min(1).max(letters)
