@@ -64,4 +64,7 @@ async function keepDossier(app: App) {
 }
 
 // Not awaited here: the scripts of the map import from this one, and would wait for it.
-findPage(base + folder).then(start)
+// Where it cannot be, the page stays as it was built, and says so by itself.
+findPage(base + folder)
+  .then(start)
+  .catch(console.error)

@@ -17,6 +17,8 @@ export interface ReaderOptions extends BrowserContextOptions {
   hosts?: readonly string[]
   /** What the console says of a failure that the test itself brings about; an uncaught error is never excused. */
   foreseen?: RegExp
+  /** Scripts come broken by intent: that Chromium cannot read them is no error of the page. */
+  hasBrokenScripts?: boolean
   /** Its live map draws in all pixels of the screen: for tests that look at them. To draw them in software is most of the work. */
   isFine?: boolean
   /** For several tests: it stays open until the last test of its file. */
@@ -76,6 +78,7 @@ export const closePages = () => Promise.all([...watched].map(close))
 export async function newPage({
   hosts = [],
   foreseen,
+  hasBrokenScripts = false,
   isFine = false,
   stays = false,
   ...options
@@ -93,7 +96,9 @@ export async function newPage({
     if (isOfDriver(message.text()) || isOfBlocking(message.text())) return
     if (!isOfHost(message.text(), message.location().url, hosts)) log.complaints.push(message.text())
   })
-  page.on('pageerror', (error) => log.complaints.push(error.message))
+  page.on('pageerror', (error) => {
+    if (!hasBrokenScripts || error.name !== 'SyntaxError') log.complaints.push(error.message)
+  })
   page.on('request', (request) => log.requests.push(request.url()))
   await page.addInitScript(
     (pixelRatio) => {
