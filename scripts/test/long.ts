@@ -1,6 +1,6 @@
 /**
- * Compares the still and the live map of every page, tries axe on each in every look, a million links, and then runs the whole suite repeatedly:
- * `npm run test:long [-- TIMES [BUSY]]`. By default ten times, the last three of them while all cores are kept busy. Both maps of every page and the table
+ * Compares the still and the live map of every page, tries axe on each in every look, breaks every file of a visit in every way, tries ten
+ * thousand hostile dossiers and a million links, and then runs the whole suite repeatedly: `npm run test:long [-- TIMES [BUSY]]`. By default ten times, the last three of them while all cores are kept busy. Both maps of every page and the table
  * of their differences come into `comparison/`. Prints the result and duration of every run, and the output of a red one.
  * The last line is `N of N green`.
  */
@@ -35,6 +35,9 @@ const [times = 10, busy = 3] = process.argv.slice(2).map(Number)
 const wholes: [name: string, filter: string, environment: Record<string, string>][] = [
   ['still and live', 'still-and-live', { COMPARISON_FOLDER: 'comparison' }],
   ['axe', 'axe-everywhere', { EVERY_PAGE: 'yes' }],
+  ['memory', 'memory', { USES: '500' }],
+  ['faults', 'faults.test', { EVERY_FAULT: 'yes' }],
+  ['dossiers', 'hostile', { DOSSIERS: '10000', SITES: '50' }],
   ['links', 'links-fuzz', { LINKS: '1000000', LINKS_IN_BROWSER: '2000' }],
 ]
 let green = 0
