@@ -56,18 +56,21 @@ const outcome = () => {
   return line?.checkVisibility({ visibilityProperty: true }) ? 'a line' : undefined
 }
 
-async function tryFault({ path, options }: (typeof visits)[number], file: string, fault: Fault): Promise<string[]> {
+/** @param prepare what is amiss, before the page is opened */
+async function tryVisit({ path, options }: (typeof visits)[number], prepare: (page: Page) => Promise<unknown>) {
   // A script that comes broken cannot be read: Chromium says so.
   const page = await newPage({ ...options, serviceWorkers: 'block', foreseen: /./, hasBrokenScripts: true })
-  await page.route(({ pathname }) => pathname === file, fault)
+  await prepare(page)
   await page.goto(new URL(path, site).href, { waitUntil: 'commit' })
   const became = await page
     .waitForFunction(outcome, undefined, { timeout: 40_000 })
     .then((found) => found.jsonValue())
     .catch(() => undefined)
   const wrong = await wrongOn(page, became)
+  await page.emulateMedia({ media: 'print' })
+  const onPaper = await wrongOn(page, 'on paper')
   await page.context().close()
-  return wrong
+  return [...wrong, ...onPaper.map((each) => `${each} on paper`)]
 }
 
 const wrongOn = (page: Page, became: string | undefined) =>
@@ -98,10 +101,59 @@ describe.each(visits)('on $path', (visit) => {
     // Most of the time they wait.
     for (let start = 0; start < tried.length; start += atOnce) {
       const found = tried.slice(start, start + atOnce).map(async ({ file, name, fault }) => {
-        for (const each of await tryFault(visit, file, fault)) wrong.push(`${file} ${name}: ${each}`)
+        const breakFile = (page: Page) => page.route(({ pathname }) => pathname === file, fault)
+        for (const each of await tryVisit(visit, breakFile)) wrong.push(`${file} ${name}: ${each}`)
       })
       await Promise.all(found)
     }
     expect(wrong).toEqual([])
   }, 7_200_000)
+})
+
+/** Runs in the page before anything of it. */
+const circumstances: Record<string, (page: Page) => Promise<unknown>> = {
+  'nothing may be kept': (page) =>
+    page.addInitScript(() => {
+      for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(window, store, {
+          get: () => {
+            throw new DOMException('denied', 'SecurityError')
+          },
+        })
+    }),
+  'what is kept is full': (page) =>
+    page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    }),
+  'the clock says 1990': (page) => page.clock.setFixedTime('1990-01-01T00:00:00Z'),
+  'the clock says 2090': (page) => page.clock.setFixedTime('2090-01-01T00:00:00Z'),
+  'the graphics context is lost ten times while the map comes': (page) =>
+    page.addInitScript(() => {
+      addEventListener('passage:map', async () => {
+        const context = document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+        const pause = () => new Promise((resolve) => setTimeout(resolve, 20))
+        for (let time = 0; time < 10; time++) {
+          await pause()
+          context?.loseContext()
+          await pause()
+          context?.restoreContext()
+        }
+      })
+    }),
+  'the workers of the map are killed': (page) =>
+    page.addInitScript(() => {
+      const { Worker: Own } = window
+      window.Worker = class extends Own {
+        constructor(...given: ConstructorParameters<typeof Worker>) {
+          super(...given)
+          setTimeout(() => this.terminate(), 50)
+        }
+      }
+    }),
+}
+
+test.each(Object.entries(circumstances))('there is the text and a map where %s', async (_name, prepare) => {
+  for (const visit of isWhole ? visits : visits.slice(0, 1)) expect(await tryVisit(visit, prepare)).toEqual([])
 })
