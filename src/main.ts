@@ -1,6 +1,5 @@
 import 'virtual:fonts.css'
 import { isKeptOffline } from 'virtual:site'
-import './own-workers.ts'
 import './base.css'
 import './layout.css'
 import './print.css'
@@ -10,17 +9,20 @@ import { browserAddressBar } from './address-bar.ts'
 import { App } from './app.svelte.ts'
 import { dayOf } from './dossier/day.ts'
 import { type FoundPage, fetchDossier, findPage } from './find-page.ts'
+import { letOwnWorkersStart } from './own-workers.ts'
 import Page from './Page.svelte'
-import { pageRules } from './page-rules.ts'
 import { mapsIn } from './ui/drawings.svelte.ts'
 import { placeIn } from './ui/place.ts'
 import { languageAt } from './words/languages.ts'
 
 const base = import.meta.env.BASE_URL
+
+letOwnWorkersStart()
+
 const { folder } = languageAt(location.pathname.slice(base.length))
 
 function start({ words, dossier, made, problems }: FoundPage) {
-  if (import.meta.env.DEV) showRules(words.language)
+  if (import.meta.env.DEV) void import('./page-rules.ts').then(({ pageRules }) => showRules(pageRules(words.language)))
   // A page of the build is hydrated as it was built; only then is the address read.
   const app: App = new App({
     words,
@@ -45,9 +47,9 @@ function start({ words, dossier, made, problems }: FoundPage) {
 }
 
 /** Each page of the build has them in itself. */
-function showRules(language: string) {
+function showRules(rules: string) {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(pageRules(language))
+  sheet.replaceSync(rules)
   document.adoptedStyleSheets.push(sheet)
 }
 

@@ -15,4 +15,5 @@ function createScriptURL(address: string): string {
   throw new TypeError(`createScriptURL: found ${address}; a worker of this site was expected`)
 }
 
-globalThis.trustedTypes?.createPolicy('default', { createScriptURL })
+/** To be called before anything else of the page is run. */
+export const letOwnWorkersStart = (): void => globalThis.trustedTypes?.createPolicy('default', { createScriptURL })

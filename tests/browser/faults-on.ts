@@ -31,7 +31,7 @@ const faultsOn = (page: Page) =>
     const isOnStage = ({ box }: Inked) =>
       box.right > stage.left && box.left < stage.right && box.bottom > stage.top && box.top < stage.bottom
     const written = texts.filter(({ lines }) => lines.some(isOnStage))
-    const covers = ['.map-list', '.inset', '.locator', '.message > *'].flatMap((selector) =>
+    const covers = ['.map-list', '.inset', '.locator', '.message p'].flatMap((selector) =>
       [...document.querySelectorAll(selector)]
         .filter(isSeen)
         .map((element): Inked => ({ name: selector, box: element.getBoundingClientRect() }))

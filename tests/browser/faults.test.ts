@@ -78,7 +78,7 @@ const wrongOn = (page: Page, became: string | undefined) =>
     // There may be one for each kind of screen.
     const isMapSeen = [...document.querySelectorAll('.still > .still-map')].some((map) => {
       const { width, height } = map.getBoundingClientRect()
-      return map.checkVisibility({ visibilityProperty: true }) && width > 200 && height > 100
+      return map.checkVisibility({ visibilityProperty: true }) && width > 50 && height > 50
     })
     const wrong = [
       found === undefined && 'neither a live map nor a line',
