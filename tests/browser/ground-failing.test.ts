@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { dossier } from './circus.ts'
 import type { ReaderOptions } from './pages.ts'
 import { differingShares } from './pixels.ts'
-import { newPage, open, settled, site } from './site.ts'
+import { holdBack, newPage, open, settled, site } from './site.ts'
 
 /** No service worker answers in the place of a file that fails. */
 const failing = { foreseen: /./, serviceWorkers: 'block' } satisfies ReaderOptions
@@ -73,14 +73,7 @@ describe('the still map stays, with a line that says so, where', () => {
 test('a file that never answers leaves the still map on top, then a line that says that the live map is late; both go when it comes', async () => {
   const page = await newPage()
   await page.clock.install()
-  let give = () => {}
-  const held = new Promise<void>((resolve) => {
-    give = resolve
-  })
-  await page.route('**/basemap/region.geojson', async (route) => {
-    await held
-    await route.continue()
-  })
+  const give = await holdBack(page, '**/basemap/region.geojson')
   await page.goto(dossierPage)
   const late = page.getByText('The live map is late')
   await expect

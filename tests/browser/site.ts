@@ -16,6 +16,19 @@ export const phone: BrowserContextOptions = {
 /** The file of the live map’s script. */
 export const mapScript = '**/assets/attach*.js'
 
+/** Holds a file back that a page will ask for. @returns what lets it come */
+export async function holdBack(page: Page, file: string): Promise<() => void> {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(file, async (route) => {
+    await held
+    await route.continue()
+  })
+  return release
+}
+
 /** Waits until the map stands still and has drawn all it has to draw. */
 export async function settled(page: Page) {
   await page.waitForFunction(() => window.liveMap !== undefined, undefined, { polling: 50 })

@@ -6,7 +6,7 @@ import { distance, positionAlong } from '../../src/dossier/geodesy.ts'
 import { dayAt, momentOf, momentsIn } from '../../src/dossier/moments.ts'
 import { phaseOf } from '../../src/dossier/phase.ts'
 import { circus, dossier, featureOf } from './circus.ts'
-import { address, drawn, goTo, open, phone, settled, shared, visit } from './site.ts'
+import { address, drawn, goTo, holdBack, open, phone, settled, shared, visit } from './site.ts'
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Day of the story' })
 const stops = (circus.timeline?.stops ?? []).map(([moment]) => moment)
@@ -194,15 +194,9 @@ describe('playing', () => {
 
   test('does not start where the reader has stepped on before it could', async () => {
     const page = await visit(dossier)
-    let send = () => {}
-    const held = new Promise<void>((resolve) => {
-      send = resolve
-    })
-    await page.route('**/assets/program-*.js', async (route) => {
-      await held
-      await route.continue()
-    })
-    const came = page.waitForResponse('**/assets/program-*.js')
+    const program = '**/assets/program-*.js'
+    const send = await holdBack(page, program)
+    const came = page.waitForResponse(program)
     await page.getByRole('button', { name: 'Play the story' }).click()
     await page.getByRole('button', { name: 'One event on' }).click()
     const { query } = await address(page)
