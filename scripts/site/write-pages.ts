@@ -1,21 +1,18 @@
 /** Makes every page of the built site, or takes it from an earlier build where nothing of it has changed. */
 import { createHash } from 'node:crypto'
-import { readdir, readFile, rm } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import type { FeatureCollection } from 'geojson'
-import type { Manifest, ResolvedConfig } from 'vite'
-import type { Dossier, GroundFacts } from '../../src/dossier/dossier.ts'
+import type { ResolvedConfig } from 'vite'
 import { offlineListPath, workerPath } from '../../src/offline-list.ts'
 import type * as Site from '../../src/pages/site/make-site.ts'
 import type { SiteFile, SiteInput, SitePart } from '../../src/pages/site/site-part.ts'
-import type { Ground } from '../../src/still/draw-map.ts'
-import { geojsonFiles, groundPath } from '../../src/style/ground-files.ts'
-import { readGrounds } from '../geo/grounds.ts'
 import { makeArchive } from './archive.ts'
 import { billOfMaterials, licences } from './bill.ts'
+import { furtherScripts, readTemplate } from './built-scripts.ts'
 import { bundleScript } from './bundle-script.ts'
+import { readGroundFiles } from './ground-texts.ts'
 import { headersFile } from './headers.ts'
 import { bundleInlineScript } from './inline-script.ts'
 import { makeSearchIndex } from './make-search-index.ts'
@@ -23,88 +20,6 @@ import { OfflineLists } from './offline-lists.ts'
 import { PageCache } from './page-cache.ts'
 import { loadPictures } from './pictures.ts'
 import type { SiteFolder } from './site-folder.ts'
-
-/** Where a ground reaches beyond the 180th meridian, all that has other longitudes stands there once more. */
-function onceMore(collection: FeatureCollection, ground: GroundFacts | null): FeatureCollection {
-  if (!ground || ground.box[2] <= 180) return collection
-  const beyond = JSON.stringify(collection.features).replace(
-    /\[(-?[\d.]+),(-?[\d.]+)\]/g,
-    (_, longitude, latitude) => `[${Number(longitude) + 360},${latitude}]`,
-  )
-  return { ...collection, features: [...collection.features, ...JSON.parse(beyond)] }
-}
-
-/** The ground under each dossier, read once, and a hash of each. */
-async function readGroundFiles(config: ResolvedConfig, { dossiers, geo }: Given, hash: (text: string) => string) {
-  const grounds = await readGrounds(resolve(config.root, geo), config.publicDir)
-  const read = (facts: GroundFacts | null) =>
-    Promise.all(
-      geojsonFiles.map(async (name) => {
-        const path = groundPath(name, facts)
-        const place = grounds.find(({ folder }) => path.startsWith(`${folder}/`))?.place
-        const file = place ? join(place, basename(path)) : join(config.publicDir, path)
-        return [name, await readFile(file, 'utf8').catch(() => '')] as const
-      }),
-    )
-  const known = new Map<string, { ground: Ground; digest: string }>()
-  for (const { ground: facts } of dossiers) {
-    const folder = facts?.folder ?? ''
-    if (known.has(folder)) continue
-    const texts = (await read(facts)).filter(([, text]) => text !== '')
-    const ground = Object.fromEntries(texts.map(([name, text]) => [name, onceMore(JSON.parse(text), facts)]))
-    known.set(folder, { ground, digest: hash(texts.map(([, text]) => text).join()) })
-  }
-  const of = ({ ground: facts }: Dossier) => known.get(facts?.folder ?? '')
-  return {
-    groundOf: (dossier: Dossier) => of(dossier)?.ground ?? {},
-    groundHash: (dossier: Dossier) => of(dossier)?.digest ?? '',
-  }
-}
-
-/** The built page with its styles inlined, so that the first paint does not wait for another file; and what loads its script. */
-async function readTemplate(config: ResolvedConfig, out: string) {
-  const page = await readFile(join(out, 'index.html'), 'utf8')
-  const [link, address] = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(page) ?? []
-  if (!link || !address) throw new Error('prerender: the built page has no style sheet, one was expected')
-  const styles = await readFile(join(out, address.slice(config.base.length)), 'utf8')
-  const loading =
-    /(?:<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>|\s+)+(?=<link rel="stylesheet")/
-  const [scripts = ''] = loading.exec(page) ?? []
-  const template = page.replace(scripts, '\n<!--scripts-->').replace(link, () => `<style>${styles.trim()}</style>`)
-  return { template, scripts: scripts.trim() }
-}
-
-/** What starts the worker of the live map, its script, the page’s own, and before their language the messages, as Vite lists them. */
-const sources = {
-  worker: 'virtual:map-worker',
-  map: 'src/map/attach.svelte.ts',
-  page: 'index.html',
-  messages: 'virtual:messages/',
-}
-
-/** The files that a file of the built site imports, itself last. */
-function scriptsOf(chunks: Manifest, source: string): string[] {
-  const { file, imports = [] } = chunks[source] ?? {}
-  if (!file) throw new Error(`prerender: the built site has nothing made from ${source}`)
-  return [...imports.flatMap((from) => scriptsOf(chunks, from)), file]
-}
-
-/** The scripts in the built site of the live map and of the messages of each language, in the order in which they are run. */
-async function furtherScripts(out: string): Promise<Pick<SiteInput, 'mapScripts' | 'messageScripts'>> {
-  const lists = join(out, '.vite')
-  const chunks: Manifest = JSON.parse(await readFile(join(lists, 'manifest.json'), 'utf8'))
-  await rm(lists, { recursive: true })
-  const ofPage = scriptsOf(chunks, sources.page)
-  const scriptsBeside = (...names: string[]) =>
-    [...new Set(names.flatMap((source) => scriptsOf(chunks, source)))].filter((file) => !ofPage.includes(file))
-  const languages = Object.keys(chunks).filter((source) => source.startsWith(sources.messages))
-  return {
-    mapScripts: scriptsBeside(sources.worker, sources.map),
-    messageScripts: Object.fromEntries(
-      languages.map((source) => [source.slice(sources.messages.length), scriptsBeside(source)]),
-    ),
-  }
-}
 
 /** All that every page is made with, beside what the page is of: the code that makes it, and what it is given. */
 async function describeBuild(
