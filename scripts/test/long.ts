@@ -1,7 +1,8 @@
 /**
- * Compares the still and the live map of every page, tries axe on each in every look, breaks every file of a visit in every way, tries ten
- * thousand hostile dossiers and a million links, and then runs the whole suite repeatedly: `npm run test:long [-- TIMES [BUSY]]`. By default ten times, the last three of them while all cores are kept busy. Both maps of every page and the table
- * of their differences come into `comparison/`. Prints the result and duration of every run, and the output of a red one.
+ * Compares the still and the live map of every page, tries axe on each in every look, uses a page for as long as somebody does in an
+ * hour, breaks every file of a visit in every way, tries ten thousand hostile dossiers and a million links, and then runs the whole
+ * suite repeatedly: `npm run test:long [-- TIMES [BUSY]]`. By default ten times, the last three of them while all cores are kept
+ * busy. Both maps of every page and the table of their differences come into `comparison/`. Prints the result and duration of every run, and the output of a red one.
  * The last line is `N of N green`.
  */
 import { spawn } from 'node:child_process'
