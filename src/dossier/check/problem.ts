@@ -1,6 +1,6 @@
 /** What is wrong with a dossier, and where. */
 import { memberOf } from '../format/chosen-option.ts'
-import { printable, withoutLongWords } from './show.ts'
+import { cutShort, printable } from './show.ts'
 import { keysOf, pathInWords, pathTo, pointerOf, type Spot } from './spot.ts'
 
 export interface Problem {
@@ -46,5 +46,5 @@ export function formatProblem({ file, pointer, feature, found, expected }: Probl
   const path = [folder, file].filter(Boolean).join('/') || '.'
   const [item, rest] = isItem(keys) ? [feature ?? pathInWords(keys.slice(0, 2)), keys.slice(2)] : ['', keys]
   const place = [path, item, pathInWords(rest)].filter(Boolean).map(printable).join(' · ')
-  return withoutLongWords(`${place}: found ${found}; expected ${expected}`)
+  return `${cutShort(place)}: found ${cutShort(found)}; expected ${cutShort(expected, 3000)}`
 }

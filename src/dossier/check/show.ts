@@ -31,9 +31,9 @@ export function showApart(one: string, other: string): [one: string, other: stri
   return [from(one), from(other)]
 }
 
-/** A name that is not one, because it is far too long, is known by its beginning. */
-export const withoutLongWords = (text: string): string =>
-  text.replaceAll(/\S{160,}/gu, (word) => `${word.slice(0, longestQuote)}…`)
+/** A part of a message: no longer than somebody reads, whatever a name in it is. A list of names is longer than other parts. */
+export const cutShort = (part: string, most = 600): string =>
+  part.length > most ? `${part.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : part
 
 const mostChoices = 50
 
