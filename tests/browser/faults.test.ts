@@ -69,6 +69,8 @@ async function tryVisit({ path, options }: (typeof visits)[number], prepare: (pa
   const wrong = await wrongOn(page, became)
   await page.emulateMedia({ media: 'print' })
   const onPaper = await wrongOn(page, 'on paper')
+  // What is still being answered has nobody to answer to.
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
   await page.context().close()
   return [...wrong, ...onPaper.map((each) => `${each} on paper`)]
 }

@@ -58,7 +58,9 @@ export const newBuildClaims = (builds: () => [before: string, now: string], summ
       expect(await cardName(page)).toContain(name.split('\n').at(-1))
       server.cutOff()
       expect(await buildsOn(await openAt(page, server, harbour))).toEqual(['now', 'now'])
-      expect((await knownLists(page)).filter(({ folders }) => folders[0] === circus.slug)).toHaveLength(1)
+      // The former is taken away once the page that is open has asked again.
+      const ofCircus = async () => (await knownLists(page)).filter(({ folders }) => folders[0] === circus.slug)
+      await expect.poll(ofCircus).toHaveLength(1)
       server.mend()
       server.publish(before)
     })
