@@ -1,11 +1,13 @@
 /**
  * Each file of a first visit comes broken, in every way that files do. There is always the text and a map, and where the live one
- * does not come, a line says so. `npm test` tries a sample; `npm run test:long`, which sets EVERY_FAULT, all.
+ * does not come, a line says so; the page is still printed, shared, shown in another theme, and put to sleep and woken. `npm test`
+ * tries a sample; `npm run test:long`, which sets EVERY_FAULT, all.
  */
 import type { Page, Route } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { en } from '../english.ts'
 import { dossier } from './circus.ts'
-import { newPage, phone, site } from './site.ts'
+import { mapScript, newPage, phone, site } from './site.ts'
 
 const isWhole = process.env.EVERY_FAULT !== undefined
 
@@ -67,18 +69,21 @@ async function tryVisit({ path, options }: (typeof visits)[number], prepare: (pa
     .then((found) => found.jsonValue())
     .catch(() => undefined)
   const wrong = await wrongOn(page, became)
-  await page.emulateMedia({ media: 'print' })
-  const onPaper = await wrongOn(page, 'on paper')
+  for (const [when, happen] of Object.entries(afterwards)) {
+    await happen(page, path)
+    wrong.push(...(await wrongOn(page, when)).map((each) => `${each} ${when}`))
+  }
   // What is still being answered has nobody to answer to.
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   await page.context().close()
-  return [...wrong, ...onPaper.map((each) => `${each} on paper`)]
+  return wrong
 }
 
 const wrongOn = (page: Page, became: string | undefined) =>
   page.evaluate((found) => {
-    // There may be one for each kind of screen.
-    const isMapSeen = [...document.querySelectorAll('.still > .still-map')].some((map) => {
+    // There may be a still one for each kind of screen; on paper it is shown again.
+    const maps = document.querySelectorAll('.still > .still-map, .stage:has(.still.gone) canvas')
+    const isMapSeen = [...maps].some((map) => {
       const { width, height } = map.getBoundingClientRect()
       return map.checkVisibility({ visibilityProperty: true }) && width > 50 && height > 50
     })
@@ -86,10 +91,42 @@ const wrongOn = (page: Page, became: string | undefined) =>
       found === undefined && 'neither a live map nor a line',
       !document.querySelector('h1')?.checkVisibility() && 'no heading',
       (document.querySelector('main')?.textContent.trim().length ?? 0) < 200 && 'no text',
-      found !== 'live' && !isMapSeen && 'no map',
+      !isMapSeen && 'no map',
     ]
     return wrong.filter((each) => each !== false)
   }, became)
+
+/** Lets the browser stop all that the page does, as it does with a tab that nobody has looked at for a while. */
+async function turn(page: Page, state: 'frozen' | 'active') {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setWebLifecycleState', { state })
+  await session.detach()
+}
+
+/** What a reader does with a page in whatever state it is, one after the other. */
+const afterwards: Record<string, (page: Page, path: string) => Promise<unknown>> = {
+  'on paper': (page) => page.emulateMedia({ media: 'print' }),
+  'in the dark': (page) => page.emulateMedia({ media: 'screen', colorScheme: 'dark' }),
+  'after a sleep': async (page) => {
+    await turn(page, 'frozen')
+    await turn(page, 'active')
+  },
+  'in another theme': async (page) => {
+    // Without scripts it cannot be chosen.
+    const theme = page.getByRole('combobox', { name: en.mapList.theme, exact: true, includeHidden: true })
+    if (await theme.isEnabled()) await theme.selectOption('print', { force: true })
+    const { chosen, shown } = await theme.evaluate((field) => ({
+      chosen: field instanceof HTMLSelectElement ? field.value : undefined,
+      shown: document.querySelector<HTMLElement>('.page')?.dataset.theme ?? '',
+    }))
+    expect(shown).toBe(chosen)
+  },
+  shared: async (page, path) => {
+    await page.locator('.share > summary').click()
+    const link = await page.getByLabel(en.share.link.label, { exact: true }).inputValue()
+    expect(new URL(link).pathname).toBe(new URL(path, site).pathname)
+  },
+}
 
 describe.each(visits)('on $path', (visit) => {
   test('whatever file comes broken there is the text and a map, and a line where the live one is missing', async () => {
@@ -131,6 +168,14 @@ const circumstances: Record<string, (page: Page) => Promise<unknown>> = {
     }),
   'the clock says 1990': (page) => page.clock.setFixedTime('1990-01-01T00:00:00Z'),
   'the clock says 2090': (page) => page.clock.setFixedTime('2090-01-01T00:00:00Z'),
+  'the tab sleeps while the map comes': async (page) => {
+    await page.route(mapScript, async (route) => {
+      await turn(page, 'frozen')
+      await route.continue()
+      await new Promise((resolve) => setTimeout(resolve, 3_000))
+      await turn(page, 'active')
+    })
+  },
   'the graphics context is lost ten times while the map comes': (page) =>
     page.addInitScript(() => {
       addEventListener('passage:map', async () => {
