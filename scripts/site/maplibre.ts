@@ -44,9 +44,24 @@ const mends: Readonly<Record<string, readonly [before: string, after: string][]>
       'if (asked < (tile.answered ?? 0)) return; tile.answered = asked; delete tile.abortController; tile.unloadVectorData();',
     ],
   ],
+  // Its worker gives back what a source has fetched, and the source then takes that for what it was made with: a style that still
+  // names the address is another one, and each change of a layer would fetch and cut the whole ground anew.
+  'source/geojson_worker_source.ts': [['if (params.request) result.data = params.data;', '']],
+  // No picture of ours fades into another one: the second is not read for each pixel.
+  'shaders/glsl/raster.fragment.glsl.g.ts': [
+    [
+      'vec4 color1=texture(u_image1,v_pos1.xy/v_pos1.z);',
+      'vec4 color1=color0;if (u_fade_t>0.0) {color1=texture(u_image1,v_pos1.xy/v_pos1.z);}',
+    ],
+  ],
   // A style that ends with its graphics context goes on to listen for the plugin that would shape Arabic, and so stays in memory
   // with all its tiles. This site has no such plugin.
-  'style/style.ts': [['rtlMainThreadPluginFactory().on(RTLPluginLoadedEventName, this._rtlPluginLoaded);', '']],
+  'style/style.ts': [
+    ['rtlMainThreadPluginFactory().on(RTLPluginLoadedEventName, this._rtlPluginLoaded);', ''],
+    // A style is validated as a whole, or is ours and known to be valid: not once more each difference from the one before, for
+    // which the whole is written out each time.
+    ['if (options.validate === false) return false;', 'if (options.validate !== true) return false;'],
+  ],
 }
 
 /** @throws Error where the source is another than this was written for */
@@ -66,7 +81,7 @@ const classes = {
  * Builds MapLibre from the source that its package holds: so the page and the worker share a file, and what the site does not
  * use is left out. The ready bundles of the package say twice what is shared, which is a third of the whole.
  *
- * `virtual:map-worker` starts the worker. What it needs is a file that comes before the larger part of MapLibre, so that the
+ * `virtual:map-worker` has what starts the worker. What it needs is a file that comes before the larger part of MapLibre, so that the
  * worker is ready when that is.
  */
 export const maplibre = (): Plugin[] => [
@@ -97,8 +112,10 @@ export const maplibre = (): Plugin[] => [
       const worker = this.emitFile({ type: 'chunk', id: inPackage('src/source/worker.ts'), name: 'map-worker' })
       return `import { config } from '${inPackage('src/util/config.ts')}'
         import { prewarm } from '${inPackage('src/util/global_worker_pool.ts')}'
-        config.WORKER_URL = import.meta.ROLLUP_FILE_URL_${worker}
-        prewarm()`
+        export function startMapWorker() {
+          config.WORKER_URL = import.meta.ROLLUP_FILE_URL_${worker}
+          prewarm()
+        }`
     },
   },
   {
@@ -109,8 +126,10 @@ export const maplibre = (): Plugin[] => [
       id === resolved
         ? `import { prewarm, setWorkerUrl } from 'maplibre-gl'
           import address from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-          setWorkerUrl(address)
-          prewarm()`
+          export function startMapWorker() {
+            setWorkerUrl(address)
+            prewarm()
+          }`
         : undefined,
   },
 ]

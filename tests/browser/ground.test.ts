@@ -1,17 +1,17 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { positionOf } from './circus.ts'
+import { dossier, positionOf } from './circus.ts'
 import { moveTo, newPage, settled, shared, site } from './site.ts'
 
 const groundLayers = ['towns', 'seas', 'countries']
 const middle: [longitude: number, latitude: number] = [36, 34.4]
 
-const asked = new Set<string>()
+const asked: string[] = []
 const page = shared(async () => {
   const opened = await newPage({ stays: true })
   opened.on('request', (request) => {
     const [, file] = /\/basemap\/([\w-]+)\./.exec(request.url()) ?? []
-    if (file) asked.add(file)
+    if (file) asked.push(file)
   })
   await opened.goto(`${site}#map=7.2/34.4/36`)
   await settled(opened)
@@ -19,12 +19,12 @@ const page = shared(async () => {
 })
 
 test('a view fetches the files of the ground that it needs, and no other', async () => {
-  expect([...asked].sort()).toEqual(['places', 'region', 'relief'])
+  expect([...new Set(asked)].sort()).toEqual(['places', 'region', 'relief'])
   await moveTo(page(), 11, positionOf('salt-harbour'))
-  expect([...asked]).toContain('harbour')
-  expect([...asked]).not.toContain('world')
+  expect(asked).toContain('harbour')
+  expect(asked).not.toContain('world')
   await moveTo(page(), 3, middle)
-  expect([...asked]).toContain('world')
+  expect(asked).toContain('world')
 })
 
 /** What the map has drawn of the ground, and which names lie on a mark that they should leave free. */
@@ -81,4 +81,22 @@ test('every zoom from the world to the harbour shows ground and a name, and no n
     }
   }
   expect(finest, 'smaller places are named only as the map comes nearer').toBe(5)
+})
+
+test('its outlines and names are not fetched again, whatever is chosen, hidden, or shown in another light', async () => {
+  const before = asked.length
+  for (const address of [
+    `${dossier}?hide=flight`,
+    `${dossier}salt-harbour/?theme=dark`,
+    `${dossier}gull-field/`,
+    dossier,
+  ]) {
+    await page().evaluate((path) => {
+      history.pushState(null, '', path)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, address)
+    await settled(page())
+  }
+  // The picture of the relief is in each page’s still map too.
+  expect(asked.slice(before).filter((file) => file !== 'relief')).toEqual([])
 })
