@@ -42,5 +42,7 @@ declare var trustedTypes:
   | { createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): void }
   | undefined
 
-/** Starts MapLibre’s worker. */
-declare module 'virtual:map-worker' {}
+declare module 'virtual:map-worker' {
+  /** Starts MapLibre’s worker. */
+  export function startMapWorker(): void
+}

@@ -124,7 +124,7 @@ const afterwards: Record<string, (page: Page, path: string) => Promise<unknown>>
   shared: async (page, path) => {
     await page.locator('.share > summary').click()
     const link = await page.getByLabel(en.share.link.label, { exact: true }).inputValue()
-    expect(new URL(link).pathname).toBe(new URL(path, site).pathname)
+    expect(new URL(link, site).pathname).toBe(new URL(path, site).pathname)
   },
 }
 
