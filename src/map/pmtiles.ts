@@ -57,7 +57,8 @@ const archiveOf = (url: string, type: string | undefined) => {
 export function addPmtilesProtocol(ask: Ask) {
   addProtocol('pmtiles', (request, controller) => {
     const address = archiveOf(request.url, request.type)
-    if (!archives.get(address)) archives.add(new PMTiles(new GatedSource(address, ask)))
+    // One that failed once would go on failing: the package keeps what became of its first request.
+    if (request.type === 'json' || !archives.get(address)) archives.add(new PMTiles(new GatedSource(address, ask)))
     return archives.tile(request, controller)
   })
 }

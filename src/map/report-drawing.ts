@@ -4,6 +4,7 @@ import {
   ImageSource,
   type Map as MapLibreMap,
   type MapSourceDataEvent,
+  VectorTileSource,
 } from 'maplibre-gl'
 import type { App } from '../app.svelte.ts'
 import { causeOf } from './error-cause.ts'
@@ -13,6 +14,7 @@ function reloadSource(map: MapLibreMap, id: string) {
   const source = map.getSource(id)
   if (source instanceof ImageSource) source.updateImage({ url: source.url })
   if (source instanceof GeoJSONSource) source.setData(source.serialize().data)
+  if (source instanceof VectorTileSource) source.setUrl(source.url)
 }
 
 /**

@@ -10,6 +10,7 @@ import { phaseOf } from '../../src/dossier/phase.ts'
 import { traitSetsPath } from '../../src/dossier/published.ts'
 import { meets } from '../../src/dossier/traits.ts'
 import { citedBy, ofFeature } from '../../src/view/selection.ts'
+import { en } from '../english.ts'
 import { circus, dossier, featureOf, positionOf, stepFrom } from './circus.ts'
 import { largeOfflineClaims } from './offline-large.ts'
 import { address, cardName, drawn, goTo, moveTo, newPage, pointOf, settled } from './site.ts'
@@ -123,6 +124,18 @@ describe('the page of a large dossier', () => {
 })
 
 describe('in a large dossier', () => {
+  test('tiles that fail leave the still map, and come when the reader tries again', async () => {
+    const page = await newPage({ hosts: [new URL(site.address).host], serviceWorkers: 'block', foreseen: /./ })
+    await page.route('**/*.pmtiles', (route) => route.abort('connectionreset'))
+    await page.goto(new URL(dossier.slice(1), site.address).href)
+    const again = page.locator('.message').getByRole('button', { name: en.onlineBasemap.tryAgain })
+    await again.waitFor()
+    expect(await page.locator('.still.gone').count()).toBe(0)
+    await page.unroute('**/*.pmtiles')
+    await again.click()
+    await page.locator('.still.gone').waitFor({ state: 'attached' })
+  })
+
   test('a page carries its own place alone, and the next is fetched when the reader goes there', async () => {
     const { page, asked } = await openLarge(`${dossier}salt-harbour/`)
     expect(await cardName(page)).toBe(featureOf('salt-harbour').name)
