@@ -13,7 +13,7 @@ export interface AddressBar {
   /** Adds a step that “Back” returns from. */
   push(address: string): void
   replace(address: string): void
-  /** Leaves for another page. */
+  /** Leaves for another page, or for this one as the site has it. */
   leaveFor(address: string): void
 }
 
@@ -25,7 +25,11 @@ export const browserAddressBar = (place: () => unknown): AddressBar => ({
     history.pushState(null, '', address)
   },
   replace: (address) => history.replaceState(history.state, '', address),
-  leaveFor: (address) => location.assign(address),
+  leaveFor(address) {
+    // To go where one is already is a jump within the page.
+    if (new URL(address, location.href).href === location.href) location.reload()
+    else location.assign(address)
+  },
 })
 
 /** An address bar without a browser, with its history. */

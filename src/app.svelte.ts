@@ -158,8 +158,11 @@ export class App {
   syncWithAddress(): Promise<void> | undefined {
     const { pathname, search, hash } = this.#address.read()
     if (pathname + search !== this.#currentAddress) {
-      const read = () => this.#readAddressBar()
-      return this.#withDossierAt(pathname, read, read)
+      return this.#withDossierAt(
+        pathname,
+        () => this.#readAddressBar(),
+        () => this.#address.leaveFor(pathname + search + hash),
+      )
     }
     const camera = readCamera(hash)
     const isAnchor = camera === null && hash !== ''
@@ -288,11 +291,17 @@ export class App {
       goOn()
       return undefined
     }
-    return this.#fetchDossier(path).then((dossier) => {
-      if (step !== this.#steps) return
-      this.#dossier = dossier
-      goOn()
-    }, onFailure)
+    const ifStillWanted = (act: () => void) => {
+      if (step === this.#steps) act()
+    }
+    return this.#fetchDossier(path).then(
+      (dossier) =>
+        ifStillWanted(() => {
+          this.#dossier = dossier
+          goOn()
+        }),
+      () => ifStillWanted(onFailure),
+    )
   }
 
   #readAddressBar() {

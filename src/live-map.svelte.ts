@@ -20,6 +20,7 @@ export class LiveMap {
   #isListOpen = $state(false)
   #areKeysShown = $state(false)
   #isSpared = $state(false)
+  #isAsked = false
   #ask: () => void = () => {}
   #settle = () => {}
   #draw = () => {}
@@ -72,8 +73,9 @@ export class LiveMap {
     return this.#isSpared
   }
 
-  /** Waits for the reader to ask for it. */
+  /** Waits for the reader to ask for it, who may have touched the still map before. */
   spare(): Promise<void> {
+    if (this.#isAsked) return Promise.resolve()
     this.#isSpared = true
     this.#settle()
     return new Promise((resolve) => {
@@ -83,6 +85,7 @@ export class LiveMap {
 
   /** The reader touches the map, or wants what the live one alone can show. */
   ask() {
+    this.#isAsked = true
     this.#isSpared = false
     this.#ask()
   }
