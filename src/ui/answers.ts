@@ -55,10 +55,9 @@ function answerTo(app: App, found: Finding): Grouped {
 /** @param places the address of the names on the ground @returns what answers to a text, in groups; it throws where an index cannot be fetched */
 export async function answersFrom(app: App, places: string): Promise<(written: string) => Promise<AnswerGroup[]>> {
   // Without its names the ground is searched for nothing; all else is.
-  const ground = await fetch(places).then(
-    (response) => response.json(),
-    () => undefined,
-  )
+  const ground = await fetch(places)
+    .then((response) => response.json())
+    .catch(() => undefined)
   const towns = ground ? groundTowns(ground) : []
   const fromIndex = ({ slug, name }: Found): Grouped => ({
     id: slug,
