@@ -50,6 +50,8 @@ export class PageCache {
   readonly #build: string
   readonly #before: Readonly<Record<string, Kept>>
   readonly #now: Record<string, Kept> = {}
+  /** Those of the parts that this build has written or is writing. */
+  readonly #paths = new Set<string>()
   /** Hashes of what many parts are made of. */
   readonly #digests = new Map<string, string>()
   /** The contents that are there, by name. */
@@ -76,9 +78,17 @@ export class PageCache {
     return new PageCache(folder, hashOf(build), before, new Set(await readdir(files)))
   }
 
-  /** Writes the files of a part of the site. @returns each with the name of its content, which begins with a digest of it */
+  /**
+   * Writes the files of a part of the site.
+   *
+   * @returns each with the name of its content, which begins with a digest of it
+   * @throws Error where another part has the same path: the next build would find one of the two in place of both
+   */
   async write(part: SitePart, site: SiteFolder, filesOf: WriteFiles): Promise<Kept['files']> {
-    const key = hashOf([this.#build, ...part.inputs.map((input) => this.#digest(input))].join(' '))
+    const { path: own } = part
+    if (this.#paths.has(own)) throw new Error(`PageCache: found two parts of the site at ${own}; expected one`)
+    this.#paths.add(own)
+    const key = hashOf([this.#build, own, ...part.inputs.map((input) => this.#digest(input))].join(' '))
     const tiles = part.tiles && this.#digest(part.tiles.inputs)
     const before = this.#before[key]
     const isThere = before?.files.every(([, content]) => this.#contents.has(content))

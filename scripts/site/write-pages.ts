@@ -94,7 +94,7 @@ export async function writePages(config: ResolvedConfig, site: SiteFolder, code:
     const files = await pages.write(part, site, filesOf)
     lists.add(part.keptWith ?? [], files)
   }
-  const writeText = (path: string, text: string) => write({ inputs: [path, text], make: () => [{ path, text }] })
+  const writeText = (path: string, text: string) => write({ path, inputs: [text], make: () => [{ path, text }] })
   const apart: Promise<void>[] = []
   for (const part of makeSite(input)) {
     const written = write(part)

@@ -52,15 +52,19 @@ export function* dossierParts(dossier: Dossier, isFirst: boolean, input: Languag
   const keptWith = [folder + slug]
   const archive = folder + tilesPath(slug)
   if (tiles) {
-    yield { inputs: [marks], keptWith, make: () => [{ path: archive, archive: tiles, extent }] }
+    const inputs = [marks, JSON.stringify(extent)]
+    yield { path: archive, inputs, keptWith, make: () => [{ path: archive, archive: tiles, extent }] }
     const sets = JSON.stringify(dossier.traitSets)
     // They have no words: those of the first language are for all.
-    if (folder === '')
-      yield { inputs: ['sets', slug, sets], keptWith, make: () => [{ path: traitSetsPath(slug), text: sets }] }
+    if (folder === '') {
+      const path = traitSetsPath(slug)
+      yield { path, inputs: [sets], keptWith, make: () => [{ path, text: sets }] }
+    }
     const records = dossier.features.map(recordOf)
     const { language } = words
-    const make = () => [{ path: folder + searchPath(slug), records, language }]
-    yield { inputs: [JSON.stringify(records)], keptWith, make, isMadeApart: true }
+    const path = folder + searchPath(slug)
+    const make = () => [{ path, records, language }]
+    yield { path, inputs: [language, JSON.stringify(records)], keptWith, make, isMadeApart: true }
   }
 
   const texts = textPartsOf(dossier)
@@ -68,7 +72,8 @@ export function* dossierParts(dossier: Dossier, isFirst: boolean, input: Languag
     const app = appOf(`${slug}/`, part, input)
     const make = () => textFiles(app, { number: index + 1, of: texts.length }, input)
     yield {
-      inputs: [JSON.stringify(['text', folder, index, texts.length]), JSON.stringify(part)],
+      path: app.addresses.text(index + 1).slice(base.length),
+      inputs: [JSON.stringify(texts.length), JSON.stringify(part)],
       keptWith,
       make,
       addresses: [app.addresses.textLink(index + 1)],
@@ -78,32 +83,35 @@ export function* dossierParts(dossier: Dossier, isFirst: boolean, input: Languag
   const start = appOf(`${slug}/`, dossier, input)
   const toPage = (feature?: string) =>
     start.addresses.plainLink(feature === undefined ? noSelection : ofFeature(feature))
+  const { title, aliases, editions } = dossier
   const entries = entriesOf(dossier, toPage, words)
+  const feed = folder + feedPath(slug)
   yield {
-    inputs: ['feed', folder, JSON.stringify(entries)],
+    path: feed,
+    inputs: [JSON.stringify([title, aliases, toPage(), entries])],
     make: () => {
-      const path = folder + feedPath(slug)
-      const title = words.corrections.feedOf(dossier.title)
-      const text = feedOf(title, input.origin + base + path, toPage(), entries, words)
+      const text = feedOf(words.corrections.feedOf(title), input.origin + base + feed, toPage(), entries, words)
       // Who follows the feed by a former address goes on to be told: no feed can lead on without a server.
-      return [slug, ...dossier.aliases].map((name) => ({ path: folder + feedPath(name), text }))
+      return [slug, ...aliases].map((name) => ({ path: folder + feedPath(name), text }))
     },
   }
   if (input.isKeptOffline) {
-    const { title } = dossier
-    const make = () => [{ path: offlinePagePath(folder + slug), text: offlinePage(start, input) }]
-    yield { inputs: ['offline', folder, slug, title], keptWith, make }
+    const path = offlinePagePath(folder + slug)
+    const make = () => [{ path, text: offlinePage(start, input) }]
+    yield { path, inputs: [JSON.stringify([slug, title, editions])], keptWith, make }
   }
   for (const selection of selectionsOf(dossier)) {
     const carried = tiles ? { ...excerptOf(dossier, selection), tiles: archive } : dossier
     const isRoot = isFirst && isSame(selection, noSelection)
+    const address = writeAddress({ ...plainView(slug), ...selection })
     yield {
-      inputs: [JSON.stringify(['page', folder, selection, isRoot, input.groundHash(dossier)]), ...textsOf(carried)],
+      path: folder + address,
+      inputs: [JSON.stringify([isRoot, input.groundHash(dossier)]), ...textsOf(carried)],
       ...(tiles && { tiles: { marks: tiles, inputs: marks } }),
       ...((!tiles || isSame(selection, noSelection)) && { keptWith }),
       addresses: [start.addresses.plainLink(selection)],
       make: (asked) => {
-        const app = appOf(writeAddress({ ...plainView(slug), ...selection }), carried, input)
+        const app = appOf(address, carried, input)
         return pageFiles(app, { json: jsonOf(carried), tiles: asked, isRoot }, input)
       },
     }

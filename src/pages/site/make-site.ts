@@ -15,10 +15,11 @@ const base = import.meta.env.BASE_URL
 
 function* partsIn(input: LanguageInput): Generator<SitePart> {
   const { words, folder } = input
+  const manifest = manifestFile(base, folder, words)
   if (folder === '') yield lostPage(input)
   yield listOfAll(input)
   yield feedOfAll(input)
-  yield { inputs: ['installing', folder], make: () => [manifestFile(base, folder, words)] }
+  yield { path: manifest.path, inputs: [manifest.text], make: () => [manifest] }
   for (const [index, dossier] of input.dossiers.entries()) yield* dossierParts(dossier, index === 0, input)
 }
 
@@ -35,7 +36,7 @@ export function* makeSite(input: SiteInput): Generator<SitePart> {
       yield part
     }
   }
-  yield { inputs: ['icons'], make: () => iconFiles(input.icon) }
+  yield { path: 'icons', inputs: [], make: () => iconFiles(input.icon) }
   const path = 'sitemap.xml'
-  yield { inputs: addresses, make: () => [{ path, text: sitemapOf(addresses) }] }
+  yield { path, inputs: addresses, make: () => [{ path, text: sitemapOf(addresses) }] }
 }

@@ -27,7 +27,7 @@ export function feedOfAll(input: LanguageInput): SitePart {
     const [self, page] = [input.origin + base + path, `${input.origin + base + folder + dossiersSegment}/`]
     return [{ path, text: feedOf(words.corrections.feedOfAll, self, page, entries, words) }]
   }
-  return { inputs: ['feed', folder, JSON.stringify(entries)], make }
+  return { path, inputs: [JSON.stringify(entries)], make }
 }
 
 /** The page that lists all dossiers. @param canonical its address; that for unknown addresses has none */
@@ -42,17 +42,19 @@ const listed = ({ dossiers }: SiteInput) =>
 
 export function listOfAll(input: LanguageInput): SitePart {
   const { dossiers, origin, folder } = input
-  const path = `${folder}${dossiersSegment}/`
-  const canonical = origin + base + path
-  const make = () => [{ path: `${path}index.html`, text: listPage(input, canonical) }]
+  const address = `${folder}${dossiersSegment}/`
+  const canonical = origin + base + address
+  const path = `${address}index.html`
+  const make = () => [{ path, text: listPage(input, canonical) }]
   const keptWith = dossiers.map(({ slug }) => folder + slug)
-  return { inputs: [folder, listed(input)], keptWith, addresses: [canonical], make }
+  return { path, inputs: [listed(input)], keptWith, addresses: [canonical], make }
 }
 
 /** Where there is no page the list answers, in the first language: what file servers send knows nothing of others. */
 export function lostPage(input: LanguageInput): SitePart {
   const keptWith = dossiersOfSite(input).map(({ language, dossier }) => language.folder + dossier.slug)
-  return { inputs: ['lost', listed(input)], keptWith, make: () => [{ path: notFoundPage, text: listPage(input) }] }
+  const path = notFoundPage
+  return { path, inputs: [listed(input)], keptWith, make: () => [{ path, text: listPage(input) }] }
 }
 
 /** In the first language of the site stands every dossier, in any other those that are in it. */

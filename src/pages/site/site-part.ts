@@ -43,7 +43,9 @@ export interface SearchRecord {
 
 /** Files that are made together. */
 export interface SitePart {
-  /** All that decides what is in them, but for the code, and for what they ask of the tiles. */
+  /** The first of them, or the folder that they are in: no other part of the site has the same. */
+  path: string
+  /** All that decides what is in them, but for the path, the code, and for what they ask of the tiles. */
   inputs: readonly string[]
   /** What they ask, and all that decides the answers. */
   tiles?: { marks: TiledMarks; inputs: string } | undefined
