@@ -42,9 +42,8 @@ export function renameFeature(files: ReadonlyMap<string, string>, from: string, 
   if (features.some(({ id }) => id === to)) throw new RangeError(`found a feature ${to} already; expected another name`)
   for (const feature of features) refer(feature, from, to)
   rename(named, from, to)
-  for (const annotation of drafts(read.get(dossierFileName)?.annotations)) {
-    if (annotation.feature === from) annotation.feature = to
-  }
+  const { annotations, corrections } = read.get(dossierFileName) ?? {}
+  for (const entry of [...drafts(annotations), ...drafts(corrections)]) if (entry.feature === from) entry.feature = to
   const isChanged = (name: string, value: Draft) =>
     JSON.stringify(value) !== JSON.stringify(JSON.parse(files.get(name) ?? ''))
   return new Map(

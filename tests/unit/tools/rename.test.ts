@@ -19,6 +19,16 @@ test('the annotations that are tied to it follow too', () => {
   expect(renamed('convoy', 'trucks').get('dossier.json')).toContain('"feature": "trucks"')
 })
 
+test('what was corrected of it is still told of it', () => {
+  const corrections = [{ date: '2024-06-01', feature: 'alpha', what: 'Where Alpha is', why: 'It was too far north.' }]
+  const published = change(goodDossier(), 'dossier.json', 'published', '2024-05-01')
+  const corrected = change(published, 'dossier.json', 'corrections', corrections)
+  expect(checkDossier('alpha', corrected).problems).toEqual([])
+  const files = new Map([...corrected, ...renameFeature(corrected, 'alpha', 'beta')])
+  expect(checkDossier('alpha', files).problems).toEqual([])
+  expect(JSON.parse(files.get('dossier.json') ?? '').corrections).toEqual([{ ...corrections[0], feature: 'beta' }])
+})
+
 test('a slug that it had before is no longer another slug of it', () => {
   const files = renameFeature(renamed('alpha', 'beta'), 'beta', 'alpha')
   const [alpha] = JSON.parse(files.get('places.geojson') ?? '').features
