@@ -1,4 +1,4 @@
-import { close, createIndex } from 'pagefind'
+import { createIndex } from 'pagefind'
 import type { SearchRecord } from '../../src/pages/site/site-part.ts'
 
 /** What the page needs of it: all else is for pages that are searched as a whole. */
@@ -27,6 +27,7 @@ export async function makeSearchIndex(
     ),
   )
   const { files } = await index.getFiles()
-  await close()
+  // The process that makes it may have others in the making: it goes on until whoever asked for all of them closes it.
+  await index.deleteIndex()
   return files.filter(({ path }) => isNeeded(path)).map(({ path, content }) => [path, content])
 }

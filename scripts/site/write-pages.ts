@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import { close as closePagefind } from 'pagefind'
 import type { ResolvedConfig } from 'vite'
 import { offlineListPath, workerPath } from '../../src/offline-list.ts'
 import type * as Site from '../../src/pages/site/make-site.ts'
@@ -96,14 +97,21 @@ export async function writePages(config: ResolvedConfig, site: SiteFolder, code:
   }
   const writeText = (path: string, text: string) => write({ path, inputs: [text], make: () => [{ path, text }] })
   const apart: Promise<void>[] = []
-  for (const part of makeSite(input)) {
-    const written = write(part)
-    if (part.isMadeApart) apart.push(written)
-    else await written
-    // What is made apart is spoken to meanwhile.
-    if (apart.length > 0) await setImmediate()
+  try {
+    for (const part of makeSite(input)) {
+      const written = write(part)
+      if (part.isMadeApart) apart.push(written)
+      else await written
+      // That one made apart has failed is told at the end, where all of them are waited for.
+      written.catch(() => undefined)
+      // What is made apart is spoken to meanwhile.
+      if (apart.length > 0) await setImmediate()
+    }
+    await Promise.all(apart)
+  } finally {
+    await Promise.allSettled(apart)
+    await closePagefind()
   }
-  await Promise.all(apart)
   for (const pages of input.isKeptOffline ? dossiersOfSite(input) : []) {
     const [{ language, dossier }, list] = [pages, await lists.listOf(pages)]
     await writeText(offlineListPath(language.folder + dossier.slug), JSON.stringify(list))
