@@ -19,9 +19,10 @@ import { dossierFileName } from '../../src/dossier/format/format.ts'
 import { readGazetteer } from './gazetteer.ts'
 import { readArticle } from './hash-article.ts'
 import { warnOfLetters } from './letters.ts'
-import { listDossiers, readDossier, readSiteFile } from './read.ts'
+import { formerNames, listDossiers, readDossier, readSiteFile } from './read.ts'
 import { schemaTexts } from './schemas.ts'
 import { seaFinder } from './seas.ts'
+import { sharedNames } from './shared-names.ts'
 
 /** Relative to the project's folder, where npm runs its commands. */
 const geo = 'geo'
@@ -92,13 +93,15 @@ async function checkAll(paths: readonly string[]): Promise<string[]> {
     if (wrong) lines.push(formatProblem(problemOfFile(path, wrong.found, wrong.expected)))
     else sound.push(article)
   }
+  const ofNames = sharedNames(dossiers.map(({ name, files }) => ({ slug: name, aliases: formerNames(files) })))
   for (const { name, files } of dossiers) {
     const articles = sound.filter((article) => isFrom(files, article))
-    const { dossier, problems } = checkDossier(name, files, {
+    const { dossier, problems: own } = checkDossier(name, files, {
       articles,
       gazetteer,
       sea: await seaUnder(name, files),
     })
+    const problems = [...own, ...(ofNames.get(name) ?? [])]
     for (const problem of problems) lines.push(formatProblem(problem, `${geo}/${name}`))
     const warning = await warnOfLetters(files)
     if (warning) console.warn(`${geo}/${name}: ${warning}`)

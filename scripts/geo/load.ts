@@ -8,6 +8,7 @@ import { prepare, prepareTranslation } from '../../src/dossier/prepare/prepare.t
 import { readGazetteer } from './gazetteer.ts'
 import { listDossiers, readDossier, readSiteFile } from './read.ts'
 import { seaFinder } from './seas.ts'
+import { sharedNames } from './shared-names.ts'
 import { readSurroundings } from './surroundings.ts'
 
 /** What the site says of itself, as far as it does. @throws Error that lists every problem */
@@ -65,20 +66,6 @@ export async function readDossiers(folder: string): Promise<Loaded[]> {
   return loaded
 }
 
-/** A line for each name that two dossiers claim. */
-function sharedNames(dossiers: readonly Dossier[], name: string): string[] {
-  const owners = new Map(dossiers.map(({ slug }) => [slug, slug]))
-  return dossiers.flatMap(({ slug, aliases }) =>
-    aliases.flatMap((alias) => {
-      const owner = owners.get(alias)
-      owners.set(alias, slug)
-      return owner === undefined
-        ? []
-        : [`${name}/${slug}/dossier.json · aliases: found ${alias}, which ${owner} has; expected a name of its own`]
-    }),
-  )
-}
-
 /**
  * Every dossier of a folder, checked and prepared in all its languages, in the order of the site.
  *
@@ -88,11 +75,11 @@ function sharedNames(dossiers: readonly Dossier[], name: string): string[] {
  */
 export async function loadDossiers(folder: string, name: string): Promise<LoadedDossiers> {
   const loaded = await readDossiers(folder)
-  const problems = loaded.flatMap(({ slug, problems: own }) =>
-    own.map((problem) => formatProblem(problem, `${name}/${slug}`)),
-  )
   const dossiers = loaded.flatMap(({ dossier }) => dossier ?? [])
-  problems.push(...sharedNames(dossiers, name))
+  const ofNames = sharedNames(dossiers)
+  const problems = loaded.flatMap(({ slug, problems: own }) =>
+    [...own, ...(ofNames.get(slug) ?? [])].map((problem) => formatProblem(problem, `${name}/${slug}`)),
+  )
   if (problems.length > 0) throw new Error(`${name}/ is not fit to be read:\n${problems.join('\n')}`)
   const { order } = await loadSite(folder, name)
   return inSiteOrder(

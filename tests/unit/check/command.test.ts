@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { change } from './breaking.ts'
 import { article, goodDossier } from './good.ts'
 
 // Each run starts a process of its own, which takes its time on a busy machine.
@@ -56,6 +57,18 @@ test('an article in another encoding is one problem, of the article', () => {
   const { status, stderr } = run('check-geo.ts', 'odd.txt')
   const line = 'odd.txt: found lines that end as on Windows, in CR LF; expected lines that end in LF alone'
   expect({ status, stderr }).toEqual({ status: 1, stderr: `${line}\n1 problem\n` })
+})
+
+test('a former name of a dossier that another has is a problem of the one that claims it', () => {
+  const claiming = join(project, 'geo', 'beta')
+  mkdirSync(claiming)
+  const files = change(goodDossier(), 'dossier.json', 'aliases', ['alpha', 'gamma'])
+  for (const [file, text] of files) writeFileSync(join(claiming, file), text)
+  const { status, stdout, stderr } = run('check-geo.ts')
+  rmSync(claiming, { recursive: true })
+  const line = 'geo/beta/dossier.json · aliases: found alpha, which alpha has; expected a name of its own'
+  expect({ status, stderr }).toEqual({ status: 1, stderr: `${line}\n1 problem\n` })
+  expect(stdout).toMatch(/^geo\/alpha: .*: no problem\n$/)
 })
 
 test('a folder without a dossier and a schema out of date are problems, with exit code 1', () => {
