@@ -3,7 +3,7 @@ import type { Dossier, Feature } from '../dossier/dossier.ts'
 import { momentOf, momentsIn } from '../dossier/moments.ts'
 
 /** The middle of the days, as shares of one: a day in a link is its noon. */
-const noon = 0.5
+export const noon = 0.5
 
 /** @param at YYYY-MM-DD */
 export const noonOf = (at: string): number => momentOf(at) + noon

@@ -1,4 +1,5 @@
 /** What a page gives to other sites and programs: code for a frame, and links that show a position on other maps. */
+import { metresPerPixel } from '../dossier/mercator.ts'
 import { type KnownPosition, printPosition } from '../dossier/position.ts'
 import { escapeMarkup } from '../markup/escape.ts'
 
@@ -9,8 +10,8 @@ export const iframeSize = { width: 640, height: 480 }
 export const iframeCode = ({ link, title }: { link: string; title: string }): string =>
   `<iframe src="${escapeMarkup(link)}" title="${escapeMarkup(title)}" width="${iframeSize.width}" height="${iframeSize.height}" loading="lazy" style="border:0;max-width:100%" allowfullscreen></iframe>`
 
-/** One pixel at zoom 0 on the equator, in metres, where the world is one tile of 256 pixels. */
-const metresPerPixel = 156_543.03
+/** Zoom 0 of other maps, where the world is one tile of 256 pixels, as our maps count zooms. */
+const zoom0 = -1
 
 /** About the width of a phone: the whole circle of uncertainty should fit on it. */
 const screenPixels = 320
@@ -19,7 +20,7 @@ const [minZoom, maxZoom] = [5, 17]
 
 /** The closest whole zoom at which a circle of this radius, in metres, is in view. */
 function zoomFor(precision: number, latitude: number): number {
-  const pixelsAtZoom0 = (2 * precision) / (metresPerPixel * Math.cos((latitude * Math.PI) / 180))
+  const pixelsAtZoom0 = (2 * precision) / metresPerPixel(latitude, zoom0)
   return Math.min(Math.max(minZoom, Math.floor(Math.log2(screenPixels / pixelsAtZoom0))), maxZoom)
 }
 

@@ -1,7 +1,7 @@
 /** What the timeline draws: events on their days, spans in lanes, the days that are named. Shares are of the line: 0 to 1. */
 import type { Dossier, Feature } from '../dossier/dossier.ts'
 import { dayAt, momentsIn, valueBetween } from '../dossier/moments.ts'
-import { noonOf } from './beats.ts'
+import { noon, noonOf } from './beats.ts'
 
 interface SpanSign {
   feature: Feature
@@ -97,7 +97,7 @@ export function signsOf({ features, timeline }: Dossier, isShown: (feature: Feat
     events,
     days: namedDays(
       [...new Set(days)].toSorted((one, other) => one - other),
-      (moment) => shareOf(moment + 0.5),
+      (moment) => shareOf(moment + noon),
     ),
     breaks: shortened.map(middle),
   }
