@@ -86,7 +86,7 @@ describe('choosing a basemap of another host', () => {
     await choose(page, 'Satellite')
     await replaced(page)
     expect(await dialog(page).isVisible()).toBe(false)
-    await page.getByRole('button', { name: 'Ask other hosts no more' }).click()
+    await page.getByRole('button', { name: 'Stop using other hosts, and forget that I agreed' }).click()
     await expect.poll(() => theirGround(page)).toBe(false)
     expect(await ourGround(page)).toBe(true)
     const before = asked.length

@@ -83,7 +83,7 @@ export const archiveClaims = (own: () => { address: string }) =>
       expect(outside).toEqual([])
 
       await choose(page, 'Lost')
-      await expect.poll(() => line(page).innerText()).toContain('so this is Passage’s own ground.')
+      await expect.poll(() => line(page).innerText()).toContain('so this is Passage’s own map.')
       expect(await ourGround(page)).toBe(true)
       await settled(page)
       await same()

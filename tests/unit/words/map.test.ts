@@ -84,9 +84,9 @@ test('what a host did is said in one sentence that names it, and what stands the
     en.onlineBasemap.problem({ kind: 'not-agreed', host, asks: 'tracker.example' }),
     en.onlineBasemap.problem({ kind: 'silent', host, seconds: 8 }),
   ]).toEqual([
-    'maps.example answered with an error (503), so this is Passage’s own ground.',
-    'The style of maps.example asks tracker.example, which nobody agreed to, so this is Passage’s own ground.',
-    'maps.example did not answer within 8 seconds, so this is Passage’s own ground.',
+    'maps.example answered with an error (503), so this is Passage’s own map.',
+    'The style of maps.example asks tracker.example, which nobody agreed to, so this is Passage’s own map.',
+    'maps.example did not answer within 8 seconds, so this is Passage’s own map.',
   ])
 })
 
