@@ -40,11 +40,10 @@ async function build(parts: Iterable<SitePart>, kept: string): Promise<Record<st
 const [first] = dossiers
 if (!first) throw new Error('there is no dossier to test with')
 
-/** The site of one dossier, large enough for tiles, but for the pages: these take long, and tell all that they are made of. */
-function partsBesidePages(dossier: Dossier, others: SiteInput['editions'] = {}): SitePart[] {
+/** The site of some dossiers, each large enough for tiles. */
+function partsOf(given: Pick<SiteInput, 'dossiers' | 'editions'>): SitePart[] {
   const input: SiteInput = {
-    dossiers: [dossier],
-    editions: others,
+    ...given,
     origin: 'https://maps.example',
     mostWhole: 0,
     hash: (text) => `${text.length}`,
@@ -61,8 +60,18 @@ function partsBesidePages(dossier: Dossier, others: SiteInput['editions'] = {}):
     askingScript: '',
     mapScripts: [],
   }
-  return [...makeSite(input)].filter(({ addresses }) => !addresses)
+  return [...makeSite(input)]
 }
+
+/** The site of one dossier but for the pages: these take long, and tell all that they are made of. */
+const partsBesidePages = (dossier: Dossier, others: SiteInput['editions'] = {}): SitePart[] =>
+  partsOf({ dossiers: [dossier], editions: others }).filter(({ addresses }) => !addresses)
+
+test('each part of a site has a path of its own', () => {
+  const paths = partsOf({ dossiers, editions }).map(({ path }) => path)
+  expect(paths.length).toBeGreaterThan(100)
+  expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([])
+})
 
 test.each<[change: string, Partial<Dossier>]>([
   ['another slug', { slug: 'renamed' }],
