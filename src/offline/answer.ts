@@ -5,9 +5,9 @@
  */
 import { notFoundPage } from '../dossier/published.ts'
 import { isNamedByContent, offlinePagePath } from '../offline-list.ts'
-import { answerFrom, answerWith, findFile } from './files.ts'
+import { answerFrom, answerWith, findFile, findUnder } from './files.ts'
 import { bind, isInUse, isOf, listFor, mayHold } from './lists.ts'
-import { addressAt, filesCache, type KnownList, pathAt, readNotes } from './notes.ts'
+import { addressAt, type KnownList, pathAt, readNotes } from './notes.ts'
 import { answerNext } from './opened-pages.ts'
 
 interface KeptPage {
@@ -65,7 +65,8 @@ function answerAs({ list, response }: KeptPage, event: FetchEvent): Response {
 }
 
 export async function answerPage(event: FetchEvent): Promise<Response> {
-  const { lists } = await readNotes()
+  // Where the browser cannot say which lists there are, the network answers, as it would without this worker.
+  const { lists } = await readNotes().catch(() => ({ lists: [] }))
   const path = pathAt(event.request.url)
   const kept = await findKept(lists.filter(isInUse), path)
   if (kept) {
@@ -86,12 +87,11 @@ export async function answerPage(event: FetchEvent): Promise<Response> {
 /** What a page asks for: of its own build, or of the network where nobody knows of which build that page is. */
 export async function answerFile(event: FetchEvent): Promise<Response> {
   const path = pathAt(event.request.url)
-  const list = await listFor(event)
+  const list = await listFor(event).catch(() => undefined)
   // Where it starts a worker, that goes on with the same list.
   if (list) event.waitUntil(bind(event.resultingClientId, list))
   if (list && path in list.files) return answerFrom(list, event)
   if (list && mayHold(list, path)) return answerNext(list, event)
-  const cache = await caches.open(filesCache)
-  const kept = isNamedByContent(path) ? await cache.match(addressAt(path), { ignoreVary: true }) : undefined
+  const kept = isNamedByContent(path) ? await findUnder(addressAt(path)) : undefined
   return kept ?? fetch(event.request)
 }

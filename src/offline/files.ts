@@ -3,7 +3,7 @@
  * them, and never a file that differs.
  */
 import { createPartialResponse } from 'workbox-range-requests'
-import { CacheFirst } from 'workbox-strategies'
+import { Strategy, type StrategyHandler } from 'workbox-strategies'
 import { digestLength, isNamedByContent, type OfflineList } from '../offline-list.ts'
 import { addressAt, filesCache, pathAt } from './notes.ts'
 
@@ -47,9 +47,17 @@ async function asAsked({ headers }: Request, kept: Response): Promise<Response> 
   return createPartialResponse(request, answerWith(whole, kept))
 }
 
+/** Where the browser cannot say what is kept, it is as if nothing were: the network is there all the same. */
+class KeptFirst extends Strategy {
+  protected override async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
+    const kept = await handler.cacheMatch(request).catch(() => undefined)
+    return kept ?? handler.fetchAndCachePut(request)
+  }
+}
+
 /** Answers with the files of a list: one that has come is not fetched again, and from it ranges are cut. */
 const filesOf = (list: OfflineList) =>
-  new CacheFirst({
+  new KeptFirst({
     cacheName: filesCache,
     matchOptions: { ignoreVary: true },
     plugins: [
@@ -67,11 +75,18 @@ const filesOf = (list: OfflineList) =>
 export const answerFrom = (list: OfflineList, event: FetchEvent): Promise<Response> =>
   filesOf(list).handle({ event, request: event.request })
 
-/** What is kept of a list at a path, if it is. */
-export async function findFile(list: OfflineList, path: string): Promise<Response | undefined> {
-  const cache = await caches.open(filesCache)
-  return cache.match(keyOf(list, path), { ignoreVary: true })
+/** What is kept under a key; nothing where the browser cannot say. */
+export async function findUnder(key: string): Promise<Response | undefined> {
+  try {
+    const cache = await caches.open(filesCache)
+    return await cache.match(key, { ignoreVary: true })
+  } catch {
+    return undefined
+  }
 }
+
+/** What is kept of a list at a path, if it is. */
+export const findFile = (list: OfflineList, path: string): Promise<Response | undefined> => findUnder(keyOf(list, path))
 
 /** What the browser has is used as far as it can be; of an archive it has the ranges that the page is reading. */
 function modeFor(path: string): RequestCache {

@@ -48,7 +48,11 @@ async function read(): Promise<Notes> {
 let reading: Promise<Notes> | undefined
 /** The same object for as long as the worker lives: who changes it calls `keepNotes`. */
 export function readNotes(): Promise<Notes> {
-  reading ??= read()
+  reading ??= read().catch((failure: unknown) => {
+    // A browser that could not read them may be able to at the next time.
+    reading = undefined
+    throw failure
+  })
   return reading
 }
 

@@ -6,7 +6,7 @@ import { workerPath } from '../../src/offline-list.ts'
 import { en } from '../english.ts'
 import { circus, dossier, otherDossier } from './circus.ts'
 import { askFor, keptLine, knownLists, leftIn, newReader, type OwnServer, visitAt } from './offline-reader.ts'
-import { serveFolder } from './own-server.ts'
+import { sending, serveFolder } from './own-server.ts'
 import { cardName } from './site.ts'
 
 const small = `/${otherDossier.slug}/`
@@ -83,7 +83,8 @@ test('switched off by the operator, it takes away what it has kept, and itself',
   await visitAt(page, server, small)
   await keptLine(page).waitFor()
   expect(await leftIn(page)).toMatchObject({ workers: 1 })
-  server.instead.set(`/${workerPath}`, await bundleScript(process.cwd(), 'src/offline/switched-off.ts'))
+  const script = await bundleScript(process.cwd(), 'src/offline/switched-off.ts')
+  server.instead.set(`/${workerPath}`, sending('text/javascript', script))
   await page.reload()
   await expect.poll(() => leftIn(page)).toEqual({ caches: [], workers: 0 })
 })

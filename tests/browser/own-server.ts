@@ -1,9 +1,16 @@
 /** A file server of a test’s own, as plain as there are, which can be cut off and can have another build of the site. */
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
+
+type Answer = (response: ServerResponse) => unknown
+
+export const sending =
+  (type: string, content: string, status = 200): Answer =>
+  (response) =>
+    response.writeHead(status, { 'Content-Type': type }).end(content)
 
 export async function serveFolder(given: string) {
   const asked: string[] = []
@@ -11,15 +18,15 @@ export async function serveFolder(given: string) {
   let folder = given
   let isCut = false
   let onAsked: (path: string) => void = () => {}
-  /** Files that are not as the folder has them, by their paths. */
-  const instead = new Map<string, string>()
+  /** What is answered in the place of files of the folder, by their paths. */
+  const instead = new Map<string, Answer>()
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     onAsked(pathname)
     if (isCut) return request.socket.destroy()
     asked.push(pathname)
     const own = instead.get(pathname)
-    if (own !== undefined) return response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(own)
+    if (own) return own(response)
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
       response.end(readFileSync(join(folder, '404.html')))
