@@ -5,6 +5,7 @@ import { inTurn } from './in-turn.ts'
 import { bind, fetchList, isInUse, mayHold } from './lists.ts'
 import { type KnownList, keepNotes, readNotes } from './notes.ts'
 import { keepPage, keepSamePages } from './opened-pages.ts'
+import { OtherAnswer } from './other-answer.ts'
 import { sweep } from './sweep.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -31,6 +32,12 @@ async function forget(folder: string) {
   notes.told = notes.told.filter((one) => one !== folder)
 }
 
+/** Has the network asked before what is kept of a dossier. @param list that the site has now, if it has one */
+async function outdate(folder: string, list?: OfflineList) {
+  const { lists } = await readNotes()
+  for (const other of lists) if (other !== list && other.folders[0] === folder) other.isPast = true
+}
+
 /** Fetches what is missing of a list. Only then it is used, and none before it. */
 async function fetchAll(list: KnownList, event: ExtendableEvent) {
   const { lists } = await readNotes()
@@ -39,7 +46,7 @@ async function fetchAll(list: KnownList, event: ExtendableEvent) {
     for (let path = missing.shift(); path !== undefined; path = missing.shift()) await fetchFile(list, path, event)
   }
   await Promise.all(Array.from({ length: atATime }, fetchOnAndOn)).finally(() => missing.splice(0))
-  const former = lists.find((one) => isOfSame(one, list) && isInUse(one))
+  const former = lists.find((one) => isOfSame(one, list) && one.isWhole)
   if (former && !list.isWhole && list.reach !== 'all') await keepSamePages(list, former)
   list.isWhole = true
 }
@@ -69,11 +76,17 @@ async function fulfil(wish: Wish, page: Client, event: ExtendableEvent) {
   const list = await note(listed)
   if (wish.fetched === 'all') await fetchAll(list, event)
   else await keepFetched(list, [wish.page, offlinePagePath(wish.folder), ...wish.fetched], event)
-  const { lists, pages } = await readNotes()
-  for (const other of lists) if (other !== list && isOfSame(other, list)) other.isPast = true
+  await outdate(wish.folder, list)
   if (mayHold(list, wish.page)) await keepPage(list, wish.page)
+  const { pages } = await readNotes()
   if (pages[page.id] === undefined && (await isPageOf(list, wish))) await bind(page.id, list)
   if (isInUse(list)) await tell(page, list)
+}
+
+/** What is kept of a dossier stays, and does not stand in the way of what the site has in its place. */
+async function giveWay(folder: string, failure: unknown): Promise<never> {
+  if (failure instanceof OtherAnswer) await outdate(folder)
+  throw failure
 }
 
 async function tidy() {
@@ -82,6 +95,10 @@ async function tidy() {
 }
 
 export const keep = (wish: Wish, page: Client, event: ExtendableEvent): Promise<void> =>
-  inTurn(() => fulfil(wish, page, event).finally(tidy)).catch(() => {
+  inTurn(() =>
+    fulfil(wish, page, event)
+      .catch((failure: unknown) => giveWay(wish.folder, failure))
+      .finally(tidy),
+  ).catch(() => {
     // There is no connection, or no room, or the site is just getting another build: the next page asks again.
   })

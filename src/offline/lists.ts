@@ -1,6 +1,7 @@
 /** Which list answers for what. */
 import { type OfflineList, offlineListPath } from '../offline-list.ts'
 import { addressAt, type KnownList, keepNotes, pathAt, readNotes } from './notes.ts'
+import { OtherAnswer } from './other-answer.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -15,12 +16,43 @@ export const isInUse = ({ isWhole, isPast }: KnownList): boolean => isWhole && !
 export const mayHold = (list: OfflineList, path: string): boolean =>
   list.reach !== 'all' && !(path in list.files) && isOf(list, path) && path.endsWith('/')
 
-/** The list that the site has of a dossier now; undefined where it has none. @throws Error where it cannot be fetched */
+const isWritten = (found: unknown) => typeof found === 'string'
+
+/** Whether what a site has sent is the list of a dossier, as far as it is read here. */
+function isListOf(folder: string, found: unknown): found is OfflineList {
+  if (typeof found !== 'object' || found === null) return false
+  if (!('version' in found && 'folders' in found && 'reach' in found && 'files' in found)) return false
+  const { version, folders, reach, files } = found
+  if (!Array.isArray(folders) || folders[0] !== folder || !folders.every(isWritten)) return false
+  if (typeof files !== 'object' || files === null || !Object.values(files).every(isWritten)) return false
+  return isWritten(version) && isWritten(reach)
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The list that the site has of a dossier now; undefined where it says that it has none.
+ *
+ * @throws OtherAnswer where something else stands in its place
+ * @throws Error where it cannot be fetched
+ */
 export async function fetchList(folder: string): Promise<OfflineList | undefined> {
   const response = await fetch(addressAt(offlineListPath(folder)), { cache: 'no-cache' })
-  if (response.status >= 500) throw new Error(`the list of ${folder} answered ${response.status}; 200 was expected`)
-  // Another site may stand here by now, which answers everything with a page: no list is kept for ever.
-  return response.ok ? response.json().catch(() => undefined) : undefined
+  // To its end: one that is broken off does not say what the site has.
+  const list = parsed(await response.text())
+  const { ok, status } = response
+  // Any other refusal passes: that of a host that is busy, or wants to know who asks.
+  if (status === 404 || status === 410) return undefined
+  if (!ok) throw new Error(`the list of ${folder} answered ${status}; 200 was expected`)
+  // A page where one signs in, which passes; or another site, which answers everything with its own pages.
+  if (!isListOf(folder, list)) throw new OtherAnswer(`the list of ${folder} is none`)
+  return list
 }
 
 /** Notes of a page, or of a worker of it, that it is of a list: it goes on with that until it is left. */

@@ -6,7 +6,7 @@ declare const self: ServiceWorkerGlobalScope
 export interface KnownList extends OfflineList {
   /** Whether all of its files have come. */
   isWhole: boolean
-  /** Whether the site has another one that is taken in its place. */
+  /** Whether the site has something else in its place: the network is asked before it. */
   isPast: boolean
 }
 

@@ -1,11 +1,11 @@
 /** What a device gives a reader where it cannot say what it has kept, or the site does not say what it has: never less than without it. */
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { bundleScript } from '../../scripts/site/bundle-script.ts'
 import { offlineListPath, workerPath } from '../../src/offline-list.ts'
 import { otherDossier } from './circus.ts'
-import { askInVain, keptLine, newReader, type OwnServer, openAt, visitAt } from './offline-reader.ts'
-import { sending, serveFolder } from './own-server.ts'
+import { askInVain, keptLine, knownLists, newReader, type OwnServer, openAt, visitAt } from './offline-reader.ts'
+import { type Answer, sending, serveFolder } from './own-server.ts'
 
 const small = `/${otherDossier.slug}/`
 const smallList = `/${offlineListPath(otherDossier.slug)}`
@@ -69,4 +69,65 @@ test('a worker that could not read what it knows lets the site answer, and keeps
   await workerOf(page).evaluate('mendStore()')
   await visitAt(page, server, small)
   await keptLine(page).waitFor()
+})
+
+describe('a device that has kept a dossier', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await newKeeper({ stays: true })
+  })
+
+  const refused = (status: number) => sending('text/plain', 'Not now', status)
+  const otherPage = sending('text/html', '<!doctype html><html lang="en"><title>Sign in</title>')
+
+  test.each<[is: string, Answer, isPast: boolean]>([
+    ['is broken off', (response) => response.writeHead(200).write('{', () => response.destroy()), false],
+    ['wants to know who asks', refused(401), false],
+    ['is that of a wall', refused(403), false],
+    ['came too late', refused(408), false],
+    ['is that one asks too often', refused(429), false],
+    ['is that of a host that fails', refused(502), false],
+    ['is a page', otherPage, true],
+    ['is not as lists are', sending('application/json', '{}'), true],
+    ['is not even an object', sending('application/json', 'null'), true],
+  ])('goes on having it where the answer for its list %s', async (_is, answer, isPast) => {
+    server.instead.set(smallList, answer)
+    await askInVain(page, server, otherDossier.slug)
+    server.cutOff()
+    const response = await visitAt(page, server, small)
+    expect([response?.status(), await response?.text()]).toEqual([200, expect.stringContaining('id="dossier"')])
+    expect(await knownLists(page)).toMatchObject([{ isWhole: true, isPast }])
+  })
+
+  test('shows the other page that stands at its address, and fetches nothing anew once the dossier is there again', async () => {
+    for (const path of [small, smallList]) server.instead.set(path, otherPage)
+    await askInVain(page, server, otherDossier.slug)
+    expect(await (await visitAt(page, server, small))?.text()).toContain('Sign in')
+    server.instead.clear()
+    server.asked.splice(0)
+    await visitAt(page, server, small)
+    await expect.poll(() => knownLists(page)).toMatchObject([{ isWhole: true, isPast: false }])
+    const passage = `${small}passages/${otherDossier.passages[0]?.id}/`
+    expect(server.asked).toContain(smallList)
+    expect(server.asked).not.toContain(passage)
+    server.cutOff()
+    expect((await visitAt(page, server, passage))?.status()).toBe(200)
+  })
+
+  test.each([404, 410])(
+    'takes it away where the site answers %i for its list, and so has it no longer',
+    async (status) => {
+      const own = await newKeeper()
+      server.instead.set(smallList, refused(status))
+      await askInVain(own, server, otherDossier.slug)
+      expect(await knownLists(own)).toEqual([])
+      const left = await own.evaluate(async () => {
+        const caching = (await caches.keys()).map((name) => caches.open(name))
+        return (await Promise.all((await Promise.all(caching)).map((cache) => cache.keys())))
+          .flat()
+          .map(({ url }) => url)
+      })
+      expect(left).toEqual([new URL('?notes', server.address).href])
+    },
+  )
 })

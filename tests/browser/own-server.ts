@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
 
-type Answer = (response: ServerResponse) => unknown
+export type Answer = (response: ServerResponse) => unknown
 
 export const sending =
   (type: string, content: string, status = 200): Answer =>
