@@ -6,6 +6,7 @@ import { createPartialResponse } from 'workbox-range-requests'
 import { Strategy, type StrategyHandler } from 'workbox-strategies'
 import { digestLength, isNamedByContent, type OfflineList } from '../offline-list.ts'
 import { addressAt, filesCache, pathAt } from './notes.ts'
+import { isNone, OtherAnswer } from './other-answer.ts'
 
 /** Under what a file is kept. One that the list does not name, a page of a large dossier, is told by the list itself. */
 export const keyOf = ({ files, version }: OfflineList, path: string): string =>
@@ -27,12 +28,12 @@ export function answerWith(content: BodyInit, { headers }: Pick<Response, 'heade
   return new Response(content, { status, headers: kept })
 }
 
-/** @throws Error where the content is not that of the list: the site has another build by now, or a part of it */
+/** @throws OtherAnswer where the content is not that of the list: the site has another build by now, or a part of it */
 async function asListed(list: OfflineList, path: string, response: Response): Promise<Response> {
   const digest = list.files[path]
   if (response.status !== 200 || digest === undefined) return response
   const content = await response.arrayBuffer()
-  if ((await digestOf(content)) !== digest) throw new Error(`${path} is not as ${list.version} has it`)
+  if ((await digestOf(content)) !== digest) throw new OtherAnswer(`${path} is not as ${list.version} has it`)
   return answerWith(content, response)
 }
 
@@ -99,6 +100,7 @@ export async function fetchFile(list: OfflineList, path: string, event: Extendab
   const request = new Request(addressAt(path), { cache: modeFor(path), priority: 'low' })
   const [answered, done] = filesOf(list).handleAll({ event, request })
   const { status } = await answered
+  if (isNone(status)) throw new OtherAnswer(`${path} answered ${status}; 200 was expected`)
   if (status !== 200) throw new Error(`${path} answered ${status}; 200 was expected`)
   await done
 }

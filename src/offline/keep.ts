@@ -5,7 +5,7 @@ import { inTurn } from './in-turn.ts'
 import { bind, fetchList, isInUse, mayHold } from './lists.ts'
 import { type KnownList, keepNotes, readNotes } from './notes.ts'
 import { keepPage, keepSamePages } from './opened-pages.ts'
-import { OtherAnswer } from './other-answer.ts'
+import { isLasting } from './other-answer.ts'
 import { sweep } from './sweep.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -85,7 +85,7 @@ async function fulfil(wish: Wish, page: Client, event: ExtendableEvent) {
 
 /** What is kept of a dossier stays, and does not stand in the way of what the site has in its place. */
 async function giveWay(folder: string, failure: unknown): Promise<never> {
-  if (failure instanceof OtherAnswer) await outdate(folder)
+  if (isLasting(failure)) await outdate(folder)
   throw failure
 }
 

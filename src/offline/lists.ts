@@ -1,7 +1,7 @@
 /** Which list answers for what. */
 import { type OfflineList, offlineListPath } from '../offline-list.ts'
 import { addressAt, type KnownList, keepNotes, pathAt, readNotes } from './notes.ts'
-import { OtherAnswer } from './other-answer.ts'
+import { isNone, OtherAnswer } from './other-answer.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -48,7 +48,7 @@ export async function fetchList(folder: string): Promise<OfflineList | undefined
   const list = parsed(await response.text())
   const { ok, status } = response
   // Any other refusal passes: that of a host that is busy, or wants to know who asks.
-  if (status === 404 || status === 410) return undefined
+  if (isNone(status)) return undefined
   if (!ok) throw new Error(`the list of ${folder} answered ${status}; 200 was expected`)
   // A page where one signs in, which passes; or another site, which answers everything with its own pages.
   if (!isListOf(folder, list)) throw new OtherAnswer(`the list of ${folder} is none`)

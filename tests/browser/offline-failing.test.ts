@@ -1,8 +1,11 @@
 /** What a device gives a reader where it cannot say what it has kept, or the site does not say what it has: never less than without it. */
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { bundleScript } from '../../scripts/site/bundle-script.ts'
-import { offlineListPath, workerPath } from '../../src/offline-list.ts'
+import { digestLength, type OfflineList, offlineListPath, workerPath } from '../../src/offline-list.ts'
 import { otherDossier } from './circus.ts'
 import { askInVain, keptLine, knownLists, newReader, type OwnServer, openAt, visitAt } from './offline-reader.ts'
 import { type Answer, sending, serveFolder } from './own-server.ts'
@@ -130,4 +133,42 @@ describe('a device that has kept a dossier', () => {
       expect(left).toEqual([new URL('?notes', server.address).href])
     },
   )
+})
+
+describe('where the site gets a build that a device cannot keep, the reader is shown it all the same', () => {
+  const folder = inject('folder')
+  const addition = '<!-- of the other build -->'
+  const withoutRoom = (page: Page) =>
+    workerOf(page).evaluate(() => {
+      const put = Cache.prototype.put
+      Cache.prototype.put = function (request, response) {
+        // The notes are small, and take the place of others.
+        if (String(request).endsWith('?notes')) return put.call(this, request, response)
+        return Promise.reject(new DOMException('There is no room', 'QuotaExceededError'))
+      }
+    })
+
+  test.each<[why: string, files: Record<string, string>, prepare: (page: Page) => Promise<unknown>]>([
+    ['there is no room', {}, withoutRoom],
+    ['a file is not as listed', { 'icon.svg': 'other-digest' }, async () => {}],
+    ['a file is missing', { [`${otherDossier.slug}/missing.json`]: 'other-digest' }, async () => {}],
+  ])('as %s', async (_why, files, prepare) => {
+    const page = await newKeeper()
+    await prepare(page)
+    const content = (await readFile(join(folder, small, 'index.html'), 'utf8')) + addition
+    const digest = createHash('sha256').update(content).digest('base64url').slice(0, digestLength)
+    const list: OfflineList = JSON.parse(await readFile(join(folder, smallList), 'utf8'))
+    const listed = { ...list.files, [small.slice(1)]: digest, ...files }
+    server.instead.set(small, sending('text/html', content))
+    server.instead.set(
+      smallList,
+      sending('application/json', JSON.stringify({ ...list, version: 'other', files: listed })),
+    )
+    const isOther = async () => (await (await visitAt(page, server, small))?.text())?.endsWith(addition)
+    expect(await isOther()).toBe(false)
+    await askInVain(page, server, otherDossier.slug)
+    expect(await isOther()).toBe(true)
+    server.cutOff()
+    expect((await visitAt(page, server, `${small}text/`))?.status()).toBe(200)
+  })
 })
