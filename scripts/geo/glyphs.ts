@@ -13,6 +13,9 @@ const isSet = (name: string): name is keyof typeof folders => Object.hasOwn(fold
 
 const grid = 15
 
+/** Path data as briefly as it goes: “0.5” as “.5”, and no space before that where the number before it has a point already. */
+const shortened = (path: string) => path.replace(/(?<![\d.])0\./g, '.').replace(/(\.\d+) (?=\.)/g, '$1')
+
 /** @returns an SVG path on the grid of 15 × 15 that most signs of both sets have */
 async function readGlyph(sign: string): Promise<string> {
   const [set = '', name] = sign.split('/')
@@ -27,8 +30,11 @@ async function readGlyph(sign: string): Promise<string> {
   const path = svgpath(paths.join(' '))
     .scale(grid / Number(side))
     .round(2)
+    // Steps are shorter than places; of rounded places they are without error, and so rounded only to be written.
+    .rel()
+    .round(2)
   if ('err' in path && path.err) throw new RangeError(`the sign ${sign} is no path: ${path.err}`)
-  return path.toString()
+  return shortened(path.toString())
 }
 
 const isComplete = (glyphs: Record<string, string>): glyphs is Record<Kind, string> =>
