@@ -356,7 +356,7 @@ const tools: readonly Room[] = [
     ['src/dossier/kinds.ts', 'geojson'],
   ),
   room('scripts/contact-sheet.ts', ['scripts/site/', 'node', 'playwright-core'], ['maplibre-gl']),
-  room('svelte.config.js', ['@sveltejs/vite-plugin-svelte']),
+  room('svelte.config.js', ['@sveltejs/vite-plugin-svelte', 'node']),
   room('vite.config.ts', ['scripts/site/', 'vite']),
   room('vitest.config.ts', ['scripts/geo/', 'scripts/site/', '@sveltejs/vite-plugin-svelte', 'vitest']),
 ]
