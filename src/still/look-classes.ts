@@ -3,6 +3,9 @@
  * while a reader points at it. The rules of the first screen always apply; those of the others are within their at-rules.
  */
 
+import { groupBy } from '../dossier/group-by.ts'
+import { type CssRule, type RulesByStage, writeRules } from './css-rules.ts'
+
 /** CSS declarations by property; undefined where the screen does not show the thing. */
 export type Look = Readonly<Record<string, string | number>> | undefined
 
@@ -30,10 +33,10 @@ function changes(from: Declarations, look: Look): Declarations {
   return Object.fromEntries(changed.map((property) => [property, value(look, property)]))
 }
 
-const rule = (selector: string, declarations: Declarations) =>
-  `${selector}{${Object.entries(declarations)
+const declarationList = (declarations: Declarations) =>
+  Object.entries(declarations)
     .map(([property, value]) => `${property}:${value}`)
-    .join(';')}}`
+    .join(';')
 
 /** What is declared of a class, for one screen. */
 interface Declared {
@@ -45,23 +48,25 @@ interface Declared {
 const isAny = (declarations: Declarations) => Object.keys(declarations).length > 0
 
 const plainRules = (scope: string, classes: readonly Declared[]) =>
-  classes.map(({ of, plain }) => (isAny(plain) ? rule(`${scope}.${of.name}`, plain) : '')).join('')
+  classes
+    .filter(({ plain }) => isAny(plain))
+    .map(({ of, plain }): CssRule => [`${scope}.${of.name}`, declarationList(plain)])
 
 /** The page marks what is pointed at by way of a quotation. */
 const isPointedAt = ':is(:hover,:focus-visible,[data-pointed])'
 
-/** These are many and much alike, so classes of which the same is declared share a rule. */
-function litRules(scope: string, classes: readonly Declared[]): string {
-  const shared = new Map<string, string[]>()
-  for (const { of, lit } of classes.filter((each) => isAny(each.lit))) {
-    const within =
-      of.slug === undefined
-        ? `${scope}[data-feature]${isPointedAt}`
-        : `${scope.trimEnd()}:has([data-feature="${of.slug}"]${isPointedAt})`
-    const key = rule(`${within} :is(*)`, lit)
-    shared.set(key, [...(shared.get(key) ?? []), `.${of.name}`])
-  }
-  return [...shared].map(([key, names]) => key.replace('*', names.join())).join('')
+/** These are many and much alike, so classes of the same marks of which the same is declared share a selector. */
+function litRules(scope: string, classes: readonly Declared[]): CssRule[] {
+  const within = ({ slug }: LookClass) =>
+    slug === undefined
+      ? `${scope}[data-feature]${isPointedAt}`
+      : `${scope.trimEnd()}:has([data-feature="${slug}"]${isPointedAt})`
+  const lit = classes.filter((each) => isAny(each.lit))
+  return [...groupBy(lit, (each) => `${within(each.of)} ${declarationList(each.lit)}`).values()].flatMap((alike) => {
+    const [first] = alike
+    const names = alike.map(({ of }) => `.${of.name}`).join()
+    return first ? [[`${within(first.of)} :is(${names})`, declarationList(first.lit)] as const] : []
+  })
 }
 
 export class LookClasses {
@@ -98,23 +103,20 @@ export class LookClasses {
     return name
   }
 
-  /** @param scope a selector and a space that go before each rule, or nothing */
-  css(scope = ''): string {
+  /** @param scope a selector and a space that go before each rule, or nothing @param others rules that share the at-rules */
+  css(scope = '', others: readonly RulesByStage[] = []): string {
     const first = [...this.#classes.values()].map((of): Declared => {
       const plain = changes({}, of.looks[0])
       return { of, plain, lit: changes(plain, of.lit[0]) }
     })
-    const ruled = (classes: readonly Declared[]) => plainRules(scope, classes) + litRules(scope, classes)
-    const others = this.#conditions.map((condition, index) => {
-      const rules = ruled(
-        first.map(({ of, plain, lit }) => {
-          const own = changes(plain, of.looks[index + 1])
-          // The lit rule of the first screen is stronger than the plain one of this.
-          return { of, plain: own, lit: changes({ ...plain, ...own, ...lit }, of.lit[index + 1]) }
-        }),
-      )
-      return rules && `${condition}{${rules}}`
-    })
-    return ruled(first) + others.join('')
+    const later = this.#conditions.map((_, index) =>
+      first.map(({ of, plain, lit }): Declared => {
+        const own = changes(plain, of.looks[index + 1])
+        // The lit rule of the first screen is stronger than the plain one of this.
+        return { of, plain: own, lit: changes({ ...plain, ...own, ...lit }, of.lit[index + 1]) }
+      }),
+    )
+    const rules = [first, ...later].map((classes) => [...plainRules(scope, classes), ...litRules(scope, classes)])
+    return writeRules(this.#conditions, [rules, ...others])
   }
 }

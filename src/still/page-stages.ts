@@ -1,8 +1,9 @@
 /** The stages of a page: where symbols are placed for each of them, labels stand as the live map has them. */
 import { type Box, mirrored } from '../plane/box.ts'
 import { margins } from '../style/margins.ts'
+import type { RulesByStage } from './css-rules.ts'
 import type { Stage } from './frame.ts'
-import { rulesByStage, type StageRange, type StageRanges } from './stage-range.ts'
+import type { StageRange, StageRanges } from './stage-range.ts'
 
 type SizeOfStage = readonly [width: number, height: number]
 
@@ -57,13 +58,16 @@ const sides = (axis: 'inline' | 'block', start: number, end: number) =>
  * @param stages of the page
  * @param boxes by stage; none where the stage is without it
  */
-export const overlayRules = (selector: string, stages: StageRanges, boxes: readonly (Box | undefined)[]): string =>
-  rulesByStage(stages, (index) => {
-    const [box, on] = [boxes[index], stages[index]?.stage]
-    if (!box || !on) return `${selector}{display:none}`
+export function overlayRules(selector: string, stages: StageRanges, boxes: readonly (Box | undefined)[]): RulesByStage {
+  const placed = stages.map(({ stage }, index) => {
+    const box = boxes[index]
+    if (!box) return 'display:none'
     // Rules count from where lines begin.
-    const { left, top, right, bottom } = on.isRightToLeft ? mirrored(box, on.width) : box
-    const across = sides('inline', left, on.width - right)
-    const down = sides('block', top, on.height - bottom)
-    return `${selector}{display:block;${across};${down};width:${right - left}px;height:${bottom - top}px}`
+    const { left, top, right, bottom } = stage.isRightToLeft ? mirrored(box, stage.width) : box
+    const across = sides('inline', left, stage.width - right)
+    const down = sides('block', top, stage.height - bottom)
+    return `display:block;${across};${down};width:${right - left}px;height:${bottom - top}px`
   })
+  // Where it lies as on the first stage, that rule does.
+  return placed.map((declared, index) => (index > 0 && declared === placed[0] ? [] : [[selector, declared]]))
+}

@@ -1,4 +1,5 @@
 /** The stages that a still map is drawn for at once, and the CSS by which each shows what is its own. */
+import type { RulesByStage } from './css-rules.ts'
 import type { Stage } from './frame.ts'
 
 export interface StageRange {
@@ -18,17 +19,13 @@ export const classOfStages =
   (shown: readonly number[]): string | undefined =>
     shown.length === ranges.length ? undefined : ['at', ...shown.map((index) => `s${index}`)].join(' ')
 
-/** @param ruleOf what CSS says for the stage of this index, nothing where it says nothing of its own */
-export const rulesByStage = (ranges: StageRanges, ruleOf: (index: number) => string): string =>
-  ruleOf(0) +
-  atRules(ranges)
-    .map((rule, index) => `${rule}{${ruleOf(index + 1)}}`)
-    .join('')
-
-/** @param scope a selector of what holds the map */
-export const stageRules = (ranges: StageRanges, scope: string): string =>
-  rulesByStage(
-    ranges,
-    // The rules of the first are always there: those of another have to be as strong, and show again what they hide.
-    (index) => `${scope} .at:not(.s${index}){display:none}${scope} .at.s${index}{display:inline}`,
-  )
+/**
+ * The rules of the first are always there: those of another have to be as strong, and show again what they hide.
+ *
+ * @param scope a selector of what holds the map
+ */
+export const stageRules = (ranges: StageRanges, scope: string): RulesByStage =>
+  ranges.map((_, index) => [
+    [`${scope} .at:not(.s${index})`, 'display:none'],
+    [`${scope} .at.s${index}`, 'display:inline'],
+  ])

@@ -49,7 +49,7 @@ export function drawInset(
   const scales = screens.map(
     (screen, index) => `${insetScope} .s${index} i{width:${short(insetScale(enlarged, screen).width)}px}`,
   )
-  const rules = looks.css(`${insetScope} `) + stageRules(insetStages, insetScope) + scales.join('')
+  const rules = looks.css(`${insetScope} `, [stageRules(insetStages, insetScope)]) + scales.join('')
   const name = subject.overlays.inset(enlarged.place)
   return (
     element('div', { class: 'drawing' }, stillSvg(pieces, frame, name, rules, insetScope)) +

@@ -68,8 +68,11 @@ export function drawStillMap(subject: StillSubject, ground: Ground, relief: stri
   const plain = { ...subject, tiles: undefined, dossier: { ...dossier, tiles: undefined } }
   const insets = stages.map(({ inset }) => inset)
   const locators = stages.map(({ locator }) => locator)
-  const overlays = overlayRules(insetScope, ranges, insets) + overlayRules(locatorScope, ranges, locators)
-  const rules = looks.css(`${scope} `) + stageRules(ranges, scope) + overlays
+  const rules = looks.css(`${scope} `, [
+    stageRules(ranges, scope),
+    overlayRules(insetScope, ranges, insets),
+    overlayRules(locatorScope, ranges, locators),
+  ])
   return {
     map: stillSvg(pieces, frame, subject.label, rules, scope),
     inset: enlarged && insets.some(Boolean) ? drawInset(plain, enlarged, ground, relief, advance) : '',

@@ -14,12 +14,16 @@ interface Rule {
   isOfSecond: boolean
 }
 
+/** The commas between selectors, not those within the parentheses of one. */
+const betweenSelectors = /,(?![^(]*\))/
+
 const rulesIn = (css: string, isOfSecond: boolean): Rule[] =>
-  [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = '', body = '']) => ({
-    selector,
-    declarations: Object.fromEntries(body.split(';').map((declaration) => declaration.split(/:(.*)/s).slice(0, 2))),
-    isOfSecond,
-  }))
+  [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', body = '']) => {
+    const declarations = Object.fromEntries(
+      body.split(';').map((declaration) => declaration.split(/:(.*)/s).slice(0, 2)),
+    )
+    return selectors.split(betweenSelectors).map((selector) => ({ selector, declarations, isOfSecond }))
+  })
 
 /** The rules of a still map that is drawn for two screens at most. */
 export function readRules(css: string): Rule[] {
