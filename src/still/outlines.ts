@@ -34,13 +34,13 @@ function isReached({ bounds }: Frame, geometry: Geometry): boolean {
 }
 
 function pathsOf(context: DrawingContext, spec: Drawn): DrawnPath[] {
-  const { frame, screens, colours, looks } = context
+  const { frame, screens, colours, looks, isPicture } = context
   return featuresOf(context, spec).flatMap((feature) => {
     if (!isReached(frame, feature.geometry)) return []
     const looksOf = (state: SourceFeature) =>
       screens.map(({ layers }) => {
         const layer = layers.get(spec.id)
-        return layer?.shows(state) ? lookOf[spec.type](layer, state, colours.write) : undefined
+        return layer?.shows(state) ? lookOf[spec.type](layer, state, colours.write, !isPicture) : undefined
       })
     const mark = markOf(spec, feature)
     const isMark = mark !== undefined

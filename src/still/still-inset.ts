@@ -8,6 +8,7 @@ import { themedColours } from './colours.ts'
 import type { Ground, StillSubject } from './draw-map.ts'
 import { drawInsetMap, insetKinds, insetScale } from './inset-map.ts'
 import { LookClasses } from './look-classes.ts'
+import { dashUnits } from './outline-looks.ts'
 import type { Advance } from './shape-text.ts'
 import { atRules, classOfStages, type StageRanges, stageRules } from './stage-range.ts'
 import { stillSvg } from './still-svg.ts'
@@ -49,7 +50,8 @@ export function drawInset(
   const scales = screens.map(
     (screen, index) => `${insetScope} .s${index} i{width:${short(insetScale(enlarged, screen).width)}px}`,
   )
-  const rules = looks.css(`${insetScope} `, [stageRules(insetStages, insetScope)]) + scales.join('')
+  const rules =
+    looks.css(`${insetScope} `, [stageRules(insetStages, insetScope), dashUnits(insetScope, screens)]) + scales.join('')
   const name = subject.overlays.inset(enlarged.place)
   return (
     element('div', { class: 'drawing' }, stillSvg(pieces, frame, name, rules, insetScope)) +

@@ -7,6 +7,7 @@ import { themedColours } from './colours.ts'
 import { drawMap, type Ground, type StillSubject } from './draw-map.ts'
 import { frameOf } from './frame.ts'
 import { LookClasses } from './look-classes.ts'
+import { dashUnits } from './outline-looks.ts'
 import type { Advance } from './shape-text.ts'
 import { stageScreen } from './stage-screen.ts'
 import { stillSvg } from './still-svg.ts'
@@ -49,5 +50,11 @@ export function drawLocator({ dossier, selected, ...subject }: StillSubject, gro
     advance,
     relief: '',
   })
-  return stillSvg(pieces, frame, subject.overlays.locator, looks.css(`${locatorScope} `), locatorScope)
+  return stillSvg(
+    pieces,
+    frame,
+    subject.overlays.locator,
+    looks.css(`${locatorScope} `, [dashUnits(locatorScope, [screen])]),
+    locatorScope,
+  )
 }

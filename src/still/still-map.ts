@@ -10,6 +10,7 @@ import { themedColours } from './colours.ts'
 import { drawMap, type Ground, type StillSubject } from './draw-map.ts'
 import { frameOf, type Stage } from './frame.ts'
 import { LookClasses } from './look-classes.ts'
+import { dashUnits } from './outline-looks.ts'
 import { overlayRules, pageStages, widestStages } from './page-stages.ts'
 import type { Advance } from './shape-text.ts'
 import { atRules, classOfStages, stageRules } from './stage-range.ts'
@@ -52,12 +53,13 @@ export function drawStillMap(subject: StillSubject, ground: Ground, relief: stri
     const locator = placeLocator(placed, inset?.screen ?? bare, dossier.extent, advance)
     return { inset: inset?.box, locator: locator?.box, screen: locator?.screen ?? inset?.screen ?? bare }
   })
+  const screens = stages.map(({ screen }) => screen)
   const looks = new LookClasses(atRules(ranges))
   const pieces = drawMap({
     subject,
     ground,
     frame,
-    screens: stages.map(({ screen }) => screen),
+    screens,
     colours: themedColours,
     looks,
     advance,
@@ -70,6 +72,7 @@ export function drawStillMap(subject: StillSubject, ground: Ground, relief: stri
   const locators = stages.map(({ locator }) => locator)
   const rules = looks.css(`${scope} `, [
     stageRules(ranges, scope),
+    dashUnits(scope, screens),
     overlayRules(insetScope, ranges, insets),
     overlayRules(locatorScope, ranges, locators),
   ])
