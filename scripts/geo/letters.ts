@@ -1,22 +1,12 @@
 /** Letters that no font of the site has, so that a reader sees what the device has, and a picture card an empty box. */
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { Blob, Face } from 'harfbuzzjs'
-import { decompress } from 'wawoff2'
 import { fonts } from '../../src/style/fonts.ts'
-
-const require = createRequire(import.meta.url)
+import { coverageOf } from './font-coverage.ts'
 
 let covered: Promise<ReadonlySet<number>> | undefined
 
 async function readCoverage(): Promise<ReadonlySet<number>> {
-  const points = new Set<number>()
-  // One after another: the next call overwrites the decompressor’s memory.
-  for (const { file } of Object.values(fonts)) {
-    const font = Uint8Array.from(await decompress(await readFile(require.resolve(file))))
-    for (const point of new Face(new Blob(font)).collectUnicodes()) points.add(point)
-  }
-  return points
+  const each = await Promise.all(Object.values(fonts).map(({ file }) => coverageOf(file)))
+  return new Set(each.flatMap((points) => [...points]))
 }
 
 /** @param files the text of each file of a dossier @returns a sentence for the editor; undefined where there is a font for all */

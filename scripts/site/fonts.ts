@@ -6,6 +6,7 @@ import { basename, join } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 import { arabicFamily, type FontFile, fonts, isFor, sansFamily, serifFamily } from '../../src/style/fonts.ts'
+import { coverageOf } from '../geo/font-coverage.ts'
 import { charactersFor, charactersOf, readTexts, type Written } from './font-characters.ts'
 
 const require = createRequire(import.meta.url)
@@ -26,6 +27,15 @@ async function subsetOf({ file }: FontFile, characters: string, folder: string):
   return path
 }
 
+/** Whether a font of further letters has any of these: it is for more than it has, and of nothing a browser reads no font. */
+async function hasAny(font: FontFile, letters: string): Promise<boolean> {
+  if (!font.range) return true
+  const own = [...letters].filter((character) => isFor(font, character))
+  if (own.length === 0) return false
+  const drawn = await coverageOf(font.file)
+  return own.some((character) => drawn.has(character.codePointAt(0) ?? 0))
+}
+
 /**
  * @param all that the site may write
  * @param read of these, what readers read: fonts of further letters are for that alone
@@ -38,13 +48,10 @@ async function subsetFonts(
   folder: string,
 ): Promise<Record<string, string>> {
   const letters = charactersOf(read)
-  const needed = Object.entries<FontFile>(fonts).filter(
-    ([, font]) => !font.range || [...letters].some((character) => isFor(font, character)),
+  const files = Object.entries<FontFile>(fonts).map(async ([id, font]) =>
+    (await hasAny(font, letters)) ? [[id, await subsetOf(font, charactersFor(font, all), folder)] as const] : [],
   )
-  const files = needed.map(async ([id, font]) => {
-    return [id, await subsetOf(font, charactersFor(font, all), folder)] as const
-  })
-  return Object.fromEntries(await Promise.all(files))
+  return Object.fromEntries((await Promise.all(files)).flat())
 }
 
 /**

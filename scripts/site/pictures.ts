@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import { decompress } from 'wawoff2'
 import type { TextMeasures } from '../../src/pages/picture-card.ts'
 import { fontInCss, fonts, sansFamily } from '../../src/style/fonts.ts'
+import { unpackFont } from '../geo/font-coverage.ts'
 import { shapedWidths } from './shape-widths.ts'
 
 const require = createRequire(import.meta.url)
@@ -24,11 +24,7 @@ async function load() {
     if (!/already initialized/i.test(String(error))) throw error
   })
   const unpacked = new Map<string, Uint8Array>()
-  // One after another, and each copied: the next call overwrites the decompressor's memory.
-  for (const { file } of Object.values(fonts)) {
-    if (unpacked.has(file)) continue
-    unpacked.set(file, Uint8Array.from(await decompress(await readFile(require.resolve(file)))))
-  }
+  for (const { file } of Object.values(fonts)) if (!unpacked.has(file)) unpacked.set(file, await unpackFont(file))
   return unpacked
 }
 

@@ -53,10 +53,21 @@ const serif = {
   file: '@fontsource/ibm-plex-serif/files/ibm-plex-serif-latin-400-normal.woff2',
 }
 
-/** Letters beyond those of western Europe, as the packages part them. */
+/** Letters beyond those of western Europe, as the packages part them; ı, Œ and œ are with those. */
 const scripts = {
   'latin-ext': [
-    ...['U+0100-02BA', 'U+02BD-02C5', 'U+02C7-02CC', 'U+02CE-02D7', 'U+02DD-02FF', 'U+0304', 'U+0308', 'U+0329'],
+    ...[
+      'U+0100-0130',
+      'U+0132-0151',
+      'U+0154-02BA',
+      'U+02BD-02C5',
+      'U+02C7-02CC',
+      'U+02CE-02D7',
+      'U+02DD-02FF',
+      'U+0304',
+      'U+0308',
+      'U+0329',
+    ],
     ...['U+1D00-1DBF', 'U+1E00-1E9F', 'U+1EF2-1EFF', 'U+2020', 'U+20A0-20AB', 'U+20AD-20C0', 'U+2113', 'U+2C60-2C7F'],
   ],
   cyrillic: ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'],

@@ -1,21 +1,17 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { decompress } from 'wawoff2'
+import { unpackFont } from '../../scripts/geo/font-coverage.ts'
 import { fonts } from '../../src/style/fonts.ts'
 import { joinLetters } from '../../src/style/join-letters.ts'
 
-const require = createRequire(import.meta.url)
 const letters = [...'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي']
 const word = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 8 }).map((list) => list.join(''))
 
 describe.each([['arabicRegular'], ['arabicSemibold']] as const)('in the font %s', (id) => {
   let font: Font
   beforeAll(async () => {
-    const file = await decompress(await readFile(require.resolve(fonts[id].file)))
-    font = new Font(new Face(new Blob(Uint8Array.from(file))))
+    font = new Font(new Face(new Blob(await unpackFont(fonts[id].file))))
   })
   /** The glyphs of a text, in the order in which they stand, but for shapes that differ by a hair beside another letter. */
   const glyphsOf = (text: string) => {

@@ -2,15 +2,14 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Blob, Face } from 'harfbuzzjs'
 import type { ResolvedConfig } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { decompress } from 'wawoff2'
+import { coverageOf, unpackFont } from '../../scripts/geo/font-coverage.ts'
 import { siteFonts } from '../../scripts/site/fonts.ts'
 import { shapedWidths } from '../../scripts/site/shape-widths.ts'
 import dossiers from '../../src/data.ts'
 import { fontFaces, pageFonts, scriptFontRules } from '../../src/style/font-files.ts'
-import { type FontFile, fonts, isArabic } from '../../src/style/fonts.ts'
+import { type FontFile, fonts, isArabic, isFor } from '../../src/style/fonts.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -24,12 +23,7 @@ async function filesOf(geo: string): Promise<ReadonlyMap<string, string>> {
   return new Map([...code.matchAll(/import (\w+) from '([^']+)\?url'/g)].map(([, id = '', file = '']) => [id, file]))
 }
 
-/** One after another, and each copied: the next call overwrites the decompressor’s memory. */
-async function unpacked(files: readonly string[]) {
-  const all: Uint8Array[] = []
-  for (const file of files) all.push(Uint8Array.from(await decompress(await readFile(file))))
-  return all
-}
+const unpacked = (files: readonly string[]) => Promise.all(files.map(unpackFont))
 
 test('the fonts of the site are half as large as whole ones, and set its texts as those do', async () => {
   const needed = await filesOf('tests/fixture/geo')
@@ -80,14 +74,41 @@ describe('where the site has texts in Arabic beside the names', () => {
   test('pages in Arabic have all letters of its texts, in both weights, and Latin pages all other signs in them', async () => {
     const files = await filesOf(geo)
     const has = async (id: string, character: string) => {
-      const [font = new Uint8Array()] = await unpacked([files.get(id) ?? ''])
-      return new Face(new Blob(font)).collectUnicodes().includes(character.codePointAt(0) ?? 0)
+      const covered = await coverageOf(files.get(id) ?? '')
+      return covered.has(character.codePointAt(0) ?? 0)
     }
     for (const id of ['arabicRegular', 'arabicSemibold'])
       for (const letter of ['\u0686', '\u06af', '\u063a', '\u0665', '\ufedb'])
         expect(await has(id, letter), letter).toBe(true)
     expect(await has('arabic', '\u0686')).toBe(false)
     expect(await has('regular', '\u00be')).toBe(true)
+  })
+})
+
+describe('a font of further letters', () => {
+  /** A site whose texts have these beside those of the fixture. */
+  async function filesWith(text: string) {
+    const geo = await mkdtemp(join(tmpdir(), 'passage-geo-'))
+    await cp('tests/fixture/geo', geo, { recursive: true })
+    await writeFile(join(geo, 'barge-race/translation.fr.json'), JSON.stringify({ title: text }))
+    const files = await filesOf(geo)
+    await rm(geo, { recursive: true })
+    return files
+  }
+
+  test('is there where it has one of them, and not where it is for them and has none: no browser reads it then', async () => {
+    const without = [...(await filesOf('tests/fixture/geo')).keys()].filter((id) => id.endsWith('Latin'))
+    const latin = async (text: string) => [...(await filesWith(text)).keys()].filter((id) => id.endsWith('Latin'))
+    expect(await latin('\u0153uvre, \u0180\u2c65')).toEqual(without)
+    expect(await latin('\u010c')).toEqual(['regularLatin', 'semiboldLatin', 'serifLatin'])
+  })
+
+  test('is not asked for letters that the first font of its family has', async () => {
+    const further = await coverageOf(fonts.regularLatin.file)
+    const first = [...(await coverageOf(fonts.regular.file))].filter((code) => !further.has(code))
+    const onlyFirst = first.map((code) => String.fromCodePoint(code))
+    expect(onlyFirst).toContain('\u0153')
+    expect(onlyFirst.filter((character) => isFor(fonts.regularLatin, character))).toEqual([])
   })
 })
 

@@ -332,7 +332,6 @@ const tools: readonly Room[] = [
       'sirv',
       'subset-font',
       'vite',
-      'wawoff2',
       'import(computed)',
     ],
     ['src/pages/', 'src/pages/site/', '@messageformat/core', 'geojson'],
