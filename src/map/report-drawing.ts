@@ -34,7 +34,8 @@ export function reportDrawing(map: MapLibreMap, app: App, progress: () => void) 
   map.on('error', (event: ErrorEvent) => {
     const cause = causeOf(event, app)
     if (cause.what === 'online') return // reported by basemapLoader
-    console.error(event.error) // as MapLibre does where there is no listener
+    // As MapLibre does where there is no listener. What came from its worker is no error that a console can name.
+    console.error(event.error.message, event.error)
     if (cause.what === 'source') {
       failed.add(cause.id)
       app.map.reportFailure(tryAgain)

@@ -8,8 +8,8 @@ import { mapScript, settled } from './site.ts'
 
 export type OwnServer = Awaited<ReturnType<typeof serveFolder>>
 
-/** What Chromium says where there is no connection, and where a page stands in place of another; and of a map that does not come. */
-const foreseen = /Failed to load resource|Failed to fetch dynamically/
+/** What is said where there is no connection, and where a page stands in place of another; and of a map that does not come whole. */
+const foreseen = /Failed to load resource|Failed to fetch dynamically|AJAXError/
 
 export const newReader = (server: OwnServer, options: ReaderOptions = {}) =>
   newPage({ hosts: [server.host], foreseen, ...options })
